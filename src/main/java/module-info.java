@@ -1,0 +1,17 @@
+/**
+ * Records of UN dialogues: an immutable model, lossless JSON, and the bundled record of a real dialogue.
+ *
+ * <p>Start with {@link org.dialoguerecords.Dialogue} and {@link org.dialoguerecords.json.DialogueJson}.
+ */
+@SuppressWarnings("module") // a user's own mapper may be Jackson 2, which is not there when this is compiled
+module org.dialoguerecords {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires tools.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports org.dialoguerecords;
+
+    opens org.dialoguerecords to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,296 @@
+package org.dialoguerecords;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link Dialogue}.
+ *
+ * <p>Methods named {@code add…} append to a list, methods named like the list replace it.
+ */
+public final class DialogueBuilder {
+
+    private String id;
+    private @Nullable String series;
+    private String title;
+    private @Nullable String body;
+    private @Nullable String kind;
+    private LocalDate date;
+    private @Nullable LocalDate endDate;
+    private @Nullable String topic;
+    private Coverage coverage = Coverage.COMPLETE;
+    private @Nullable String note;
+    private final List<Document> documents = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<Participant> participants = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<ReportedFigure> reported = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private Map<String, @Nullable Object> extensions = Map.of();
+
+    DialogueBuilder(String id, String title, LocalDate date) {
+        this.id = id;
+        this.title = title;
+        this.date = date;
+    }
+
+    DialogueBuilder(Dialogue dialogue) {
+        this(dialogue.id(), dialogue.title(), dialogue.date());
+        series = dialogue.series();
+        body = dialogue.body();
+        kind = dialogue.kind();
+        endDate = dialogue.endDate();
+        topic = dialogue.topic();
+        coverage = dialogue.coverage();
+        note = dialogue.note();
+        documents.addAll(dialogue.documents());
+        groups.addAll(dialogue.groups());
+        issues.addAll(dialogue.issues());
+        participants.addAll(dialogue.participants());
+        statements.addAll(dialogue.statements());
+        reported.addAll(dialogue.reported());
+        sources.addAll(dialogue.sources());
+        extensions = dialogue.extensions();
+    }
+
+    /** Sets the id of the record. */
+    public DialogueBuilder id(String id) {
+        this.id = id;
+        return this;
+    }
+
+    /** Sets the id of the series to which the dialogue belongs. */
+    public DialogueBuilder series(@Nullable String series) {
+        this.series = series;
+        return this;
+    }
+
+    /** Sets the title. */
+    public DialogueBuilder title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    /** Sets the body that met. */
+    public DialogueBuilder body(@Nullable String body) {
+        this.body = body;
+        return this;
+    }
+
+    /** Sets the format. */
+    public DialogueBuilder kind(@Nullable String kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    /** Sets the day, or the first of several. */
+    public DialogueBuilder date(LocalDate date) {
+        this.date = date;
+        return this;
+    }
+
+    /** Sets the last day, where there are several. */
+    public DialogueBuilder endDate(@Nullable LocalDate endDate) {
+        this.endDate = endDate;
+        return this;
+    }
+
+    /** Sets the subject. */
+    public DialogueBuilder topic(@Nullable String topic) {
+        this.topic = topic;
+        return this;
+    }
+
+    /** Sets whether every statement is in the record. */
+    public DialogueBuilder coverage(Coverage coverage) {
+        this.coverage = coverage;
+        return this;
+    }
+
+    /** Sets what else is to be said. */
+    public DialogueBuilder note(@Nullable String note) {
+        this.note = note;
+        return this;
+    }
+
+    /** Sets documents before the dialogue. */
+    public DialogueBuilder documents(List<Document> documents) {
+        this.documents.clear();
+        this.documents.addAll(documents);
+        return this;
+    }
+
+    /** Sets groups as the record knows them. */
+    public DialogueBuilder groups(List<Group> groups) {
+        this.groups.clear();
+        this.groups.addAll(groups);
+        return this;
+    }
+
+    /** Sets questions on which statements take positions. */
+    public DialogueBuilder issues(List<Issue> issues) {
+        this.issues.clear();
+        this.issues.addAll(issues);
+        return this;
+    }
+
+    /** Sets whoever took the floor. */
+    public DialogueBuilder participants(List<Participant> participants) {
+        this.participants.clear();
+        this.participants.addAll(participants);
+        return this;
+    }
+
+    /** Sets the statements, in the order of the day. */
+    public DialogueBuilder statements(List<Statement> statements) {
+        this.statements.clear();
+        this.statements.addAll(statements);
+        return this;
+    }
+
+    /** Sets figures that somebody published. */
+    public DialogueBuilder reported(List<ReportedFigure> reported) {
+        this.reported.clear();
+        this.reported.addAll(reported);
+        return this;
+    }
+
+    /** Sets where the record has it all from. */
+    public DialogueBuilder sources(List<Source> sources) {
+        this.sources.clear();
+        this.sources.addAll(sources);
+        return this;
+    }
+
+    /** Sets the properties that this version does not know. */
+    public DialogueBuilder extensions(Map<String, ? extends @Nullable Object> extensions) {
+        this.extensions = new LinkedHashMap<>(extensions);
+        return this;
+    }
+
+    /** Adds a document. */
+    public DialogueBuilder addDocument(Consumer<Document.Builder> document) {
+        return addDocument(build(Document.builder(), document, Document.Builder::build));
+    }
+
+    /** Adds a document. */
+    public DialogueBuilder addDocument(Document document) {
+        documents.add(document);
+        return this;
+    }
+
+    /** Adds a group. */
+    public DialogueBuilder addGroup(String id, Consumer<Group.Builder> group) {
+        return addGroup(build(Group.builder(id), group, Group.Builder::build));
+    }
+
+    /** Adds a group. */
+    public DialogueBuilder addGroup(Group group) {
+        groups.add(group);
+        return this;
+    }
+
+    /** Adds an issue. */
+    public DialogueBuilder addIssue(String id, String title) {
+        return addIssue(Issue.of(id, title));
+    }
+
+    /** Adds an issue. */
+    public DialogueBuilder addIssue(Issue issue) {
+        issues.add(issue);
+        return this;
+    }
+
+    /** Adds an individual. */
+    public DialogueBuilder addIndividual(String id, Consumer<Individual.Builder> individual) {
+        return addParticipant(build(Individual.builder(id), individual, Individual.Builder::build));
+    }
+
+    /** Adds a delegation. */
+    public DialogueBuilder addDelegation(
+            String id, DelegationCategory category, Consumer<Delegation.Builder> delegation) {
+        return addParticipant(build(Delegation.builder(id, category), delegation, Delegation.Builder::build));
+    }
+
+    /** Adds a participant. */
+    public DialogueBuilder addParticipant(Participant participant) {
+        participants.add(participant);
+        return this;
+    }
+
+    /** Adds a statement. */
+    public DialogueBuilder addStatement(String id, String speaker, Consumer<Statement.Builder> statement) {
+        return addStatement(build(Statement.builder(id, speaker), statement, Statement.Builder::build));
+    }
+
+    /** Adds a statement. */
+    public DialogueBuilder addStatement(Statement statement) {
+        statements.add(statement);
+        return this;
+    }
+
+    /** Adds a figure that a source gives exactly. */
+    public DialogueBuilder addReported(Figure figure, int value, String source) {
+        return addReported(ReportedFigure.of(figure, value, source));
+    }
+
+    /** Adds a reported figure. */
+    public DialogueBuilder addReported(Figure figure, String source, Consumer<ReportedFigure.Builder> reported) {
+        return addReported(build(ReportedFigure.builder(figure, source), reported, ReportedFigure.Builder::build));
+    }
+
+    /** Adds a reported figure. */
+    public DialogueBuilder addReported(ReportedFigure figure) {
+        reported.add(figure);
+        return this;
+    }
+
+    /** Adds a source. */
+    public DialogueBuilder addSource(String id, Consumer<Source.Builder> source) {
+        return addSource(build(Source.builder(id), source, Source.Builder::build));
+    }
+
+    /** Adds a source. */
+    public DialogueBuilder addSource(Source source) {
+        sources.add(source);
+        return this;
+    }
+
+    private static <B, T> T build(B builder, Consumer<B> changes, Function<B, T> build) {
+        changes.accept(builder);
+        return build.apply(builder);
+    }
+
+    /** The finished record.
+     *
+     * @throws InvalidValueException if a value breaks the structure of the record
+     */
+    public Dialogue build() {
+        return new Dialogue(
+                id,
+                series,
+                title,
+                body,
+                kind,
+                date,
+                endDate,
+                topic,
+                coverage,
+                note,
+                documents,
+                groups,
+                issues,
+                participants,
+                statements,
+                reported,
+                sources,
+                extensions);
+    }
+}

@@ -1,0 +1,159 @@
+package org.dialoguerecords;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group as the record knows it: a set of states, and sometimes of organisations, for which statements are made.
+ *
+ * <p>{@code members} without {@code size} is the complete list; with a larger {@code size} the rest are unknown members of
+ * the United Nations. A group of the record stands in place of one of the same id in the reference data.
+ *
+ * @param id the id by which statements and figures name the group
+ * @param name the name, as the source wrote it
+ * @param members codes of the member states
+ * @param organizations codes of the organisations that are members
+ * @param size how many members there are, states and organisations together, as the keeper of the record reads the sources
+ * @param sources ids of the sources
+ * @param extensions the properties that this version does not know
+ */
+@JsonPropertyOrder({"id", "name", "members", "organizations", "size", "sources"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Group(
+        @JsonProperty("id") String id,
+        @JsonProperty("name") @Nullable String name,
+
+        @JsonProperty("members") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> members,
+
+        @JsonProperty("organizations") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> organizations,
+
+        @JsonProperty("size") @Nullable Integer size,
+
+        @JsonProperty("sources") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> sources,
+
+        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
+        Map<String, @Nullable Object> extensions)
+        implements Serializable {
+
+    /** Checks the structure of the group. */
+    public Group {
+        id = Check.id("id", id);
+        name = Check.optionalText("name", name);
+        members = Check.ids("members", members);
+        organizations = Check.ids("organizations", organizations);
+        size = Check.optionalCount("size", size);
+        sources = Check.ids("sources", sources);
+        extensions = Extensions.copy(Group.class, extensions);
+    }
+
+    /** A builder of a group. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** A copy with changes: {@code group.with(b -> b.name(…))}. */
+    public Group with(Consumer<Builder> changes) {
+        Builder builder = new Builder(id);
+        builder.name = name;
+        builder.members = members;
+        builder.organizations = organizations;
+        builder.size = size;
+        builder.sources = sources;
+        builder.extensions = extensions;
+        changes.accept(builder);
+        return builder.build();
+    }
+
+    /** Builds a group. Methods for lists replace the list. */
+    public static final class Builder {
+
+        private String id;
+        private @Nullable String name;
+        private List<String> members = List.of();
+        private List<String> organizations = List.of();
+        private @Nullable Integer size;
+        private List<String> sources = List.of();
+        private Map<String, @Nullable Object> extensions = Map.of();
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /** Sets the id by which statements and figures name the group. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets the name, as the source wrote it. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets codes of the member states. */
+        public Builder members(String... members) {
+            return members(List.of(members));
+        }
+
+        /** Sets codes of the member states. */
+        public Builder members(List<String> members) {
+            this.members = members;
+            return this;
+        }
+
+        /** Sets codes of the organisations that are members. */
+        public Builder organizations(String... organizations) {
+            return organizations(List.of(organizations));
+        }
+
+        /** Sets codes of the organisations that are members. */
+        public Builder organizations(List<String> organizations) {
+            this.organizations = organizations;
+            return this;
+        }
+
+        /** Sets how many members there are, states and organisations together, as the keeper of the record reads the sources. */
+        public Builder size(@Nullable Integer size) {
+            this.size = size;
+            return this;
+        }
+
+        /** Sets ids of the sources. */
+        public Builder sources(String... sources) {
+            return sources(List.of(sources));
+        }
+
+        /** Sets ids of the sources. */
+        public Builder sources(List<String> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** Sets the properties that this version does not know. */
+        public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
+            this.extensions = new LinkedHashMap<>(extensions);
+            return this;
+        }
+
+        /** The finished record.
+         *
+         * @throws InvalidValueException if a value breaks the structure of the record
+         */
+        public Group build() {
+            return new Group(id, name, members, organizations, size, sources, extensions);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.dialoguerecords;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those for whom a statement says it speaks: a group, or listed states and organisations.
+ *
+ * <p>An entry with a group and no list means every member of the group on the day, except those excepted. An entry that
+ * lists states or organisations means these and no others; a group beside them is their label ("listed members of the
+ * Group of Friends"). An entry with a name only is kept as it is and stands for no state ("on behalf of the
+ * Secretary-General").
+ *
+ * @param group the id of the group
+ * @param name the name of those spoken for, as the speaker gave it
+ * @param states codes of the states listed
+ * @param organizations codes of the organisations listed
+ * @param except codes of the members for whom it is not
+ * @param extensions the properties that this version does not know
+ */
+@JsonPropertyOrder({"group", "name", "states", "organizations", "except"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OnBehalfOf(
+        @JsonProperty("group") @Nullable String group,
+        @JsonProperty("name") @Nullable String name,
+
+        @JsonProperty("states") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> states,
+
+        @JsonProperty("organizations") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> organizations,
+
+        @JsonProperty("except") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> except,
+
+        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
+        Map<String, @Nullable Object> extensions)
+        implements Serializable {
+
+    /** Checks the structure of the entry. */
+    public OnBehalfOf {
+        group = Check.optionalId("group", group);
+        name = Check.optionalText("name", name);
+        states = Check.ids("states", states);
+        organizations = Check.ids("organizations", organizations);
+        except = Check.ids("except", except);
+        extensions = Extensions.copy(OnBehalfOf.class, extensions);
+        if (group == null && name == null && states.isEmpty() && organizations.isEmpty()) {
+            throw new InvalidValueException("group", null, "a group, listed states or organizations, or a name");
+        }
+    }
+
+    /** Every member of a group, known to the record or to the reference data. */
+    public static OnBehalfOf group(String group) {
+        return builder().group(group).build();
+    }
+
+    /** The states of those codes. */
+    public static OnBehalfOf states(String... states) {
+        return builder().states(states).build();
+    }
+
+    /** A copy for everybody but the members of those codes. */
+    public OnBehalfOf excepting(String... except) {
+        return with(entry -> entry.except(except));
+    }
+
+    /** A copy under the name that the speaker gave. */
+    public OnBehalfOf named(String name) {
+        return with(entry -> entry.name(name));
+    }
+
+    /** A builder of an entry. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A copy with changes: {@code onBehalfOf.with(b -> b.group(…))}. */
+    public OnBehalfOf with(Consumer<Builder> changes) {
+        Builder builder = new Builder();
+        builder.group = group;
+        builder.name = name;
+        builder.states = states;
+        builder.organizations = organizations;
+        builder.except = except;
+        builder.extensions = extensions;
+        changes.accept(builder);
+        return builder.build();
+    }
+
+    /** Builds an entry. Methods for lists replace the list. */
+    public static final class Builder {
+
+        private @Nullable String group;
+        private @Nullable String name;
+        private List<String> states = List.of();
+        private List<String> organizations = List.of();
+        private List<String> except = List.of();
+        private Map<String, @Nullable Object> extensions = Map.of();
+
+        private Builder() {}
+
+        /** Sets the id of the group. */
+        public Builder group(@Nullable String group) {
+            this.group = group;
+            return this;
+        }
+
+        /** Sets the name of those spoken for, as the speaker gave it. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets codes of the states listed. */
+        public Builder states(String... states) {
+            return states(List.of(states));
+        }
+
+        /** Sets codes of the states listed. */
+        public Builder states(List<String> states) {
+            this.states = states;
+            return this;
+        }
+
+        /** Sets codes of the organisations listed. */
+        public Builder organizations(String... organizations) {
+            return organizations(List.of(organizations));
+        }
+
+        /** Sets codes of the organisations listed. */
+        public Builder organizations(List<String> organizations) {
+            this.organizations = organizations;
+            return this;
+        }
+
+        /** Sets codes of the members for whom it is not. */
+        public Builder except(String... except) {
+            return except(List.of(except));
+        }
+
+        /** Sets codes of the members for whom it is not. */
+        public Builder except(List<String> except) {
+            this.except = except;
+            return this;
+        }
+
+        /** Sets the properties that this version does not know. */
+        public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
+            this.extensions = new LinkedHashMap<>(extensions);
+            return this;
+        }
+
+        /** The finished record.
+         *
+         * @throws InvalidValueException if a value breaks the structure of the record
+         */
+        public OnBehalfOf build() {
+            return new OnBehalfOf(group, name, states, organizations, except, extensions);
+        }
+    }
+}

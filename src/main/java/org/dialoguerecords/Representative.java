@@ -1,0 +1,53 @@
+package org.dialoguerecords;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who voices a delegation.
+ *
+ * @param name the name, as the source wrote it
+ * @param honorific what the source put before the name: {@code "Dr."}, {@code "H.E. Mr."}
+ * @param function the office in the delegation: {@code "Permanent Representative"}
+ * @param extensions the properties that this version does not know
+ */
+@JsonPropertyOrder({"name", "honorific", "function"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Representative(
+        @JsonProperty("name") String name,
+        @JsonProperty("honorific") @Nullable String honorific,
+        @JsonProperty("function") @Nullable String function,
+
+        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
+        Map<String, @Nullable Object> extensions)
+        implements Serializable {
+
+    /** Checks the structure of the representative. */
+    public Representative {
+        name = Check.text("name", name);
+        honorific = Check.optionalText("honorific", honorific);
+        function = Check.optionalText("function", function);
+        extensions = Extensions.copy(Representative.class, extensions);
+    }
+
+    /** A representative of whom the name is known. */
+    public static Representative of(String name) {
+        return new Representative(name, null, null, Map.of());
+    }
+
+    /** A copy with what stands before the name. */
+    public Representative withHonorific(String honorific) {
+        return new Representative(name, honorific, function, extensions);
+    }
+
+    /** A copy with the office in the delegation. */
+    public Representative withFunction(String function) {
+        return new Representative(name, honorific, function, extensions);
+    }
+}

@@ -1,0 +1,13 @@
+package org.dialoguerecords;
+
+/** Where a statement stands on an issue. */
+public enum Stance {
+    /** In favour. */
+    SUPPORTS,
+    /** Against. */
+    OPPOSES,
+    /** For some of it, against some. */
+    MIXED,
+    /** Explicitly neither for nor against. */
+    ABSTAINS
+}

@@ -1,0 +1,369 @@
+package org.dialoguerecords;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One taking of the floor, by one participant or by delegations together.
+ *
+ * @param id the id by which other statements name this one
+ * @param speaker the id of the participant who took the floor
+ * @param coSpeakers ids of the other delegations, where several took the floor together
+ * @param deliveredBy the name of the representative who spoke
+ * @param kind what the statement was in the course of the dialogue
+ * @param date the day, where the dialogue has several
+ * @param onBehalfOf the groups and states that the statement says it speaks for
+ * @param alignedStates codes of the states that the statement says align themselves with it
+ * @param alignsWith ids of the statements with which this one aligns itself
+ * @param positions where it stands on issues
+ * @param language the language, as a BCP 47 tag such as {@code fr}
+ * @param text the words spoken
+ * @param summary what was said, in short
+ * @param quotations passages, word for word
+ * @param documents documents of the statement
+ * @param note what else is to be said
+ * @param sources ids of the sources
+ * @param extensions the properties that this version does not know
+ */
+@JsonPropertyOrder({
+    "id",
+    "speaker",
+    "coSpeakers",
+    "deliveredBy",
+    "kind",
+    "date",
+    "onBehalfOf",
+    "alignedStates",
+    "alignsWith",
+    "positions",
+    "language",
+    "text",
+    "summary",
+    "quotations",
+    "documents",
+    "note",
+    "sources"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Statement(
+        String id,
+        String speaker,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> coSpeakers,
+        @Nullable String deliveredBy,
+        StatementKind kind,
+        @Nullable LocalDate date,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnBehalfOf> onBehalfOf,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alignedStates,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alignsWith,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> positions,
+        @Nullable String language,
+        @Nullable String text,
+        @Nullable String summary,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> quotations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Document> documents,
+        @Nullable String note,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
+        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        implements Serializable {
+
+    /** Checks the structure of the statement. */
+    public Statement {
+        id = Check.id("id", id);
+        speaker = Check.id("speaker", speaker);
+        coSpeakers = Check.ids("coSpeakers", coSpeakers);
+        deliveredBy = Check.optionalText("deliveredBy", deliveredBy);
+        kind = Check.present("kind", kind, "a kind such as INTERVENTION");
+        date = Check.optionalDate("date", date);
+        onBehalfOf = Check.list("onBehalfOf", onBehalfOf, "an entry");
+        alignedStates = Check.ids("alignedStates", alignedStates);
+        alignsWith = Check.ids("alignsWith", alignsWith);
+        positions = Check.list("positions", positions, "a position");
+        language = Check.optionalText("language", language);
+        text = Check.optionalText("text", text);
+        summary = Check.optionalText("summary", summary);
+        quotations = Check.texts("quotations", quotations);
+        documents = Check.list("documents", documents, "a document");
+        note = Check.optionalText("note", note);
+        sources = Check.ids("sources", sources);
+        extensions = Extensions.copy(Statement.class, extensions);
+    }
+
+    @JsonCreator
+    static Statement fromJson(
+            @JsonProperty("id") String id,
+            @JsonProperty("speaker") String speaker,
+            @JsonProperty("coSpeakers") List<String> coSpeakers,
+            @JsonProperty("deliveredBy") @Nullable String deliveredBy,
+            @JsonProperty("kind") @Nullable StatementKind kind,
+            @JsonProperty("date") @Nullable JsonDate date,
+            @JsonProperty("onBehalfOf") List<OnBehalfOf> onBehalfOf,
+            @JsonProperty("alignedStates") List<String> alignedStates,
+            @JsonProperty("alignsWith") List<String> alignsWith,
+            @JsonProperty("positions") List<Position> positions,
+            @JsonProperty("language") @Nullable String language,
+            @JsonProperty("text") @Nullable String text,
+            @JsonProperty("summary") @Nullable String summary,
+            @JsonProperty("quotations") List<String> quotations,
+            @JsonProperty("documents") List<Document> documents,
+            @JsonProperty("note") @Nullable String note,
+            @JsonProperty("sources") List<String> sources,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new Statement(
+                id,
+                speaker,
+                coSpeakers,
+                deliveredBy,
+                kind == null ? StatementKind.INTERVENTION : kind,
+                JsonDate.value(date),
+                onBehalfOf,
+                alignedStates,
+                alignsWith,
+                positions,
+                language,
+                text,
+                summary,
+                quotations,
+                documents,
+                note,
+                sources,
+                extensions);
+    }
+
+    /** A builder of a statement by the participant of that id. */
+    public static Builder builder(String id, String speaker) {
+        return new Builder(id, speaker);
+    }
+
+    /** A copy with changes: {@code statement.with(b -> b.coSpeakers(…))}. */
+    public Statement with(Consumer<Builder> changes) {
+        Builder builder = new Builder(id, speaker);
+        builder.coSpeakers = coSpeakers;
+        builder.deliveredBy = deliveredBy;
+        builder.kind = kind;
+        builder.date = date;
+        builder.onBehalfOf = onBehalfOf;
+        builder.alignedStates = alignedStates;
+        builder.alignsWith = alignsWith;
+        builder.positions = positions;
+        builder.language = language;
+        builder.text = text;
+        builder.summary = summary;
+        builder.quotations = quotations;
+        builder.documents = documents;
+        builder.note = note;
+        builder.sources = sources;
+        builder.extensions = extensions;
+        changes.accept(builder);
+        return builder.build();
+    }
+
+    @JsonProperty("kind")
+    @Nullable
+    StatementKind jsonKind() {
+        return kind == StatementKind.INTERVENTION ? null : kind;
+    }
+
+    @JsonProperty("date")
+    @Nullable
+    JsonDate jsonDate() {
+        return JsonDate.of(date);
+    }
+
+    /** Builds a statement. Methods for lists replace the list. */
+    public static final class Builder {
+
+        private String id;
+        private String speaker;
+        private List<String> coSpeakers = List.of();
+        private @Nullable String deliveredBy;
+        private StatementKind kind = StatementKind.INTERVENTION;
+        private @Nullable LocalDate date;
+        private List<OnBehalfOf> onBehalfOf = List.of();
+        private List<String> alignedStates = List.of();
+        private List<String> alignsWith = List.of();
+        private List<Position> positions = List.of();
+        private @Nullable String language;
+        private @Nullable String text;
+        private @Nullable String summary;
+        private List<String> quotations = List.of();
+        private List<Document> documents = List.of();
+        private @Nullable String note;
+        private List<String> sources = List.of();
+        private Map<String, @Nullable Object> extensions = Map.of();
+
+        private Builder(String id, String speaker) {
+            this.id = id;
+            this.speaker = speaker;
+        }
+
+        /** Sets the id by which other statements name this one. */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets the id of the participant who took the floor. */
+        public Builder speaker(String speaker) {
+            this.speaker = speaker;
+            return this;
+        }
+
+        /** Sets ids of the other delegations, where several took the floor together. */
+        public Builder coSpeakers(String... coSpeakers) {
+            return coSpeakers(List.of(coSpeakers));
+        }
+
+        /** Sets ids of the other delegations, where several took the floor together. */
+        public Builder coSpeakers(List<String> coSpeakers) {
+            this.coSpeakers = coSpeakers;
+            return this;
+        }
+
+        /** Sets the name of the representative who spoke. */
+        public Builder deliveredBy(@Nullable String deliveredBy) {
+            this.deliveredBy = deliveredBy;
+            return this;
+        }
+
+        /** Sets what the statement was in the course of the dialogue. */
+        public Builder kind(StatementKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Sets the day, where the dialogue has several. */
+        public Builder date(@Nullable LocalDate date) {
+            this.date = date;
+            return this;
+        }
+
+        /** Sets the groups and states that the statement says it speaks for. */
+        public Builder onBehalfOf(List<OnBehalfOf> onBehalfOf) {
+            this.onBehalfOf = onBehalfOf;
+            return this;
+        }
+
+        /** Sets codes of the states that the statement says align themselves with it. */
+        public Builder alignedStates(String... alignedStates) {
+            return alignedStates(List.of(alignedStates));
+        }
+
+        /** Sets codes of the states that the statement says align themselves with it. */
+        public Builder alignedStates(List<String> alignedStates) {
+            this.alignedStates = alignedStates;
+            return this;
+        }
+
+        /** Sets ids of the statements with which this one aligns itself. */
+        public Builder alignsWith(String... alignsWith) {
+            return alignsWith(List.of(alignsWith));
+        }
+
+        /** Sets ids of the statements with which this one aligns itself. */
+        public Builder alignsWith(List<String> alignsWith) {
+            this.alignsWith = alignsWith;
+            return this;
+        }
+
+        /** Sets where it stands on issues. */
+        public Builder positions(List<Position> positions) {
+            this.positions = positions;
+            return this;
+        }
+
+        /** Sets the language, as a BCP 47 tag such as {@code fr}. */
+        public Builder language(@Nullable String language) {
+            this.language = language;
+            return this;
+        }
+
+        /** Sets the words spoken. */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Sets what was said, in short. */
+        public Builder summary(@Nullable String summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        /** Sets passages, word for word. */
+        public Builder quotations(String... quotations) {
+            return quotations(List.of(quotations));
+        }
+
+        /** Sets passages, word for word. */
+        public Builder quotations(List<String> quotations) {
+            this.quotations = quotations;
+            return this;
+        }
+
+        /** Sets documents of the statement. */
+        public Builder documents(List<Document> documents) {
+            this.documents = documents;
+            return this;
+        }
+
+        /** Sets what else is to be said. */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /** Sets ids of the sources. */
+        public Builder sources(String... sources) {
+            return sources(List.of(sources));
+        }
+
+        /** Sets ids of the sources. */
+        public Builder sources(List<String> sources) {
+            this.sources = sources;
+            return this;
+        }
+
+        /** Sets the properties that this version does not know. */
+        public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
+            this.extensions = new LinkedHashMap<>(extensions);
+            return this;
+        }
+
+        /** The finished record.
+         *
+         * @throws InvalidValueException if a value breaks the structure of the record
+         */
+        public Statement build() {
+            return new Statement(
+                    id,
+                    speaker,
+                    coSpeakers,
+                    deliveredBy,
+                    kind,
+                    date,
+                    onBehalfOf,
+                    alignedStates,
+                    alignsWith,
+                    positions,
+                    language,
+                    text,
+                    summary,
+                    quotations,
+                    documents,
+                    note,
+                    sources,
+                    extensions);
+        }
+    }
+}

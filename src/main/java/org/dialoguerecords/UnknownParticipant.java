@@ -1,0 +1,37 @@
+package org.dialoguerecords;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant of a type that this version does not know, kept so that nothing is lost.
+ *
+ * @param type the unknown type
+ * @param id the id by which statements name the participant
+ * @param extensions everything else that the record says of the participant
+ */
+@JsonPropertyOrder({"type", "id"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record UnknownParticipant(
+        @JsonProperty("type") String type,
+        @JsonProperty("id") String id,
+
+        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
+        Map<String, @Nullable Object> extensions)
+        implements Participant {
+
+    /** Checks that the type is none of the known ones. */
+    public UnknownParticipant {
+        type = Check.text("type", Check.present("type", type, "delegation, individual or another type"));
+        if (type.equals(Delegation.TYPE) || type.equals(Individual.TYPE)) {
+            throw new InvalidValueException("type", type, "a type that has no record of its own");
+        }
+        id = Check.id("id", id);
+        extensions = Extensions.copy(UnknownParticipant.class, extensions);
+    }
+}
