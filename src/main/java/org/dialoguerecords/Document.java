@@ -66,7 +66,7 @@ public record Document(
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
             @JsonAnySetter Map<String, @Nullable Object> extensions) {
-        return new Document(kind, symbols, title, JsonDate.value(date), url, note, sources, extensions);
+        return new Document(kind, symbols, title, JsonDate.toDate(date), url, note, sources, extensions);
     }
 
     /**

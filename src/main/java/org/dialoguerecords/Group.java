@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -29,22 +30,18 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "name", "members", "organizations", "size", "sources"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Group(
-        @JsonProperty("id") String id,
-        @JsonProperty("name") @Nullable String name,
+        String id,
+        @Nullable String name,
 
-        @JsonProperty("members") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> members,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> members,
 
-        @JsonProperty("organizations") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> organizations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> organizations,
 
-        @JsonProperty("size") @Nullable Integer size,
+        @Nullable Integer size,
 
-        @JsonProperty("sources") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> sources,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the group. */
@@ -56,6 +53,18 @@ public record Group(
         size = Check.optionalCount("size", size);
         sources = Check.ids("sources", sources);
         extensions = Extensions.copy(Group.class, extensions);
+    }
+
+    @JsonCreator
+    static Group fromJson(
+            @JsonProperty("id") String id,
+            @JsonProperty("name") @Nullable String name,
+            @JsonProperty("members") List<String> members,
+            @JsonProperty("organizations") List<String> organizations,
+            @JsonProperty("size") @Nullable Integer size,
+            @JsonProperty("sources") List<String> sources,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new Group(id, name, members, organizations, size, sources, extensions);
     }
 
     /** A builder of a group. */

@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -19,11 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "title"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Issue(
-        @JsonProperty("id") String id,
-        @JsonProperty("title") @Nullable String title,
-
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
+        String id, @Nullable String title, @JsonAnyGetter Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the issue. */
@@ -31,6 +28,14 @@ public record Issue(
         id = Check.id("id", id);
         title = Check.optionalText("title", title);
         extensions = Extensions.copy(Issue.class, extensions);
+    }
+
+    @JsonCreator
+    static Issue fromJson(
+            @JsonProperty("id") String id,
+            @JsonProperty("title") @Nullable String title,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new Issue(id, title, extensions);
     }
 
     /** An issue with a title. */

@@ -25,7 +25,7 @@ record JsonDate(LocalDate value) {
         return date == null ? null : new JsonDate(date);
     }
 
-    static @Nullable LocalDate value(@Nullable JsonDate date) {
+    static @Nullable LocalDate toDate(@Nullable JsonDate date) {
         return date == null ? null : date.value;
     }
 

@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -30,20 +31,16 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"group", "name", "states", "organizations", "except"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OnBehalfOf(
-        @JsonProperty("group") @Nullable String group,
-        @JsonProperty("name") @Nullable String name,
+        @Nullable String group,
+        @Nullable String name,
 
-        @JsonProperty("states") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> states,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
 
-        @JsonProperty("organizations") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> organizations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> organizations,
 
-        @JsonProperty("except") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<String> except,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> except,
 
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the entry. */
@@ -57,6 +54,17 @@ public record OnBehalfOf(
         if (group == null && name == null && states.isEmpty() && organizations.isEmpty()) {
             throw new InvalidValueException("group", null, "a group, listed states or organizations, or a name");
         }
+    }
+
+    @JsonCreator
+    static OnBehalfOf fromJson(
+            @JsonProperty("group") @Nullable String group,
+            @JsonProperty("name") @Nullable String name,
+            @JsonProperty("states") List<String> states,
+            @JsonProperty("organizations") List<String> organizations,
+            @JsonProperty("except") List<String> except,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new OnBehalfOf(group, name, states, organizations, except, extensions);
     }
 
     /** Every member of a group, known to the record or to the reference data. */

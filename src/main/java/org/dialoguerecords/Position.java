@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -19,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"issue", "stance"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Position(
-        @JsonProperty("issue") String issue,
-        @JsonProperty("stance") Stance stance,
-
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
-        implements Serializable {
+        String issue, Stance stance, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Serializable {
 
     /** Checks the structure of the position. */
     public Position {
         issue = Check.id("issue", issue);
         stance = Check.present("stance", stance, "a stance such as SUPPORTS");
         extensions = Extensions.copy(Position.class, extensions);
+    }
+
+    @JsonCreator
+    static Position fromJson(
+            @JsonProperty("issue") String issue,
+            @JsonProperty("stance") Stance stance,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new Position(issue, stance, extensions);
     }
 
     /** A position on the issue of that id. */

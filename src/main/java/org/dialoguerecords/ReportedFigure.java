@@ -83,7 +83,7 @@ public record ReportedFigure(
                 name,
                 value,
                 qualifier == null ? Qualifier.EXACTLY : qualifier,
-                JsonDate.value(asOf),
+                JsonDate.toDate(asOf),
                 source,
                 wording,
                 extensions);

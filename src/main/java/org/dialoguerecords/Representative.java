@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -20,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"name", "honorific", "function"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Representative(
-        @JsonProperty("name") String name,
-        @JsonProperty("honorific") @Nullable String honorific,
-        @JsonProperty("function") @Nullable String function,
+        String name,
+        @Nullable String honorific,
+        @Nullable String function,
 
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the representative. */
@@ -34,6 +34,15 @@ public record Representative(
         honorific = Check.optionalText("honorific", honorific);
         function = Check.optionalText("function", function);
         extensions = Extensions.copy(Representative.class, extensions);
+    }
+
+    @JsonCreator
+    static Representative fromJson(
+            @JsonProperty("name") String name,
+            @JsonProperty("honorific") @Nullable String honorific,
+            @JsonProperty("function") @Nullable String function,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new Representative(name, honorific, function, extensions);
     }
 
     /** A representative of whom the name is known. */

@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -24,14 +25,13 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "publisher", "title", "url", "published"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Source(
-        @JsonProperty("id") String id,
-        @JsonProperty("publisher") @Nullable String publisher,
-        @JsonProperty("title") @Nullable String title,
-        @JsonProperty("url") @Nullable String url,
-        @JsonProperty("published") @Nullable PartialDate published,
+        String id,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable PartialDate published,
 
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the source. */
@@ -41,6 +41,17 @@ public record Source(
         title = Check.optionalText("title", title);
         url = Check.optionalText("url", url);
         extensions = Extensions.copy(Source.class, extensions);
+    }
+
+    @JsonCreator
+    static Source fromJson(
+            @JsonProperty("id") String id,
+            @JsonProperty("publisher") @Nullable String publisher,
+            @JsonProperty("title") @Nullable String title,
+            @JsonProperty("url") @Nullable String url,
+            @JsonProperty("published") @Nullable PartialDate published,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new Source(id, publisher, title, url, published, extensions);
     }
 
     /** A builder of a source. */

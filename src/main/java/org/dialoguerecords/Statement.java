@@ -125,7 +125,7 @@ public record Statement(
                 coSpeakers,
                 deliveredBy,
                 kind == null ? StatementKind.INTERVENTION : kind,
-                JsonDate.value(date),
+                JsonDate.toDate(date),
                 onBehalfOf,
                 alignedStates,
                 alignsWith,

@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -18,12 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"type", "id"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnknownParticipant(
-        @JsonProperty("type") String type,
-        @JsonProperty("id") String id,
-
-        @JsonAnySetter @JsonAnyGetter @JsonProperty("\u0000")
-        Map<String, @Nullable Object> extensions)
-        implements Participant {
+        String type, String id, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Participant {
 
     /** Checks that the type is none of the known ones. */
     public UnknownParticipant {
@@ -33,5 +29,13 @@ public record UnknownParticipant(
         }
         id = Check.id("id", id);
         extensions = Extensions.copy(UnknownParticipant.class, extensions);
+    }
+
+    @JsonCreator
+    static UnknownParticipant fromJson(
+            @JsonProperty("type") String type,
+            @JsonProperty("id") String id,
+            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+        return new UnknownParticipant(type, id, extensions);
     }
 }
