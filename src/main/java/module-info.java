@@ -10,6 +10,7 @@ module org.dialoguerecords {
     requires static transitive org.jspecify;
 
     exports org.dialoguerecords;
+    exports org.dialoguerecords.json;
 
     opens org.dialoguerecords to
             tools.jackson.databind,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 public record UnknownParticipant(
         String type, String id, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Participant {
 
-    /** Checks that the type is none of the known ones. */
+    // mappers hand over 5 and true as text, where a type can only be a word
+    private static final Pattern WORD = Pattern.compile("(?!(true|false)$)\\p{L}.*", Pattern.DOTALL);
+
+    /** Checks that the type is a word, and none of the known types. */
     public UnknownParticipant {
-        type = Check.text("type", Check.present("type", type, "delegation, individual or another type"));
+        if (type == null || !WORD.matcher(type).matches()) {
+            throw new InvalidValueException("type", type, "a type such as delegation or individual");
+        }
         if (type.equals(Delegation.TYPE) || type.equals(Individual.TYPE)) {
             throw new InvalidValueException("type", type, "a type that has no record of its own");
         }
+        type = Check.text("type", type);
         id = Check.id("id", id);
         extensions = Extensions.copy(UnknownParticipant.class, extensions);
     }

@@ -1,0 +1,88 @@
+package org.dialoguerecords.json;
+
+import java.io.Reader;
+import org.dialoguerecords.Dialogue;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** Binds the text of one record, strictly: no value is bent to the type that is wanted, no name may come twice. */
+final class RecordReader {
+
+    /** Far more than the longest debate on record, and little enough for an ordinary heap. */
+    static final long LONGEST_RECORD = 50_000_000;
+
+    static final int LONGEST_TEXT = 10_000_000;
+    static final int DEEPEST = 100;
+    static final int MOST_DIGITS = 1_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LONGEST_RECORD)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(MOST_DIGITS)
+                    .build())
+            .build();
+
+    private final ObjectReader reader;
+    private final Locator locator = new Locator(FACTORY);
+
+    RecordReader() {
+        JsonMapper.Builder mapper = JsonMapper.builder(FACTORY.rebuild()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        coercion -> coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+                .withCoercionConfigDefaults(
+                        coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
+        reader = mapper.build().readerFor(Dialogue.class);
+    }
+
+    /**
+     * The record that is all of the text.
+     *
+     * @param source the name of the source in errors
+     * @param firstLine the line of the source with which the text begins
+     */
+    Dialogue read(Reader text, String source, long firstLine) {
+        ReplayReader replay = new ReplayReader(text);
+        JsonParser parser = reader.createParser(replay);
+        try {
+            Dialogue dialogue = reader.readValue(parser);
+            if (dialogue == null) {
+                throw new Fault(Place.START, JsonPath.ROOT, "an object", "null", null).toException(source, firstLine);
+            }
+            return dialogue;
+        } catch (JacksonException e) {
+            Fault fault = Fault.of(e, parser, replay);
+            throw locate(fault, parser, replay).toException(source, firstLine);
+        }
+    }
+
+    private Fault locate(Fault fault, JsonParser parser, ReplayReader replay) {
+        if (fault.place() != null) {
+            return fault;
+        }
+        return fault.at(replay.replay()
+                .map(text -> locator.locate(text, fault.path()))
+                .orElseGet(() -> Place.of(parser.currentTokenLocation())));
+    }
+}
