@@ -11,6 +11,8 @@ module org.dialoguerecords {
 
     exports org.dialoguerecords;
     exports org.dialoguerecords.json;
+    exports org.dialoguerecords.reference;
+    exports org.dialoguerecords.tally;
 
     opens org.dialoguerecords to
             tools.jackson.databind,
