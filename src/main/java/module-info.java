@@ -13,6 +13,7 @@ module org.dialoguerecords {
     exports org.dialoguerecords.json;
     exports org.dialoguerecords.reference;
     exports org.dialoguerecords.tally;
+    exports org.dialoguerecords.validation;
 
     opens org.dialoguerecords to
             tools.jackson.databind,
