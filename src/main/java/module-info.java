@@ -7,6 +7,8 @@
 module org.dialoguerecords {
     requires transitive com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
     requires static transitive org.jspecify;
 
     exports org.dialoguerecords;
@@ -17,5 +19,9 @@ module org.dialoguerecords {
 
     opens org.dialoguerecords to
             tools.jackson.databind,
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.dialoguerecords.validation.DialogueConstraintValidator;
 }

@@ -25,6 +25,9 @@ final class Messages {
     /** The languages of the United Nations. */
     static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
+    /** Keeps the keys apart from those of others in the bundle that message interpolators read. */
+    private static final String PREFIX = "org.dialoguerecords.";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String ONE_OF = "one of ";
     private static final int LONGEST_SHOWN = 80;
@@ -36,6 +39,12 @@ final class Messages {
         this.texts = texts;
     }
 
+    /** The text of a finding for a message interpolator, which knows it by a key with this library's name. */
+    static String template(Finding finding) {
+        boolean suggests = !finding.details().getOrDefault("intended", "").isEmpty();
+        return "{" + PREFIX + finding.code() + "}" + (suggests ? " {" + PREFIX + "intended}" : "");
+    }
+
     /** The texts in the language of the locale, or in English. */
     static Messages in(Locale locale) {
         String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
@@ -43,7 +52,7 @@ final class Messages {
     }
 
     String render(Finding finding) {
-        String text = texts.getProperty(finding.code());
+        String text = text(finding.code());
         Matcher placeholder = PLACEHOLDER.matcher(text);
         StringBuilder rendered = new StringBuilder();
         while (placeholder.find()) {
@@ -60,7 +69,7 @@ final class Messages {
     private String word(Finding finding, String name) {
         String word = name.equals("value") ? finding.value() : finding.details().getOrDefault(name, "");
         if (name.equals("expected") && word.startsWith(ONE_OF)) {
-            return texts.getProperty("expected.one-of").replace("{values}", word.substring(ONE_OF.length()));
+            return text("expected.one-of").replace("{values}", word.substring(ONE_OF.length()));
         }
         return shorten(phrase(name, word));
     }
@@ -68,12 +77,16 @@ final class Messages {
     /** The phrase of this language for one of the format, such as "a list"; anything else stays as it is. */
     private String phrase(String name, String word) {
         String key = name + "." + word.replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
-        return texts.getProperty(key, word);
+        return texts.getProperty(PREFIX + key, word);
+    }
+
+    private String text(String key) {
+        return texts.getProperty(PREFIX + key);
     }
 
     private String suggestion(Finding finding) {
         String intended = finding.details().getOrDefault("intended", "");
-        return intended.isEmpty() ? "" : " " + texts.getProperty("intended").replace("{intended}", intended);
+        return intended.isEmpty() ? "" : " " + text("intended").replace("{intended}", intended);
     }
 
     private static String shorten(String word) {

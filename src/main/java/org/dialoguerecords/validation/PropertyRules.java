@@ -99,7 +99,7 @@ final class PropertyRules implements Check {
         int fewest = MOST_TYPOS + 1;
         for (String known : properties(owner)) {
             int typos = distance(name.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
-            if (typos < fewest && typos < known.length() / 2) {
+            if (typos < fewest && 2 * typos < known.length()) {
                 fewest = typos;
                 closest = known;
             }
