@@ -241,6 +241,11 @@ public final class DialogueBuilder {
         return addReported(ReportedFigure.of(figure, value, source));
     }
 
+    /** Adds a figure that a source gives exactly, in those words. */
+    public DialogueBuilder addReported(Figure figure, int value, String wording, String source) {
+        return addReported(ReportedFigure.of(figure, value, wording, source));
+    }
+
     /** Adds a reported figure. */
     public DialogueBuilder addReported(Figure figure, String source, Consumer<ReportedFigure.Builder> reported) {
         return addReported(build(ReportedFigure.builder(figure, source), reported, ReportedFigure.Builder::build));

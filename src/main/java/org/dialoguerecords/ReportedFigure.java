@@ -94,6 +94,11 @@ public record ReportedFigure(
         return builder(figure, source).value(value).build();
     }
 
+    /** A figure that the source gives exactly, in those words. */
+    public static ReportedFigure of(Figure figure, int value, String wording, String source) {
+        return builder(figure, source).value(value).wording(wording).build();
+    }
+
     /** A figure of that name which is none of the known ones. */
     public static ReportedFigure other(String name, String wording, String source) {
         return builder(Figure.OTHER, source).name(name).wording(wording).build();

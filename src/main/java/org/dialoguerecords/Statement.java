@@ -249,6 +249,11 @@ public record Statement(
         }
 
         /** Sets the groups and states that the statement says it speaks for. */
+        public Builder onBehalfOf(OnBehalfOf... onBehalfOf) {
+            return onBehalfOf(List.of(onBehalfOf));
+        }
+
+        /** Sets the groups and states that the statement says it speaks for. */
         public Builder onBehalfOf(List<OnBehalfOf> onBehalfOf) {
             this.onBehalfOf = onBehalfOf;
             return this;
@@ -274,6 +279,11 @@ public record Statement(
         public Builder alignsWith(List<String> alignsWith) {
             this.alignsWith = alignsWith;
             return this;
+        }
+
+        /** Sets where it stands on issues. */
+        public Builder positions(Position... positions) {
+            return positions(List.of(positions));
         }
 
         /** Sets where it stands on issues. */
@@ -309,6 +319,11 @@ public record Statement(
         public Builder quotations(List<String> quotations) {
             this.quotations = quotations;
             return this;
+        }
+
+        /** Sets documents of the statement. */
+        public Builder documents(Document... documents) {
+            return documents(List.of(documents));
         }
 
         /** Sets documents of the statement. */
