@@ -11,6 +11,7 @@ module org.dialoguerecords {
 
     exports org.dialoguerecords;
     exports org.dialoguerecords.json;
+    exports org.dialoguerecords.samples;
 
     opens org.dialoguerecords to
             tools.jackson.databind,
