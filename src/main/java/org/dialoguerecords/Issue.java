@@ -42,4 +42,19 @@ public record Issue(
     public static Issue of(String id, String title) {
         return new Issue(id, title, Map.of());
     }
+
+    /** A copy with another id. */
+    public Issue withId(String id) {
+        return new Issue(id, title, extensions);
+    }
+
+    /** A copy with another title, or none. */
+    public Issue withTitle(@Nullable String title) {
+        return new Issue(id, title, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public Issue withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new Issue(id, title, Extensions.shallowCopy(extensions));
+    }
 }

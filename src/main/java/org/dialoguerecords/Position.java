@@ -41,4 +41,19 @@ public record Position(
     public static Position of(String issue, Stance stance) {
         return new Position(issue, stance, Map.of());
     }
+
+    /** A copy with another issue. */
+    public Position withIssue(String issue) {
+        return new Position(issue, stance, extensions);
+    }
+
+    /** A copy with another stance. */
+    public Position withStance(Stance stance) {
+        return new Position(issue, stance, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public Position withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new Position(issue, stance, Extensions.shallowCopy(extensions));
+    }
 }

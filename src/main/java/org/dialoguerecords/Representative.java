@@ -50,13 +50,23 @@ public record Representative(
         return new Representative(name, null, null, Map.of());
     }
 
-    /** A copy with what stands before the name. */
-    public Representative withHonorific(String honorific) {
+    /** A copy with another name. */
+    public Representative withName(String name) {
         return new Representative(name, honorific, function, extensions);
     }
 
-    /** A copy with the office in the delegation. */
-    public Representative withFunction(String function) {
+    /** A copy with what stands before the name, or nothing. */
+    public Representative withHonorific(@Nullable String honorific) {
         return new Representative(name, honorific, function, extensions);
+    }
+
+    /** A copy with the office in the delegation, or none. */
+    public Representative withFunction(@Nullable String function) {
+        return new Representative(name, honorific, function, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public Representative withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new Representative(name, honorific, function, Extensions.shallowCopy(extensions));
     }
 }

@@ -45,4 +45,19 @@ public record UnknownParticipant(
             @JsonAnySetter Map<String, @Nullable Object> extensions) {
         return new UnknownParticipant(type, id, extensions);
     }
+
+    /** A copy with another type. */
+    public UnknownParticipant withType(String type) {
+        return new UnknownParticipant(type, id, extensions);
+    }
+
+    /** A copy with another id. */
+    public UnknownParticipant withId(String id) {
+        return new UnknownParticipant(type, id, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public UnknownParticipant withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new UnknownParticipant(type, id, Extensions.shallowCopy(extensions));
+    }
 }
