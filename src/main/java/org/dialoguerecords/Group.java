@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -114,23 +114,23 @@ public record Group(
 
         /** Sets codes of the member states. */
         public Builder members(String... members) {
-            return members(List.of(members));
+            return members(Arrays.asList(members));
         }
 
         /** Sets codes of the member states. */
         public Builder members(List<String> members) {
-            this.members = members;
+            this.members = Check.copy(members);
             return this;
         }
 
         /** Sets codes of the organisations that are members. */
         public Builder organizations(String... organizations) {
-            return organizations(List.of(organizations));
+            return organizations(Arrays.asList(organizations));
         }
 
         /** Sets codes of the organisations that are members. */
         public Builder organizations(List<String> organizations) {
-            this.organizations = organizations;
+            this.organizations = Check.copy(organizations);
             return this;
         }
 
@@ -142,22 +142,23 @@ public record Group(
 
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
-            return sources(List.of(sources));
+            return sources(Arrays.asList(sources));
         }
 
         /** Sets ids of the sources. */
         public Builder sources(List<String> sources) {
-            this.sources = sources;
+            this.sources = Check.copy(sources);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

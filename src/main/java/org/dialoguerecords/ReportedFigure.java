@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public record ReportedFigure(
         @JsonAnyGetter Map<String, @Nullable Object> extensions)
         implements Serializable {
 
-    /** Checks the structure of the reportedFigure. */
+    /** Checks the structure of the reported figure. */
     public ReportedFigure {
         figure = Check.present("figure", figure, "a figure such as STATES_REPRESENTED");
         group = Check.optionalId("group", group);
@@ -211,11 +210,12 @@ public record ReportedFigure(
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */
