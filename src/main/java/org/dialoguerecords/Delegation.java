@@ -32,7 +32,9 @@ public record Delegation(
         @Nullable String name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Representative> representatives,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Participant {
 
     static final String TYPE = "delegation";
@@ -57,7 +59,7 @@ public record Delegation(
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("representatives") List<Representative> representatives,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Delegation(id, category, party, name, representatives, sources, extensions);
     }
 

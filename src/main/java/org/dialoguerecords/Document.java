@@ -37,7 +37,9 @@ public record Document(
         @Nullable String url,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     private static final String SPACES = "\\s\\p{Z}";
@@ -78,7 +80,7 @@ public record Document(
             @JsonProperty("url") @Nullable String url,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Document(kind, symbols, title, JsonDate.toDate(date), url, note, sources, extensions);
     }
 

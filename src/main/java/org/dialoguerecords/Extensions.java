@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extensions {
 
+    /**
+     * The name of the argument that takes the unknown properties. Mappers bind a property of that name to the argument
+     * itself, so it must be one that no JSON has: half a character.
+     */
+    static final String NO_NAME = "\ud800";
+
     /** Far below the nesting that readers of JSON accept, and ends the walk through a map that contains itself. */
     private static final int DEEPEST = 64;
 

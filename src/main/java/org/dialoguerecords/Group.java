@@ -41,7 +41,8 @@ public record Group(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the group. */
@@ -63,7 +64,7 @@ public record Group(
             @JsonProperty("organizations") List<String> organizations,
             @JsonProperty("size") @Nullable Integer size,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Group(id, name, members, organizations, size, sources, extensions);
     }
 

@@ -32,7 +32,9 @@ public record Individual(
         @Nullable String honorific,
         @Nullable String function,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Participant {
 
     static final String TYPE = "individual";
@@ -55,7 +57,7 @@ public record Individual(
             @JsonProperty("honorific") @Nullable String honorific,
             @JsonProperty("function") @Nullable String function,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Individual(id, name, honorific, function, sources, extensions);
     }
 

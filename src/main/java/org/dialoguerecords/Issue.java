@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "title"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Issue(
-        String id, @Nullable String title, @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        String id,
+        @Nullable String title,
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the issue. */
@@ -34,7 +38,7 @@ public record Issue(
     static Issue fromJson(
             @JsonProperty("id") String id,
             @JsonProperty("title") @Nullable String title,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Issue(id, title, extensions);
     }
 

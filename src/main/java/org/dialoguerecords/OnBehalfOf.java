@@ -40,7 +40,8 @@ public record OnBehalfOf(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> except,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the entry. */
@@ -63,7 +64,7 @@ public record OnBehalfOf(
             @JsonProperty("states") List<String> states,
             @JsonProperty("organizations") List<String> organizations,
             @JsonProperty("except") List<String> except,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new OnBehalfOf(group, name, states, organizations, except, extensions);
     }
 

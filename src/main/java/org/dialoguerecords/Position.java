@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"issue", "stance"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Position(
-        String issue, Stance stance, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Serializable {
+        String issue,
+        Stance stance,
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
+        implements Serializable {
 
     /** Checks the structure of the position. */
     public Position {
@@ -33,7 +38,7 @@ public record Position(
     static Position fromJson(
             @JsonProperty("issue") String issue,
             @JsonProperty("stance") Stance stance,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Position(issue, stance, extensions);
     }
 

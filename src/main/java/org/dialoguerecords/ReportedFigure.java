@@ -40,7 +40,9 @@ public record ReportedFigure(
         @Nullable LocalDate asOf,
         String source,
         @Nullable String wording,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the reported figure. */
@@ -74,7 +76,7 @@ public record ReportedFigure(
             @JsonProperty("asOf") @Nullable JsonDate asOf,
             @JsonProperty("source") String source,
             @JsonProperty("wording") @Nullable String wording,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new ReportedFigure(
                 figure,
                 group,

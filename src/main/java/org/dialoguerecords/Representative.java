@@ -25,7 +25,8 @@ public record Representative(
         @Nullable String honorific,
         @Nullable String function,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the representative. */
@@ -41,7 +42,7 @@ public record Representative(
             @JsonProperty("name") String name,
             @JsonProperty("honorific") @Nullable String honorific,
             @JsonProperty("function") @Nullable String function,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Representative(name, honorific, function, extensions);
     }
 

@@ -30,7 +30,8 @@ public record Source(
         @Nullable String url,
         @Nullable PartialDate published,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the source. */
@@ -49,7 +50,7 @@ public record Source(
             @JsonProperty("title") @Nullable String title,
             @JsonProperty("url") @Nullable String url,
             @JsonProperty("published") @Nullable PartialDate published,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Source(id, publisher, title, url, published, extensions);
     }
 

@@ -74,7 +74,9 @@ public record Statement(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Document> documents,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the statement. */
@@ -118,7 +120,7 @@ public record Statement(
             @JsonProperty("documents") List<Document> documents,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Statement(
                 id,
                 speaker,

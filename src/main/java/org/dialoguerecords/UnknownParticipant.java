@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"type", "id"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnknownParticipant(
-        String type, String id, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Participant {
+        String type,
+        String id,
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
+        implements Participant {
 
     // mappers hand over 5 and true as text, where a type can only be a word
     private static final Pattern WORD = Pattern.compile("(?!(true|false)$)\\p{L}.*", Pattern.DOTALL);
@@ -42,7 +47,7 @@ public record UnknownParticipant(
     static UnknownParticipant fromJson(
             @JsonProperty("type") String type,
             @JsonProperty("id") String id,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new UnknownParticipant(type, id, extensions);
     }
 
