@@ -89,10 +89,10 @@ record Fault(
     private static Fault malformed(JacksonException e, JsonParser parser) {
         Place place = Place.of(e.getLocation());
         JsonPath path = JsonPath.of(parser);
-        if (e instanceof UnexpectedEndOfInputException) {
+        String message = e.getOriginalMessage();
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new Fault(place, path, "the rest of the record", "the end of the input", null);
         }
-        String message = e.getOriginalMessage();
         if (message.startsWith("Duplicate")) {
             return new Fault(place, path, "every property once", "this one again", null);
         }
