@@ -14,6 +14,7 @@ module org.dialoguerecords {
     exports org.dialoguerecords;
     exports org.dialoguerecords.json;
     exports org.dialoguerecords.reference;
+    exports org.dialoguerecords.samples;
     exports org.dialoguerecords.tally;
     exports org.dialoguerecords.validation;
 

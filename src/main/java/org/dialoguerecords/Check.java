@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Together they keep one promise: every record that exists can be written as JSON and read back equal.
  */
 final class Check {
-
-    private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     private Check() {}
 
@@ -46,10 +43,26 @@ final class Check {
     }
 
     static @Nullable String optionalWord(String argument, @Nullable String value) {
-        if (value != null && !UPPER_SNAKE.matcher(value).matches()) {
+        if (value != null && !isUpperCaseWord(value)) {
             throw new InvalidValueException(argument, value, "an upper-case word such as GENERAL_ASSEMBLY");
         }
         return value;
+    }
+
+    /** Letters, digits and single underscores between them; a regular expression would need a stack as deep as the text. */
+    private static boolean isUpperCaseWord(String value) {
+        char before = '_';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9' && i > 0;
+            boolean underscore = c == '_' && before != '_';
+            if (!letter && !digit && !underscore) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '_';
     }
 
     static @Nullable Integer optionalCount(String argument, @Nullable Integer value) {
@@ -76,15 +89,26 @@ final class Check {
         }
         List<T> copy = new ArrayList<>(values.size());
         for (T value : values) {
-            copy.add(present(argument + '[' + copy.size() + ']', value, expected));
+            if (value == null) {
+                throw new InvalidValueException(element(argument, copy.size()), null, expected);
+            }
+            copy.add(value);
         }
         return Collections.unmodifiableList(copy);
+    }
+
+    /** What a builder keeps of a list until it checks it, so that the caller's list may change. */
+    static <T extends @Nullable Object> List<T> copy(@Nullable Collection<? extends T> values) {
+        return values == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(values));
     }
 
     static List<String> ids(String argument, @Nullable Collection<? extends @Nullable String> values) {
         List<String> copy = list(argument, values, "an id");
         for (int i = 0; i < copy.size(); i++) {
-            id(argument + '[' + i + ']', copy.get(i));
+            String value = copy.get(i);
+            if (value.isBlank() || !isUnicode(value)) {
+                id(element(argument, i), value);
+            }
         }
         return copy;
     }
@@ -92,27 +116,47 @@ final class Check {
     static List<String> texts(String argument, @Nullable Collection<? extends @Nullable String> values) {
         List<String> copy = list(argument, values, "text");
         for (int i = 0; i < copy.size(); i++) {
-            unicode(argument + '[' + i + ']', copy.get(i));
+            String value = copy.get(i);
+            if (!isUnicode(value)) {
+                unicode(element(argument, i), value);
+            }
         }
         return copy;
     }
 
     /** Text without unpaired surrogates, which no encoding of Unicode can carry. */
     static String unicode(String argument, String value) {
+        int index = unpairedSurrogate(value);
+        if (index >= 0) {
+            throw InvalidValueException.describing(
+                    argument,
+                    "\\u" + Integer.toHexString(value.charAt(index)) + " at index " + index,
+                    "Unicode text without unpaired surrogates");
+        }
+        return value;
+    }
+
+    static boolean isUnicode(String value) {
+        return unpairedSurrogate(value) < 0;
+    }
+
+    private static int unpairedSurrogate(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isSurrogate(c)) {
                 if (Character.isLowSurrogate(c)
                         || i + 1 == value.length()
                         || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    throw new InvalidValueException(
-                            argument,
-                            "\\u" + Integer.toHexString(c) + " at index " + i,
-                            "Unicode text without unpaired surrogates");
+                    return i;
                 }
                 i++;
             }
         }
-        return value;
+        return -1;
+    }
+
+    /** Named only when it is refused: most elements are not, and a corpus has many. */
+    private static String element(String list, int index) {
+        return list + '[' + index + ']';
     }
 }

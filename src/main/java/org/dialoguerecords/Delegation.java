@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,7 +32,9 @@ public record Delegation(
         @Nullable String name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Representative> representatives,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Participant {
 
     static final String TYPE = "delegation";
@@ -57,7 +59,7 @@ public record Delegation(
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("representatives") List<Representative> representatives,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Delegation(id, category, party, name, representatives, sources, extensions);
     }
 
@@ -129,34 +131,35 @@ public record Delegation(
         }
 
         /** Sets the persons who voice it. */
+        public Builder representatives(Representative... representatives) {
+            return representatives(Arrays.asList(representatives));
+        }
+
+        /** Sets the persons who voice it. */
         public Builder representatives(List<Representative> representatives) {
-            this.representatives = representatives;
+            this.representatives = Check.copy(representatives);
             return this;
         }
 
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
-            return sources(List.of(sources));
+            return sources(Arrays.asList(sources));
         }
 
         /** Sets ids of the sources. */
         public Builder sources(List<String> sources) {
-            this.sources = sources;
+            this.sources = Check.copy(sources);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** Sets the persons who voice it. */
-        public Builder representatives(Representative... representatives) {
-            return representatives(List.of(representatives));
-        }
-
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

@@ -2,7 +2,7 @@ package org.dialoguerecords;
 
 /** What kind of party a delegation represents. */
 public enum DelegationCategory {
-    /** A member state of the body that meets. */
+    /** A member state of the organisation in which the dialogue is held: as a rule, of the United Nations. */
     MEMBER_STATE,
     /** A state that is an observer, as the Holy See at the United Nations. */
     OBSERVER_STATE,

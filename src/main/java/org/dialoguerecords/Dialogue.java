@@ -78,7 +78,9 @@ public record Dialogue(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Statement> statements,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedFigure> reported,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** The name and major version of the format, as every record states it. */
@@ -127,7 +129,7 @@ public record Dialogue(
             @JsonProperty("statements") List<Statement> statements,
             @JsonProperty("reported") List<ReportedFigure> reported,
             @JsonProperty("sources") List<Source> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Dialogue(
                 id,
                 series,

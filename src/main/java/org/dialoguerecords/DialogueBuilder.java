@@ -2,7 +2,6 @@ package org.dialoguerecords;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -120,58 +119,44 @@ public final class DialogueBuilder {
         return this;
     }
 
-    /** Sets documents before the dialogue. */
+    /** Sets the documents that the dialogue considered. */
     public DialogueBuilder documents(List<Document> documents) {
-        this.documents.clear();
-        this.documents.addAll(documents);
-        return this;
+        return replace(this.documents, documents);
     }
 
     /** Sets groups as the record knows them. */
     public DialogueBuilder groups(List<Group> groups) {
-        this.groups.clear();
-        this.groups.addAll(groups);
-        return this;
+        return replace(this.groups, groups);
     }
 
     /** Sets questions on which statements take positions. */
     public DialogueBuilder issues(List<Issue> issues) {
-        this.issues.clear();
-        this.issues.addAll(issues);
-        return this;
+        return replace(this.issues, issues);
     }
 
     /** Sets whoever took the floor. */
     public DialogueBuilder participants(List<Participant> participants) {
-        this.participants.clear();
-        this.participants.addAll(participants);
-        return this;
+        return replace(this.participants, participants);
     }
 
     /** Sets the statements, in the order of the day. */
     public DialogueBuilder statements(List<Statement> statements) {
-        this.statements.clear();
-        this.statements.addAll(statements);
-        return this;
+        return replace(this.statements, statements);
     }
 
     /** Sets figures that somebody published. */
     public DialogueBuilder reported(List<ReportedFigure> reported) {
-        this.reported.clear();
-        this.reported.addAll(reported);
-        return this;
+        return replace(this.reported, reported);
     }
 
     /** Sets where the record has it all from. */
     public DialogueBuilder sources(List<Source> sources) {
-        this.sources.clear();
-        this.sources.addAll(sources);
-        return this;
+        return replace(this.sources, sources);
     }
 
     /** Sets the properties that this version does not know. */
     public DialogueBuilder extensions(Map<String, ? extends @Nullable Object> extensions) {
-        this.extensions = new LinkedHashMap<>(extensions);
+        this.extensions = Extensions.shallowCopy(extensions);
         return this;
     }
 
@@ -241,6 +226,11 @@ public final class DialogueBuilder {
         return addReported(ReportedFigure.of(figure, value, source));
     }
 
+    /** Adds a figure that a source gives exactly, in those words. */
+    public DialogueBuilder addReported(Figure figure, int value, String wording, String source) {
+        return addReported(ReportedFigure.of(figure, value, wording, source));
+    }
+
     /** Adds a reported figure. */
     public DialogueBuilder addReported(Figure figure, String source, Consumer<ReportedFigure.Builder> reported) {
         return addReported(build(ReportedFigure.builder(figure, source), reported, ReportedFigure.Builder::build));
@@ -263,12 +253,19 @@ public final class DialogueBuilder {
         return this;
     }
 
+    private <T> DialogueBuilder replace(List<T> list, @Nullable List<T> by) {
+        list.clear();
+        list.addAll(Check.copy(by));
+        return this;
+    }
+
     private static <B, T> T build(B builder, Consumer<B> changes, Function<B, T> build) {
         changes.accept(builder);
         return build.apply(builder);
     }
 
-    /** The finished record.
+    /**
+     * The finished record.
      *
      * @throws InvalidValueException if a value breaks the structure of the record
      */

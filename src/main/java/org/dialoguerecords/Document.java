@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,12 +37,27 @@ public record Document(
         @Nullable String url,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
-    /** A hyphen joins two symbols only before a new body ("…–S/2017/556"); within a symbol it is part of it. */
+    private static final String SPACES = "\\s\\p{Z}";
+
+    /** Of every kind; to Unicode the soft hyphen, the hyphen bullet and the minus sign are no dashes. */
+    private static final String DASHES = "\\p{Pd}\\u00ad\\u2043\\u2212";
+
+    /** How a symbol ends: with a number ("1016", "Rev.1") and perhaps a letter or a bracket after it ("36 L", "(No. 2)"). */
+    private static final String AFTER_NUMBER = "(?<=\\d(?:[" + SPACES + "]?\\p{L}{1,3})?[)\\]]?)";
+
+    /** How a symbol begins: with the name of a body and a stroke ("A/", "DP-FPA/", "GC(61)/"). */
+    private static final String BEFORE_BODY = "(?=\\p{Lu}[\\p{Lu}\\d.()]*+(?:-\\p{Lu}++){0,3}/)";
+
+    /** A hyphen that is not between a number and a body is part of a symbol ("A/HRC/S-27/1", "DP-FPA/2019/1"). */
     private static final Pattern BETWEEN_SYMBOLS =
-            Pattern.compile("\\s*[\\p{Pd}−]\\s*(?=\\p{Lu}+/)|\\s*[,;]\\s*|\\s+and\\s+");
+            Pattern.compile(AFTER_NUMBER + "(?:[" + SPACES + DASHES + ",;&(\\[]++|\\band\\b){1,3}" + BEFORE_BODY);
+
+    private static final Pattern ENDS = Pattern.compile("^[" + SPACES + ",;]++|[" + SPACES + DASHES + ".,;]++$");
 
     /** Checks the structure of the document. */
     public Document {
@@ -65,19 +80,50 @@ public record Document(
             @JsonProperty("url") @Nullable String url,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Document(kind, symbols, title, JsonDate.toDate(date), url, note, sources, extensions);
     }
 
     /**
      * The symbols in a text that joins them: {@code A/71/1016–S/2017/556} is two, with a dash of any kind, a comma, a
-     * semicolon or the word "and" between them.
+     * semicolon, a bracket, the word "and" or only white space between them. A hyphen inside a symbol divides nothing:
+     * {@code A/HRC/S-27/1} is one.
      */
     public static List<String> parseSymbols(String text) {
         return BETWEEN_SYMBOLS
-                .splitAsStream(text.strip())
+                .splitAsStream(text)
+                .map(Document::withoutWrapping)
                 .filter(symbol -> !symbol.isEmpty())
                 .toList();
+    }
+
+    private static String withoutWrapping(String text) {
+        String symbol = ENDS.matcher(text).replaceAll("");
+        long surplus = symbol.chars().filter(Document::opens).count()
+                - symbol.chars().filter(Document::closes).count();
+        int start = 0;
+        int end = symbol.length();
+        while (start < end && opens(symbol.charAt(start)) && (surplus > 0 || closes(symbol.charAt(end - 1)))) {
+            start++;
+            if (surplus > 0) {
+                surplus--;
+            } else {
+                end--;
+            }
+        }
+        while (surplus < 0 && start < end && closes(symbol.charAt(end - 1))) {
+            end--;
+            surplus++;
+        }
+        return symbol.substring(start, end);
+    }
+
+    private static boolean opens(int c) {
+        return c == '(' || c == '[';
+    }
+
+    private static boolean closes(int c) {
+        return c == ')' || c == ']';
     }
 
     /** A builder of a document. */
@@ -128,12 +174,12 @@ public record Document(
 
         /** Sets the document symbols, one for each body that issued it, see {@link #parseSymbols}. */
         public Builder symbols(String... symbols) {
-            return symbols(List.of(symbols));
+            return symbols(Arrays.asList(symbols));
         }
 
         /** Sets the document symbols, one for each body that issued it, see {@link #parseSymbols}. */
         public Builder symbols(List<String> symbols) {
-            this.symbols = symbols;
+            this.symbols = Check.copy(symbols);
             return this;
         }
 
@@ -163,22 +209,23 @@ public record Document(
 
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
-            return sources(List.of(sources));
+            return sources(Arrays.asList(sources));
         }
 
         /** Sets ids of the sources. */
         public Builder sources(List<String> sources) {
-            this.sources = sources;
+            this.sources = Check.copy(sources);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

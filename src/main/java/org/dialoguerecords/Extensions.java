@@ -17,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  * The properties of a record that its type does not know, in one canonical form.
  *
  * <p>Mappers hand over different Java types for one JSON number, and different orders for one object. Here an integer is
- * the narrowest of {@code Integer}, {@code Long} and {@code BigInteger}, any other number a {@code BigDecimal}, and the
- * names are sorted, so that records are equal when their JSON is, and are written as the same bytes.
+ * the narrowest of {@code Integer}, {@code Long} and {@code BigInteger}, any other number a {@code BigDecimal}, and
+ * names are sorted at every level, so that records are equal when their JSON is, and are written as the same bytes.
  */
 final class Extensions {
+
+    /**
+     * The name of the argument that takes the unknown properties. Mappers bind a property of that name to the argument
+     * itself, so it must be one that no JSON has: half a character.
+     */
+    static final String NO_NAME = "\ud800";
 
     /** Far below the nesting that readers of JSON accept, and ends the walk through a map that contains itself. */
     private static final int DEEPEST = 64;
 
-    /** The longest number that mappers read by default. */
-    private static final int MOST_DIGITS = 1_000;
+    /** The longest number that mappers read by default: digits, point and exponent, without the sign. */
+    private static final int LONGEST_NUMBER = 1_000;
 
-    private static final BigInteger INT_MIN = BigInteger.valueOf(Integer.MIN_VALUE);
-    private static final BigInteger INT_MAX = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final Path TOP = new Path(null, "extensions");
 
     /** The accessors have the names of the JSON properties, so the components tell which names are taken. */
     private static final ClassValue<List<String>> TAKEN = new ClassValue<>() {
@@ -62,7 +67,7 @@ final class Extensions {
             return Collections.emptySortedMap();
         }
         SortedMap<String, @Nullable Object> copy = new TreeMap<>();
-        properties.forEach((name, value) -> copy.put(key("extensions", name), canonical(name, value, 1)));
+        properties.forEach((name, value) -> copy.put(key(TOP, name), canonical(new Path(null, name), value)));
         for (String taken : TAKEN.get(owner)) {
             if (copy.containsKey(taken)) {
                 throw new InvalidValueException(
@@ -72,75 +77,104 @@ final class Extensions {
         return Collections.unmodifiableSortedMap(copy);
     }
 
-    private static @Nullable Object canonical(String path, @Nullable Object value, int depth) {
-        if (depth > DEEPEST) {
-            throw new InvalidValueException(path, "more", "at most " + DEEPEST + " levels of nesting");
+    /** What a builder keeps of the properties until the constructor checks them. */
+    static Map<String, @Nullable Object> shallowCopy(@Nullable Map<String, ? extends @Nullable Object> properties) {
+        return properties == null ? Map.of() : new LinkedHashMap<>(properties);
+    }
+
+    private static @Nullable Object canonical(Path path, @Nullable Object value) {
+        if (path.depth > DEEPEST) {
+            throw InvalidValueException.describing(
+                    path.toString(), "more", "at most " + DEEPEST + " levels of nesting");
         }
         if (value == null || value instanceof Boolean) {
             return value;
         }
         if (value instanceof String text) {
-            return Check.unicode(path, text);
+            return unicode(path, text);
         }
         if (value instanceof Number number) {
             return canonicalNumber(path, number);
         }
         if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            SortedMap<String, @Nullable Object> copy = new TreeMap<>();
             map.forEach((name, member) -> {
                 String key = key(path, name);
-                copy.put(key, canonical(path + '.' + key, member, depth + 1));
+                copy.put(key, canonical(new Path(path, key), member));
             });
-            return Collections.unmodifiableMap(copy);
+            return Collections.unmodifiableSortedMap(copy);
         }
         if (value instanceof Collection<?> elements) {
             List<@Nullable Object> copy = new ArrayList<>(elements.size());
             for (Object element : elements) {
-                copy.add(canonical(path + '[' + copy.size() + ']', element, depth + 1));
+                copy.add(canonical(new Path(path, copy.size()), element));
             }
             return Collections.unmodifiableList(copy);
         }
-        throw new InvalidValueException(path, value.getClass().getName(), "a value that JSON has");
+        throw InvalidValueException.describing(path.toString(), value.getClass().getName(), "a value that JSON has");
     }
 
-    private static String key(String path, @Nullable Object name) {
+    private static String key(Path path, @Nullable Object name) {
         if (!(name instanceof String text)) {
-            throw new InvalidValueException(path, name, "a property name");
+            throw new InvalidValueException(path.toString(), name, "a property name");
         }
-        return Check.unicode(path, text);
+        return unicode(path, text);
     }
 
-    private static Number canonicalNumber(String path, Number number) {
+    private static String unicode(Path path, String text) {
+        return Check.isUnicode(text) ? text : Check.unicode(path.toString(), text);
+    }
+
+    private static Number canonicalNumber(Path path, Number number) {
         BigDecimal exact;
         try {
             // the text of a double is the shortest decimal that means it, and has no form for NaN or infinity
             exact = new BigDecimal(number.toString());
         } catch (NumberFormatException e) {
-            throw new InvalidValueException(path, number, "a number that JSON has");
+            throw InvalidValueException.describing(path.toString(), number.toString(), "a number that JSON has");
         }
-        if (exact.precision() > MOST_DIGITS) {
-            throw new InvalidValueException(
-                    path, exact.precision() + " digits", "a number of at most " + MOST_DIGITS + " digits");
+        int length = exact.abs().toString().length();
+        if (length > LONGEST_NUMBER) {
+            throw InvalidValueException.describing(
+                    path.toString(), length + " characters", "a number of at most " + LONGEST_NUMBER + " characters");
         }
-        if (!isInteger(number)) {
+        // a number without fraction and exponent is read as an integer, whatever type it was written from
+        if (exact.scale() != 0) {
             return exact;
         }
         BigInteger integer = exact.toBigInteger();
-        if (integer.bitLength() >= Long.SIZE) {
-            return integer;
-        }
-        boolean fits = integer.compareTo(INT_MIN) >= 0 && integer.compareTo(INT_MAX) <= 0;
-        if (fits) {
+        if (integer.bitLength() < Integer.SIZE) {
             return integer.intValue();
         }
-        return integer.longValue();
+        if (integer.bitLength() < Long.SIZE) {
+            return integer.longValue();
+        }
+        return integer;
     }
 
-    private static boolean isInteger(Number number) {
-        return number instanceof Integer
-                || number instanceof Long
-                || number instanceof BigInteger
-                || number instanceof Short
-                || number instanceof Byte;
+    /** Where a value is, put into words only when it is refused. */
+    private static final class Path {
+
+        private static final int LONGEST_NAME = 60;
+
+        private final @Nullable Path parent;
+        private final Object step;
+        private final int depth;
+
+        Path(@Nullable Path parent, Object step) {
+            this.parent = parent;
+            this.step = step;
+            this.depth = parent == null ? 1 : parent.depth + 1;
+        }
+
+        @Override
+        public String toString() {
+            String before = parent == null ? "" : parent.toString();
+            if (step instanceof Integer) {
+                return before + '[' + step + ']';
+            }
+            String name = InvalidValueException.shorten(step.toString(), LONGEST_NAME);
+            return before.isEmpty() ? name : before + '.' + name;
+        }
     }
 }

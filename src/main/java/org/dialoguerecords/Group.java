@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,7 +41,8 @@ public record Group(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the group. */
@@ -63,7 +64,7 @@ public record Group(
             @JsonProperty("organizations") List<String> organizations,
             @JsonProperty("size") @Nullable Integer size,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Group(id, name, members, organizations, size, sources, extensions);
     }
 
@@ -114,23 +115,23 @@ public record Group(
 
         /** Sets codes of the member states. */
         public Builder members(String... members) {
-            return members(List.of(members));
+            return members(Arrays.asList(members));
         }
 
         /** Sets codes of the member states. */
         public Builder members(List<String> members) {
-            this.members = members;
+            this.members = Check.copy(members);
             return this;
         }
 
         /** Sets codes of the organisations that are members. */
         public Builder organizations(String... organizations) {
-            return organizations(List.of(organizations));
+            return organizations(Arrays.asList(organizations));
         }
 
         /** Sets codes of the organisations that are members. */
         public Builder organizations(List<String> organizations) {
-            this.organizations = organizations;
+            this.organizations = Check.copy(organizations);
             return this;
         }
 
@@ -142,22 +143,23 @@ public record Group(
 
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
-            return sources(List.of(sources));
+            return sources(Arrays.asList(sources));
         }
 
         /** Sets ids of the sources. */
         public Builder sources(List<String> sources) {
-            this.sources = sources;
+            this.sources = Check.copy(sources);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

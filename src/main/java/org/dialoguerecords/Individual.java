@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,7 +32,9 @@ public record Individual(
         @Nullable String honorific,
         @Nullable String function,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Participant {
 
     static final String TYPE = "individual";
@@ -55,7 +57,7 @@ public record Individual(
             @JsonProperty("honorific") @Nullable String honorific,
             @JsonProperty("function") @Nullable String function,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Individual(id, name, honorific, function, sources, extensions);
     }
 
@@ -121,22 +123,23 @@ public record Individual(
 
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
-            return sources(List.of(sources));
+            return sources(Arrays.asList(sources));
         }
 
         /** Sets ids of the sources. */
         public Builder sources(List<String> sources) {
-            this.sources = sources;
+            this.sources = Check.copy(sources);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

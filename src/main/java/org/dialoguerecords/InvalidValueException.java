@@ -18,10 +18,19 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final String expected;
 
     InvalidValueException(String argument, @Nullable Object value, String expected) {
-        super(argument + ": expected " + expected + ", found " + show(value));
+        this(show(value), argument, expected);
+    }
+
+    private InvalidValueException(String found, String argument, String expected) {
+        super(argument + ": expected " + expected + ", found " + found);
         this.argument = argument;
-        this.found = show(value);
+        this.found = found;
         this.expected = expected;
+    }
+
+    /** For a value that is better described than shown. */
+    static InvalidValueException describing(String argument, String found, String expected) {
+        return new InvalidValueException(shorten(found, LONGEST_SHOWN), argument, expected);
     }
 
     /** The argument that was refused, with the index for an element of a list: {@code sources[2]}. */
@@ -40,13 +49,25 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     private static String show(@Nullable Object value) {
-        if (!(value instanceof CharSequence text)) {
-            return shorten(String.valueOf(value));
-        }
-        return '"' + shorten(text.toString()) + '"';
+        String text = shorten(String.valueOf(value), LONGEST_SHOWN);
+        return value instanceof CharSequence ? '"' + text + '"' : text;
     }
 
-    private static String shorten(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    /** On one line and without half a character at the end. */
+    static String shorten(String text, int longest) {
+        int end = text.length();
+        if (end > longest) {
+            end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        }
+        StringBuilder shown = new StringBuilder(end + 1);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c)) {
+                shown.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                shown.append(c);
+            }
+        }
+        return end < text.length() ? shown.append('…').toString() : shown.toString();
     }
 }

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "title"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Issue(
-        String id, @Nullable String title, @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        String id,
+        @Nullable String title,
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the issue. */
@@ -34,12 +38,27 @@ public record Issue(
     static Issue fromJson(
             @JsonProperty("id") String id,
             @JsonProperty("title") @Nullable String title,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Issue(id, title, extensions);
     }
 
     /** An issue with a title. */
     public static Issue of(String id, String title) {
         return new Issue(id, title, Map.of());
+    }
+
+    /** A copy with another id. */
+    public Issue withId(String id) {
+        return new Issue(id, title, extensions);
+    }
+
+    /** A copy with another title, or none. */
+    public Issue withTitle(@Nullable String title) {
+        return new Issue(id, title, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public Issue withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new Issue(id, title, Extensions.shallowCopy(extensions));
     }
 }

@@ -33,10 +33,13 @@ record JsonDate(LocalDate value) {
     static LocalDate parseDate(String argument, String text) {
         try {
             if (text.length() == 10) {
-                return Check.date(argument, LocalDate.parse(text));
+                LocalDate date = LocalDate.parse(text);
+                if (date.getYear() >= 1) {
+                    return date;
+                }
             }
         } catch (DateTimeParseException e) {
-            // refused below, with the text that was found
+            // refused below
         }
         throw new InvalidValueException(argument, text, EXPECTED);
     }

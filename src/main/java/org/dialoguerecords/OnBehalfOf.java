@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,7 +40,8 @@ public record OnBehalfOf(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> except,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the entry. */
@@ -63,7 +64,7 @@ public record OnBehalfOf(
             @JsonProperty("states") List<String> states,
             @JsonProperty("organizations") List<String> organizations,
             @JsonProperty("except") List<String> except,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new OnBehalfOf(group, name, states, organizations, except, extensions);
     }
 
@@ -131,44 +132,45 @@ public record OnBehalfOf(
 
         /** Sets codes of the states listed. */
         public Builder states(String... states) {
-            return states(List.of(states));
+            return states(Arrays.asList(states));
         }
 
         /** Sets codes of the states listed. */
         public Builder states(List<String> states) {
-            this.states = states;
+            this.states = Check.copy(states);
             return this;
         }
 
         /** Sets codes of the organisations listed. */
         public Builder organizations(String... organizations) {
-            return organizations(List.of(organizations));
+            return organizations(Arrays.asList(organizations));
         }
 
         /** Sets codes of the organisations listed. */
         public Builder organizations(List<String> organizations) {
-            this.organizations = organizations;
+            this.organizations = Check.copy(organizations);
             return this;
         }
 
         /** Sets codes of the members for whom it is not. */
         public Builder except(String... except) {
-            return except(List.of(except));
+            return except(Arrays.asList(except));
         }
 
         /** Sets codes of the members for whom it is not. */
         public Builder except(List<String> except) {
-            this.except = except;
+            this.except = Check.copy(except);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /**
  * A date as exact as it is known: a day ({@code 2017-09-06}), a month ({@code 2017-09}) or a year ({@code 2017}).
@@ -38,7 +39,7 @@ public record PartialDate(@JsonValue String text) implements Serializable {
 
     /** A year. */
     public static PartialDate of(Year year) {
-        return new PartialDate("%04d".formatted(year.getValue()));
+        return new PartialDate(String.format(Locale.ROOT, "%04d", year.getValue()));
     }
 
     /** The first day that it may mean. */
@@ -68,11 +69,14 @@ public record PartialDate(@JsonValue String text) implements Serializable {
                 case 4 -> LocalDate.parse(text + "-01-01");
                 case 7 -> LocalDate.parse(text + "-01");
                 case 10 -> LocalDate.parse(text);
-                default -> throw new InvalidValueException("text", text, EXPECTED);
+                default -> null;
             };
-            return Check.date("text", day);
+            if (day != null && day.getYear() >= 1) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new InvalidValueException("text", text, EXPECTED);
+            // refused below
         }
+        throw new InvalidValueException("text", text, EXPECTED);
     }
 }

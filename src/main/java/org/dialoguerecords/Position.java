@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"issue", "stance"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Position(
-        String issue, Stance stance, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Serializable {
+        String issue,
+        Stance stance,
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
+        implements Serializable {
 
     /** Checks the structure of the position. */
     public Position {
@@ -33,12 +38,27 @@ public record Position(
     static Position fromJson(
             @JsonProperty("issue") String issue,
             @JsonProperty("stance") Stance stance,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Position(issue, stance, extensions);
     }
 
     /** A position on the issue of that id. */
     public static Position of(String issue, Stance stance) {
         return new Position(issue, stance, Map.of());
+    }
+
+    /** A copy with another issue. */
+    public Position withIssue(String issue) {
+        return new Position(issue, stance, extensions);
+    }
+
+    /** A copy with another stance. */
+    public Position withStance(Stance stance) {
+        return new Position(issue, stance, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public Position withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new Position(issue, stance, Extensions.shallowCopy(extensions));
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,12 @@ public record ReportedFigure(
         @Nullable LocalDate asOf,
         String source,
         @Nullable String wording,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
-    /** Checks the structure of the reportedFigure. */
+    /** Checks the structure of the reported figure. */
     public ReportedFigure {
         figure = Check.present("figure", figure, "a figure such as STATES_REPRESENTED");
         group = Check.optionalId("group", group);
@@ -75,7 +76,7 @@ public record ReportedFigure(
             @JsonProperty("asOf") @Nullable JsonDate asOf,
             @JsonProperty("source") String source,
             @JsonProperty("wording") @Nullable String wording,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new ReportedFigure(
                 figure,
                 group,
@@ -92,6 +93,11 @@ public record ReportedFigure(
     /** A figure that the source gives exactly. */
     public static ReportedFigure of(Figure figure, int value, String source) {
         return builder(figure, source).value(value).build();
+    }
+
+    /** A figure that the source gives exactly, in those words. */
+    public static ReportedFigure of(Figure figure, int value, String wording, String source) {
+        return builder(figure, source).value(value).wording(wording).build();
     }
 
     /** A figure of that name which is none of the known ones. */
@@ -206,11 +212,12 @@ public record ReportedFigure(
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

@@ -25,7 +25,8 @@ public record Representative(
         @Nullable String honorific,
         @Nullable String function,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the representative. */
@@ -41,7 +42,7 @@ public record Representative(
             @JsonProperty("name") String name,
             @JsonProperty("honorific") @Nullable String honorific,
             @JsonProperty("function") @Nullable String function,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Representative(name, honorific, function, extensions);
     }
 
@@ -50,13 +51,23 @@ public record Representative(
         return new Representative(name, null, null, Map.of());
     }
 
-    /** A copy with what stands before the name. */
-    public Representative withHonorific(String honorific) {
+    /** A copy with another name. */
+    public Representative withName(String name) {
         return new Representative(name, honorific, function, extensions);
     }
 
-    /** A copy with the office in the delegation. */
-    public Representative withFunction(String function) {
+    /** A copy with what stands before the name, or nothing. */
+    public Representative withHonorific(@Nullable String honorific) {
         return new Representative(name, honorific, function, extensions);
+    }
+
+    /** A copy with the office in the delegation, or none. */
+    public Representative withFunction(@Nullable String function) {
+        return new Representative(name, honorific, function, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public Representative withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new Representative(name, honorific, function, Extensions.shallowCopy(extensions));
     }
 }

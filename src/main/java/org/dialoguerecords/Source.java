@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ public record Source(
         @Nullable String url,
         @Nullable PartialDate published,
 
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the source. */
@@ -50,7 +50,7 @@ public record Source(
             @JsonProperty("title") @Nullable String title,
             @JsonProperty("url") @Nullable String url,
             @JsonProperty("published") @Nullable PartialDate published,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Source(id, publisher, title, url, published, extensions);
     }
 
@@ -117,7 +117,7 @@ public record Source(
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
@@ -126,7 +126,8 @@ public record Source(
             return published(new PartialDate(published));
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -74,7 +74,9 @@ public record Statement(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Document> documents,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
-        @JsonAnyGetter Map<String, @Nullable Object> extensions)
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
         implements Serializable {
 
     /** Checks the structure of the statement. */
@@ -118,7 +120,7 @@ public record Statement(
             @JsonProperty("documents") List<Document> documents,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new Statement(
                 id,
                 speaker,
@@ -221,12 +223,12 @@ public record Statement(
 
         /** Sets ids of the other delegations, where several took the floor together. */
         public Builder coSpeakers(String... coSpeakers) {
-            return coSpeakers(List.of(coSpeakers));
+            return coSpeakers(Arrays.asList(coSpeakers));
         }
 
         /** Sets ids of the other delegations, where several took the floor together. */
         public Builder coSpeakers(List<String> coSpeakers) {
-            this.coSpeakers = coSpeakers;
+            this.coSpeakers = Check.copy(coSpeakers);
             return this;
         }
 
@@ -249,36 +251,46 @@ public record Statement(
         }
 
         /** Sets the groups and states that the statement says it speaks for. */
+        public Builder onBehalfOf(OnBehalfOf... onBehalfOf) {
+            return onBehalfOf(Arrays.asList(onBehalfOf));
+        }
+
+        /** Sets the groups and states that the statement says it speaks for. */
         public Builder onBehalfOf(List<OnBehalfOf> onBehalfOf) {
-            this.onBehalfOf = onBehalfOf;
+            this.onBehalfOf = Check.copy(onBehalfOf);
             return this;
         }
 
         /** Sets codes of the states that the statement says align themselves with it. */
         public Builder alignedStates(String... alignedStates) {
-            return alignedStates(List.of(alignedStates));
+            return alignedStates(Arrays.asList(alignedStates));
         }
 
         /** Sets codes of the states that the statement says align themselves with it. */
         public Builder alignedStates(List<String> alignedStates) {
-            this.alignedStates = alignedStates;
+            this.alignedStates = Check.copy(alignedStates);
             return this;
         }
 
         /** Sets ids of the statements with which this one aligns itself. */
         public Builder alignsWith(String... alignsWith) {
-            return alignsWith(List.of(alignsWith));
+            return alignsWith(Arrays.asList(alignsWith));
         }
 
         /** Sets ids of the statements with which this one aligns itself. */
         public Builder alignsWith(List<String> alignsWith) {
-            this.alignsWith = alignsWith;
+            this.alignsWith = Check.copy(alignsWith);
             return this;
         }
 
         /** Sets where it stands on issues. */
+        public Builder positions(Position... positions) {
+            return positions(Arrays.asList(positions));
+        }
+
+        /** Sets where it stands on issues. */
         public Builder positions(List<Position> positions) {
-            this.positions = positions;
+            this.positions = Check.copy(positions);
             return this;
         }
 
@@ -302,18 +314,23 @@ public record Statement(
 
         /** Sets passages, word for word. */
         public Builder quotations(String... quotations) {
-            return quotations(List.of(quotations));
+            return quotations(Arrays.asList(quotations));
         }
 
         /** Sets passages, word for word. */
         public Builder quotations(List<String> quotations) {
-            this.quotations = quotations;
+            this.quotations = Check.copy(quotations);
             return this;
         }
 
         /** Sets documents of the statement. */
+        public Builder documents(Document... documents) {
+            return documents(Arrays.asList(documents));
+        }
+
+        /** Sets documents of the statement. */
         public Builder documents(List<Document> documents) {
-            this.documents = documents;
+            this.documents = Check.copy(documents);
             return this;
         }
 
@@ -325,22 +342,23 @@ public record Statement(
 
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
-            return sources(List.of(sources));
+            return sources(Arrays.asList(sources));
         }
 
         /** Sets ids of the sources. */
         public Builder sources(List<String> sources) {
-            this.sources = sources;
+            this.sources = Check.copy(sources);
             return this;
         }
 
         /** Sets the properties that this version does not know. */
         public Builder extensions(Map<String, ? extends @Nullable Object> extensions) {
-            this.extensions = new LinkedHashMap<>(extensions);
+            this.extensions = Extensions.shallowCopy(extensions);
             return this;
         }
 
-        /** The finished record.
+        /**
+         * The finished record.
          *
          * @throws InvalidValueException if a value breaks the structure of the record
          */

@@ -10,7 +10,7 @@ public final class UnknownIdException extends NoSuchElementException {
     private final String id;
 
     UnknownIdException(String kind, String id, Dialogue dialogue, int candidates) {
-        super("no %s \"%s\" among the %d of dialogue \"%s\"".formatted(kind, id, candidates, dialogue.id()));
+        super("no " + kind + " \"" + id + "\" among the " + candidates + " of dialogue \"" + dialogue.id() + '"');
         this.id = id;
     }
 

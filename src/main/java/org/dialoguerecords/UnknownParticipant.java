@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"type", "id"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UnknownParticipant(
-        String type, String id, @JsonAnyGetter Map<String, @Nullable Object> extensions) implements Participant {
+        String type,
+        String id,
+
+        @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        Map<String, @Nullable Object> extensions)
+        implements Participant {
 
     // mappers hand over 5 and true as text, where a type can only be a word
     private static final Pattern WORD = Pattern.compile("(?!(true|false)$)\\p{L}.*", Pattern.DOTALL);
@@ -42,7 +47,22 @@ public record UnknownParticipant(
     static UnknownParticipant fromJson(
             @JsonProperty("type") String type,
             @JsonProperty("id") String id,
-            @JsonAnySetter Map<String, @Nullable Object> extensions) {
+            @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
         return new UnknownParticipant(type, id, extensions);
+    }
+
+    /** A copy with another type. */
+    public UnknownParticipant withType(String type) {
+        return new UnknownParticipant(type, id, extensions);
+    }
+
+    /** A copy with another id. */
+    public UnknownParticipant withId(String id) {
+        return new UnknownParticipant(type, id, extensions);
+    }
+
+    /** A copy with other properties that this version does not know. */
+    public UnknownParticipant withExtensions(Map<String, ? extends @Nullable Object> extensions) {
+        return new UnknownParticipant(type, id, Extensions.shallowCopy(extensions));
     }
 }

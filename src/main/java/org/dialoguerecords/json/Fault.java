@@ -107,7 +107,7 @@ record Fault(
             return new Fault(place, JsonPath.of(parser), "every property once", "this one again", null);
         }
         JsonPath path = text.unfinished().orElseGet(() -> JsonPath.of(parser));
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new Fault(place, path, "the rest of the record", "the end of the input", null);
         }
         // behind the colon are the settings of the parser that would let it pass

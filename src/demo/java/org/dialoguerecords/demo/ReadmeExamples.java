@@ -1,0 +1,109 @@
+package org.dialoguerecords.demo;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.dialoguerecords.Body;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Stance;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.json.DialogueFormatException;
+import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.json.LineResult;
+import org.dialoguerecords.samples.SampleDialogues;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of the README and of the pages under {@code src/docs}. */
+public final class ReadmeExamples {
+
+    private ReadmeExamples() {}
+
+    /** What a record answers. */
+    public static void asking() {
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        for (Statement statement : dialogue.statements()) {
+            for (OnBehalfOf entry : statement.onBehalfOf()) {
+                Object others = entry.group() == null ? entry.states() : entry.group();
+                System.out.println(statement.speaker() + " spoke for " + others);
+            }
+        }
+        for (ReportedFigure figure : dialogue.reported()) {
+            if (figure.figure() == Figure.ORDINAL_IN_SERIES) {
+                System.out.println("No. " + figure.value() + " of the series, says " + figure.source());
+            }
+        }
+    }
+
+    /** A record from nothing, and a changed copy. */
+    public static Dialogue building() {
+        Dialogue dialogue = Dialogue.builder("water-2026", "Dialogue on water", LocalDate.of(2026, 3, 20))
+                .body(Body.GENERAL_ASSEMBLY)
+                .addIssue("treaty", "Negotiating a treaty")
+                .addParticipant(Delegation.memberState("nor", "NOR"))
+                .addParticipant(Delegation.memberState("lux", "LUX"))
+                .addStatement(Statement.builder("s1", "nor")
+                        .onBehalfOf(OnBehalfOf.states("DNK", "FIN", "ISL", "NOR", "SWE")
+                                .named("the Nordic countries"))
+                        .positions(Position.of("treaty", Stance.SUPPORTS))
+                        .build())
+                .addStatement("s2", "lux", statement -> statement.alignsWith("s1"))
+                .addReported(Figure.MEMBER_STATES_SPOKE, 2, "release")
+                .addSource(
+                        "release", source -> source.publisher("The secretariat").published("2026-03"))
+                .build();
+        Dialogue renamed = dialogue.with(copy -> copy.title("Dialogue on clean water"));
+        return renamed;
+    }
+
+    /** To a file and back. */
+    public static Dialogue writingAndReading(Dialogue dialogue, Path folder) {
+        DialogueJson.write(dialogue, folder.resolve("dialogue.json"));
+        Dialogue same = DialogueJson.read(folder.resolve("dialogue.json"));
+        return same;
+    }
+
+    /** Many dialogues, one a line. */
+    public static void corpus(Path folder) {
+        Path corpus = folder.resolve("corpus.ndjson.gz");
+        DialogueJson.writeLines(Stream.of(SampleDialogues.r2p2017(), building()), corpus);
+        try (Stream<LineResult> lines = DialogueJson.readLines(corpus)) {
+            lines.forEach(line -> {
+                if (line instanceof LineResult.Success success) {
+                    System.out.println(success.dialogue().id());
+                } else if (line instanceof LineResult.Failure failure) {
+                    System.out.println("skipped: " + failure.cause().getMessage());
+                }
+            });
+        }
+    }
+
+    /** What is wrong, and where. */
+    public static void errors() {
+        try {
+            DialogueJson.read("""
+                    {
+                      "format": "dialogue-record/1",
+                      "id": "water-2026",
+                      "title": "Dialogue on water",
+                      "date": "2026-02-30"
+                    }
+                    """);
+        } catch (DialogueFormatException e) {
+            System.out.println(e.getMessage());
+            System.out.println(e.line() + " " + e.path() + " " + e.found());
+        }
+    }
+
+    /** The model in a mapper of one's own, Jackson 3. */
+    public static Dialogue ownMapper(Dialogue dialogue) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        String json = mapper.writeValueAsString(dialogue);
+        Dialogue same = mapper.readValue(json, Dialogue.class);
+        return same;
+    }
+}

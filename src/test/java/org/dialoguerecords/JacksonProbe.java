@@ -1,0 +1,19 @@
+package org.dialoguerecords;
+
+import java.util.List;
+
+/** What {@link TwoJacksonTest} asks of a user's own mapper. */
+interface JacksonProbe {
+
+    /** The versions of the parser and of the mapper. */
+    String version();
+
+    /** The names of the mappers, each set up in another way. */
+    List<String> mappers();
+
+    /** What the mapper writes of what it reads, having seen that it reads that again as an equal record. */
+    String readAndWrite(String mapper, String json);
+
+    /** What the mapper writes of random dialogues, a line each. */
+    String writeRandom(String mapper, long seed, int count);
+}

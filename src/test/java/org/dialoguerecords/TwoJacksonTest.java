@@ -1,0 +1,160 @@
+package org.dialoguerecords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dialoguerecords.json.DialogueJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The annotated model in users' own mappers: Jackson 2 and 3, each at the lowest and the highest version that we claim,
+ * with no module registered and in the usual ways to set a mapper up.
+ *
+ * <p>Each of the four has a class path of its own: the model, this version of Jackson, nothing else, above it only the
+ * JDK. The mappers of the test run in that class path and exchange text with this one.
+ *
+ * <p>One thing they need not keep: a mapper reads a number of an unknown property as a {@code double} unless it is told
+ * otherwise, so the dialogues that are read here have numbers that a {@code double} holds, except for the mapper that
+ * is told.
+ */
+class TwoJacksonTest {
+
+    private static final int DIALOGUES = 200;
+    private static final long SEED = 20_170_906;
+    private static final List<String> CLASS_PATHS =
+            List.of("jackson2-lowest", "jackson2-highest", "jackson3-lowest", "jackson3-highest");
+    private static final List<String> MAPPERS =
+            List.of("always", "default", "every digit", "fields", "non-empty", "snake case", "sorted", "strict");
+    private static final Map<String, URLClassLoader> LOADERS = new HashMap<>();
+
+    @BeforeAll
+    static void load() throws IOException {
+        for (String classPath : CLASS_PATHS) {
+            LOADERS.put(classPath, loader(classPath));
+        }
+    }
+
+    @AfterAll
+    static void unload() throws IOException {
+        for (URLClassLoader loader : LOADERS.values()) {
+            loader.close();
+        }
+    }
+
+    static Stream<Arguments> classPathsAndMappers() {
+        return CLASS_PATHS.stream()
+                .flatMap(classPath -> MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jackson2-lowest,  2.18.6",
+        "jackson2-highest, 2.23.0",
+        "jackson3-lowest,  3.1.0",
+        "jackson3-highest, 3.2.4",
+    })
+    void each_class_path_has_its_version(String classPath, String version) {
+        assertThat(probe(classPath, "version")).isEqualTo(version + " " + version);
+        assertThat(probe(classPath, "mappers")).isEqualTo(MAPPERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jackson2-lowest", "jackson2-highest", "jackson3-lowest", "jackson3-highest"})
+    void each_class_path_has_a_model_of_its_own(String classPath) throws ClassNotFoundException {
+        Class<?> model = LOADERS.get(classPath).loadClass(Dialogue.class.getName());
+        assertThat(model).isNotEqualTo(Dialogue.class);
+        assertThat(model.getClassLoader()).isSameAs(LOADERS.get(classPath));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classPathsAndMappers")
+    void samples_are_read_and_written_as_we_write_them(String classPath, String mapper) {
+        for (Map.Entry<String, String> sample : Samples.all().entrySet()) {
+            String ours = DialogueJson.toJson(DialogueJson.read(sample.getValue()));
+            assertThat(probe(classPath, "readAndWrite", mapper, sample.getValue()))
+                    .as(sample.getKey())
+                    .isEqualTo(ours);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("classPathsAndMappers")
+    void random_dialogues_are_read_and_written_as_we_write_them(String classPath, String mapper) {
+        Stream<Dialogue> dialogues =
+                mapper.equals("every digit") ? RandomDialogues.of(SEED) : RandomDialogues.inDoublePrecision(SEED);
+        dialogues
+                .limit(DIALOGUES)
+                .map(DialogueJson::toJson)
+                .forEach(json -> assertThat(probe(classPath, "readAndWrite", mapper, json))
+                        .isEqualTo(json));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classPathsAndMappers")
+    void dialogues_made_in_code_are_written_as_we_write_them(String classPath, String mapper) {
+        String ours = RandomDialogues.of(SEED + 1)
+                .limit(DIALOGUES)
+                .map(DialogueJson::toJson)
+                .collect(Collectors.joining("\n"));
+        assertThat(probe(classPath, "writeRandom", mapper, SEED + 1, DIALOGUES)).isEqualTo(ours);
+    }
+
+    private static URLClassLoader loader(String classPath) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        try (Stream<Path> jars = Files.list(Path.of("target", "jackson", classPath))) {
+            for (Path jar : jars.sorted().toList()) {
+                urls.add(url(jar));
+            }
+        }
+        assertThat(urls).as("jackson-annotations, -core, -databind").hasSize(3);
+        urls.add(url(Path.of("target", "classes")));
+        urls.add(url(Path.of("target", "test-classes")));
+        // not the platform's loader above it: that one also finds what is on the module path of the tests
+        return new URLClassLoader(classPath, urls.toArray(URL[]::new), null);
+    }
+
+    private static URL url(Path path) throws MalformedURLException {
+        return path.toUri().toURL();
+    }
+
+    /** Calls a method of the probe in its class path. */
+    private static Object probe(String classPath, String name, Object... arguments) {
+        String type = classPath.startsWith("jackson2") ? "Jackson2Probe" : "Jackson3Probe";
+        try {
+            Class<?> probe = LOADERS.get(classPath).loadClass("org.dialoguerecords." + type);
+            Constructor<?> constructor = probe.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            for (Method method : probe.getDeclaredMethods()) {
+                if (method.getName().equals(name)) {
+                    method.setAccessible(true);
+                    return method.invoke(constructor.newInstance(), arguments);
+                }
+            }
+        } catch (InvocationTargetException e) {
+            throw new AssertionError(classPath + ": " + e.getCause(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(classPath + ": " + name, e);
+        }
+        throw new AssertionError(name);
+    }
+}

@@ -1,0 +1,193 @@
+package org.dialoguerecords.demo;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dialoguerecords.Coverage;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Document;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Individual;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Representative;
+import org.dialoguerecords.Source;
+import org.dialoguerecords.Stance;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.json.DialogueJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the pages for people to what the library does. {@link ReadmeExamplesTest} runs the code that is in them. */
+class DocumentationTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final Path DEMO = Path.of("src/demo/java/org/dialoguerecords/demo");
+    private static final Path FORMAT = Path.of("src/docs/record-format.md");
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void javaIsWordForWordInTheExamples(Path page) {
+        String examples = strip(read(DEMO.resolve("ReadmeExamples.java")) + read(DEMO.resolve("Jackson2Example.java")));
+        assertThat(blocks(page, "java"))
+                .allSatisfy(block -> assertThat(examples).contains(strip(block)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void jsonIsARecordAsTheLibraryWritesIt(Path page) {
+        assertThat(blocks(page, "json")).allSatisfy(block -> {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            DialogueJson.write(DialogueJson.read(block), written);
+            assertThat(block).isEqualTo(written.toString(StandardCharsets.UTF_8));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksLeadToFiles(Path page) {
+        List<String> targets = Pattern.compile("]\\(([^)#]+)\\)")
+                .matcher(read(page))
+                .results()
+                .map(match -> match.group(1))
+                .filter(target -> !target.contains("://"))
+                .toList();
+        assertThat(targets)
+                .isNotEmpty()
+                .allSatisfy(target ->
+                        assertThat(page.toAbsolutePath().resolveSibling(target)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "groupId", "artifactId"})
+    void coordinatesAreThoseOfThePom(String element) {
+        Pattern first = Pattern.compile("<" + element + ">([^<]*)</" + element + ">");
+        String here = first.matcher(blocks(README, "xml").get(0))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        String pom = first.matcher(read(Path.of("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(here).isEqualTo(pom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jackson2.lowest", "jackson2.highest", "jackson3.lowest", "jackson3"})
+    void jacksonVersionsAreThoseThatAreTested(String property) {
+        String version = Pattern.compile("<" + property + ".version>([^<]*)<")
+                .matcher(read(Path.of("pom.xml")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(read(README)).contains(version);
+        assertThat(read(Path.of("src/docs/reading-and-writing.md"))).contains(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Dialogue.class,
+                Document.class,
+                Group.class,
+                Issue.class,
+                Individual.class,
+                Delegation.class,
+                Representative.class,
+                Statement.class,
+                OnBehalfOf.class,
+                Position.class,
+                ReportedFigure.class,
+                Source.class
+            })
+    void everyPropertyIsDescribedInItsOrder(Class<?> type) {
+        String table = section(type.getSimpleName());
+        List<String> described = Pattern.compile("(?m)^\\| `([a-z]\\w*)` \\|")
+                .matcher(table)
+                .results()
+                .map(match -> match.group(1))
+                .filter(name -> !name.equals("format") && !name.equals("type"))
+                .toList();
+        assertThat(described)
+                .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name -> !name.equals("extensions"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Coverage.class,
+                DelegationCategory.class,
+                Figure.class,
+                Qualifier.class,
+                Stance.class,
+                StatementKind.class
+            })
+    void everyWordOfAClosedVocabularyIsListed(Class<? extends Enum<?>> vocabulary) {
+        assertThat(read(FORMAT))
+                .contains(Arrays.stream(vocabulary.getEnumConstants())
+                        .map(word -> "`" + word.name() + "`")
+                        .toList());
+    }
+
+    private static String section(String heading) {
+        String text = read(FORMAT);
+        int start = text.indexOf("\n## " + heading + "\n");
+        assertThat(start).as("section " + heading).isNotNegative();
+        int end = text.indexOf("\n## ", start + 1);
+        return text.substring(start, end);
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.list(Path.of("src/docs"))) {
+            return Stream.concat(Stream.of(README), docs.sorted().toList().stream());
+        }
+    }
+
+    private static List<String> blocks(Path page, String language) {
+        return Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$")
+                .matcher(read(page))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    /** Lines without their indentation, which differs between a page and a class. */
+    private static String strip(String code) {
+        return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(joining("\n"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

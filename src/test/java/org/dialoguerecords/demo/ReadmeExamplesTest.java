@@ -1,0 +1,101 @@
+package org.dialoguerecords.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.samples.SampleDialogues;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the code of the README and of the pages; what it prints is what they say. */
+class ReadmeExamplesTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final Path READING = Path.of("src/docs/reading-and-writing.md");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void asking() throws IOException {
+        assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::asking) + "```");
+    }
+
+    @Test
+    void building() {
+        Dialogue dialogue = ReadmeExamples.building();
+        assertThat(dialogue.title()).isEqualTo("Dialogue on clean water");
+        assertThat(dialogue.statement("s2").alignsWith()).containsExactly("s1");
+        assertThat(dialogue.statement("s1").onBehalfOf().get(0).states()).hasSize(5);
+    }
+
+    @Test
+    void writingAndReading() {
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        assertThat(ReadmeExamples.writingAndReading(dialogue, folder)).isEqualTo(dialogue);
+    }
+
+    @Test
+    void corpus() throws IOException {
+        assertThat(Files.readString(READING))
+                .contains("```text\n" + printed(() -> ReadmeExamples.corpus(folder)) + "```");
+    }
+
+    @Test
+    void errors() throws IOException {
+        String printed = printed(ReadmeExamples::errors);
+        assertThat(Files.readString(READING)).contains("```text\n" + printed + "```");
+        assertThat(Files.readString(README))
+                .contains("```text\n" + printed.lines().findFirst().orElseThrow() + "\n```");
+    }
+
+    @Test
+    void aJackson3MapperOfOnesOwn() {
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        assertThat(ReadmeExamples.ownMapper(dialogue)).isEqualTo(dialogue);
+    }
+
+    /** On a class path of its own: the parent is none, because the platform's class loader knows our module. */
+    @Test
+    void aJackson2MapperOfOnesOwn() throws Exception {
+        List<URL> classPath = new ArrayList<>();
+        classPath.add(Path.of("target/classes").toUri().toURL());
+        classPath.add(Path.of("target/test-classes").toUri().toURL());
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target/jackson/jackson2-highest"))) {
+            for (Path jar : jars) {
+                classPath.add(jar.toUri().toURL());
+            }
+        }
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        try (URLClassLoader loader = new URLClassLoader(classPath.toArray(URL[]::new), null)) {
+            Object same = loader.loadClass(Jackson2Example.class.getName())
+                    .getMethod("readingAndWriting", String.class)
+                    .invoke(null, DialogueJson.toJson(dialogue));
+            assertThat(DialogueJson.read((String) same)).isEqualTo(dialogue);
+        }
+    }
+
+    private static String printed(Runnable example) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            example.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
