@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,14 @@ final class Messages {
     static String template(Finding finding) {
         boolean suggests = !finding.details().getOrDefault("intended", "").isEmpty();
         return "{" + PREFIX + finding.code() + "}" + (suggests ? " {" + PREFIX + "intended}" : "");
+    }
+
+    /** The words of a finding by their names, for a message interpolator. */
+    static Map<String, String> words(Finding finding) {
+        Map<String, String> words = new HashMap<>();
+        finding.details().forEach((name, word) -> words.put(name, shorten(word)));
+        words.put("value", shorten(finding.value()));
+        return words;
     }
 
     /** The texts in the language of the locale, or in English. */
@@ -90,7 +99,11 @@ final class Messages {
     }
 
     private static String shorten(String word) {
-        return word.length() <= LONGEST_SHOWN ? word : word.substring(0, LONGEST_SHOWN) + "…";
+        if (word.length() <= LONGEST_SHOWN) {
+            return word;
+        }
+        int end = Character.isHighSurrogate(word.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return word.substring(0, end) + "…";
     }
 
     private static Messages load(String language) {
