@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** States and organisations are known on the day, and are what the record says they are. */
 final class PartyRules implements Check {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String UN = "UN";
 
     private static final String EU = "EU";
@@ -76,7 +76,7 @@ final class PartyRules implements Check {
     }
 
     private static String comparable(String name) {
-        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Two delegations of one party are reported as that. */
