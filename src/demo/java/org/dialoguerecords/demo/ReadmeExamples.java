@@ -111,8 +111,7 @@ public final class ReadmeExamples {
     /** Everything that is wrong or doubtful. */
     public static void validating(Dialogue dialogue) {
         for (Finding finding : DialogueValidator.standard().validate(dialogue)) {
-            System.out.println(
-                    finding.severity() + " " + finding.code() + " at " + finding.path() + ": " + finding.message());
+            System.out.println(finding);
         }
         DialogueValidator.standard().requireValid(dialogue);
     }
