@@ -1,9 +1,11 @@
 package org.dialoguerecords.validation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
@@ -56,8 +58,9 @@ final class TextRules implements Check {
         for (int i = 0; i < dialogue.participants().size(); i++) {
             participant(dialogue.participants().get(i), "participants[" + i + "]", report);
         }
+        Map<String, Boolean> languages = new HashMap<>();
         for (int i = 0; i < dialogue.statements().size(); i++) {
-            statement(dialogue.statements().get(i), i, report);
+            statement(dialogue.statements().get(i), i, languages, report);
         }
         for (int i = 0; i < dialogue.reported().size(); i++) {
             name(dialogue.reported().get(i).name(), "reported[" + i + "].name", report);
@@ -82,12 +85,12 @@ final class TextRules implements Check {
         }
     }
 
-    private static void statement(Statement statement, int index, Report report) {
+    private static void statement(Statement statement, int index, Map<String, Boolean> languages, Report report) {
         String language = statement.language();
         if (statement.deliveredBy() != null) {
             name(statement.deliveredBy(), "statements[" + index + "].deliveredBy", report);
         }
-        if (language != null && !isLanguage(language)) {
+        if (language != null && !languages.computeIfAbsent(language, TextRules::isLanguage)) {
             report.add(Rule.MALFORMED_LANGUAGE, "statements[" + index + "].language", language);
         }
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
