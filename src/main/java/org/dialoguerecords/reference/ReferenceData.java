@@ -1,0 +1,381 @@
+package org.dialoguerecords.reference;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known of states and groups: their codes, their names, and who was a member of what on which day.
+ *
+ * <p>A value that callers pass on. {@link #standard()} holds the United Nations and forty-nine other groups; {@linkplain
+ * #builder others} are defined in code or in the same text form, and {@linkplain #combinedWith combined}. There is no
+ * registry to change: correcting a fact makes new data.
+ *
+ * <pre>{@code
+ * ReferenceData un = ReferenceData.standard();
+ * un.unMembers(LocalDate.of(2017, 9, 6)).size();                          // 193
+ * un.membership("EU", "GBR", LocalDate.of(2020, 2, 1));                   // NO
+ * un.state("SWZ").name(Locale.ENGLISH, LocalDate.of(2017, 9, 6));         // Swaziland
+ * un.resolveGroup("the European Union and its member States");            // EU
+ * }</pre>
+ *
+ * <p>Days are days at the seat of the group: the United Kingdom left the European Union at midnight in Brussels, at the
+ * end of 2020-01-31, so that it is a member on that day and none on the next, wherever the dialogue was held. What has
+ * not ended goes on, also after the day as of which the facts were collected.
+ *
+ * <p>Immutable and thread-safe. Names are read when one is first asked for, all else when the data are made.
+ */
+public final class ReferenceData {
+
+    private static final String UN = "UN";
+
+    private static final Lazy<ReferenceData> STANDARD = new Lazy<>() {
+        @Override
+        ReferenceData make() {
+            return StandardTables.load();
+        }
+    };
+
+    private static final ReferenceData EMPTY = builder("empty").build();
+
+    private final String version;
+    private final SortedMap<String, StateDefinition> definitions;
+    private final SortedMap<String, String> territories;
+    private final SortedMap<String, Roster> rosters = new TreeMap<>();
+    private final List<NameTable> nameTables;
+
+    private final StateIndex states;
+    private final Lazy<NameIndex> names;
+    private final Lazy<GroupLabels> labels;
+
+    /**
+     * Takes over what a builder has checked.
+     *
+     * @param version the version
+     * @param definitions the states by code
+     * @param territories the English names of the territories by code
+     * @param groups the groups by id
+     * @param facts the facts by the id of their group, an entry for each group
+     * @param nameTables the tables of names, in order of precedence
+     */
+    ReferenceData(
+            String version,
+            SortedMap<String, StateDefinition> definitions,
+            SortedMap<String, String> territories,
+            SortedMap<String, Group> groups,
+            Map<String, List<MembershipFact>> facts,
+            List<NameTable> nameTables) {
+        this.version = version;
+        this.definitions = definitions;
+        this.territories = territories;
+        this.nameTables = nameTables;
+        this.names = new Lazy<>() {
+            @Override
+            NameIndex make() {
+                return NameIndex.of(List.copyOf(states()), nameTables);
+            }
+        };
+        this.states = StateIndex.of(definitions, names);
+        for (Group group : groups.values()) {
+            List<MembershipFact> ofGroup = facts.getOrDefault(group.id(), List.of());
+            rosters.put(group.id(), new Roster(group, ofGroup, states, territories.keySet()));
+        }
+        this.labels = new Lazy<>() {
+            @Override
+            GroupLabels make() {
+                return new GroupLabels(groups());
+            }
+        };
+    }
+
+    /**
+     * The data that the library ships: every member of the United Nations since 1945, its observers, and forty-nine
+     * other groups.
+     *
+     * @return the data, the same object on every call
+     */
+    public static ReferenceData standard() {
+        return STANDARD.get();
+    }
+
+    /**
+     * Data that know nothing.
+     *
+     * @return the data, the same object on every call
+     */
+    public static ReferenceData empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A builder of other data, in code or from tables.
+     *
+     * @param version says which facts these are and as of when; counts quote it
+     * @return an empty builder
+     */
+    public static ReferenceDataBuilder builder(String version) {
+        return new ReferenceDataBuilder(version);
+    }
+
+    /**
+     * These data and others in one. What both define counts as these define it:
+     *
+     * <ul>
+     *   <li>of a state with the same code, the definition and the names here;
+     *   <li>of a group with the same id, everything here: the members of the two are not mixed.
+     * </ul>
+     *
+     * @param other the data that add what is missing here
+     * @return the combination, whose version names both
+     */
+    public ReferenceData combinedWith(ReferenceData other) {
+        return builder(version + " over " + other.version)
+                .include(this)
+                .include(other)
+                .build();
+    }
+
+    /**
+     * Which facts these are and as of when.
+     *
+     * @return such as {@code un-2026-11-23}
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The state with a code.
+     *
+     * @param code the code, exactly as the data write it
+     * @return the state
+     * @throws UnknownCodeException if no state has it
+     */
+    public State state(String code) {
+        State state = states.find(code);
+        if (state == null) {
+            throw new UnknownCodeException(code, "the code of a state", version);
+        }
+        return state;
+    }
+
+    /**
+     * The state with a code, if there is one.
+     *
+     * @param code the code, exactly as the data write it
+     * @return the state, or empty
+     */
+    public Optional<State> findState(String code) {
+        return Optional.ofNullable(states.find(code));
+    }
+
+    /**
+     * Every state, present and former. {@link State#existsOn} tells them apart.
+     *
+     * @return the states
+     */
+    public StateSet states() {
+        return StateSet.all(states);
+    }
+
+    /**
+     * A set of states by their codes.
+     *
+     * @param codes the codes, in any order
+     * @return the set
+     * @throws UnknownCodeException if no state has one of the codes
+     */
+    public StateSet setOf(String... codes) {
+        return setOf(Arrays.asList(codes));
+    }
+
+    /**
+     * A set of states by their codes.
+     *
+     * @param codes the codes, in any order
+     * @return the set
+     * @throws UnknownCodeException if no state has one of the codes
+     */
+    public StateSet setOf(Collection<String> codes) {
+        long[] words = new long[states.words()];
+        for (String code : codes) {
+            int number = state(code).number();
+            words[number >> 6] |= 1L << number;
+        }
+        return StateSet.ofWords(states, words);
+    }
+
+    /**
+     * The English name of a territory that can be a member of groups and is no state, if there is one with the code.
+     *
+     * @param code the code, exactly as the data write it
+     * @return the name, or empty
+     */
+    public Optional<String> findTerritory(String code) {
+        return Optional.ofNullable(territories.get(code));
+    }
+
+    /**
+     * Every group.
+     *
+     * @return the groups in the order of their ids
+     */
+    public List<Group> groups() {
+        return rosters.values().stream().map(Roster::group).toList();
+    }
+
+    /**
+     * The group with an id.
+     *
+     * @param id the id, exactly as the data write it
+     * @return the group
+     * @throws UnknownCodeException if no group has it
+     */
+    public Group group(String id) {
+        return roster(id).group();
+    }
+
+    /**
+     * The group with an id, if there is one.
+     *
+     * @param id the id, exactly as the data write it
+     * @return the group, or empty
+     */
+    public Optional<Group> findGroup(String id) {
+        return Optional.ofNullable(rosters.get(id)).map(Roster::group);
+    }
+
+    /**
+     * The group that a speaker meant, such as "the Group of 77 and China" or "the eight Nordic-Baltic countries".
+     *
+     * <p>Ids, names and labels are compared without regard to case, accents, articles, punctuation, dashes and blanks,
+     * and "X and its member States" is X. Nothing is guessed beyond that; a label of two groups is nobody's.
+     *
+     * @param label what the speaker said
+     * @return the group, or empty
+     */
+    public Optional<Group> resolveGroup(String label) {
+        return labels.get().find(label);
+    }
+
+    /**
+     * The state that somebody wrote a name of.
+     *
+     * @param text the name as written, in any of the six languages of the United Nations
+     * @param date the day on which it was written: it decides between states that bore one name at different times
+     * @return the state, the states it can have been, or none
+     */
+    public NameResolution resolve(String text, LocalDate date) {
+        return names.get().resolve(text, date);
+    }
+
+    /**
+     * The members of the United Nations on a day.
+     *
+     * @param date the day
+     * @return the certain members of the group {@code UN}; nobody before 1945-10-24, and in data without that group
+     */
+    public StateSet unMembers(LocalDate date) {
+        return rosters.containsKey(UN) ? members(UN, date).certain() : StateSet.empty();
+    }
+
+    /**
+     * The members of a group on a day, permanent, elected and suspended ones included.
+     *
+     * @param groupId the id of the group
+     * @param date the day
+     * @return its certain and possible members; none before it was founded
+     * @throws UnknownCodeException if no group has the id
+     */
+    public Members members(String groupId, LocalDate date) {
+        return roster(groupId).members(date);
+    }
+
+    /**
+     * Those who held one role in a group on a day: the elected members of the Security Council, the observers of the
+     * United Nations.
+     *
+     * @param groupId the id of the group
+     * @param role the role
+     * @param date the day
+     * @return who certainly and who possibly held it
+     * @throws UnknownCodeException if no group has the id
+     */
+    public Members withRole(String groupId, Role role, LocalDate date) {
+        return roster(groupId).withRole(role, date);
+    }
+
+    /**
+     * Whether somebody was a member of a group on a day.
+     *
+     * <p>It is the seat that is a member. {@link #members} lists it once, under one code; the answer is the same for
+     * every code that meant the seat on that day, such as {@code BYS} and {@code BLR} in 1960.
+     *
+     * @param groupId the id of the group
+     * @param memberCode the code of a state or territory, or the id of an organisation
+     * @param date the day
+     * @return the answer; {@code NO} on a day on which the code was not in use
+     * @throws UnknownCodeException if no group has the id, or nobody the code
+     */
+    public Membership membership(String groupId, String memberCode, LocalDate date) {
+        Roster roster = roster(groupId);
+        State state = states.find(memberCode);
+        if (state != null) {
+            return state.existsOn(date) ? roster.members(date).membershipOf(state) : Membership.NO;
+        }
+        if (!territories.containsKey(memberCode) && !rosters.containsKey(memberCode)) {
+            throw new UnknownCodeException(memberCode, "the code of a state, territory or organisation", version);
+        }
+        return roster.membershipOfOther(memberCode, date);
+    }
+
+    /**
+     * The facts from which the answers about a group follow, with their sources.
+     *
+     * @param groupId the id of the group
+     * @return the facts in the order of the table, unmodifiable
+     * @throws UnknownCodeException if no group has the id
+     */
+    public List<MembershipFact> facts(String groupId) {
+        return roster(groupId).facts();
+    }
+
+    /**
+     * The version and how much the data hold, for people.
+     *
+     * @return one line
+     */
+    @Override
+    public String toString() {
+        return "ReferenceData " + version + " (" + definitions.size() + " states, " + rosters.size() + " groups)";
+    }
+
+    StateIndex stateIndex() {
+        return states;
+    }
+
+    SortedMap<String, StateDefinition> definitions() {
+        return definitions;
+    }
+
+    SortedMap<String, String> territories() {
+        return territories;
+    }
+
+    List<NameTable> nameTables() {
+        return nameTables;
+    }
+
+    private Roster roster(String groupId) {
+        Roster roster = rosters.get(groupId);
+        if (roster == null) {
+            throw new UnknownCodeException(groupId, "the id of a group", version);
+        }
+        return roster;
+    }
+}

@@ -1,0 +1,339 @@
+package org.dialoguerecords.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A builder of {@link ReferenceData}: states and groups of a Model UN or a regional body, or corrections of others.
+ *
+ * <p>What is defined here, in code or in tables, may refer to the states, territories and groups of {@linkplain
+ * #include included} data, and comes before them where both define the same code or id.
+ *
+ * <pre>{@code
+ * ReferenceData lake = ReferenceData.builder("lake-conference-2026")
+ *         .include(ReferenceData.standard())
+ *         .state("ATL", "Atlantis")
+ *         .name("ATL", Locale.FRENCH, "Atlantide")
+ *         .group(Group.of("LAKE", "Lake Conference", "the lake states"))
+ *         .membership(MembershipFact.since("LAKE", "ATL", LocalDate.of(2020, 1, 1)))
+ *         .membership(MembershipFact.since("LAKE", "CHE", LocalDate.of(2020, 1, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Facts are checked against each other by {@link #build} only, so that the order of calls does not matter, except
+ * that of several {@code include}. Not thread-safe.
+ */
+public final class ReferenceDataBuilder {
+
+    private final String version;
+    private final Map<String, Definition<StateDefinition>> states = new HashMap<>();
+    private final Map<String, Definition<String>> territories = new HashMap<>();
+    private final Map<String, Definition<Group>> groups = new HashMap<>();
+    private final List<Definition<MembershipFact>> facts = new ArrayList<>();
+    private final StringBuilder namesInCode = new StringBuilder();
+    private final Map<String, NameTable.Source> nameTables = new LinkedHashMap<>();
+    private final List<ReferenceData> included = new ArrayList<>();
+
+    ReferenceDataBuilder(String version) {
+        this.version = version;
+    }
+
+    /**
+     * Defines a state.
+     *
+     * @param code its code
+     * @param name a name in English, which {@link State#name} falls back to
+     * @return this builder
+     * @throws IllegalArgumentException if the code contains white space or is defined already
+     */
+    public ReferenceDataBuilder state(String code, String name) {
+        put(states, code, Definition.inCode(StateDefinition.of(code, name)));
+        return this;
+    }
+
+    /**
+     * Names a state in a language, on every day.
+     *
+     * @param code the code of a state that is defined here, not one of included data
+     * @param locale the language
+     * @param name the name
+     * @return this builder
+     */
+    public ReferenceDataBuilder name(String code, Locale locale, String name) {
+        namesInCode.append(NameIndex.line(code, locale, name)).append('\n');
+        return this;
+    }
+
+    /**
+     * Defines a territory that is no state but can be a member of groups.
+     *
+     * @param code its code
+     * @param name a name in English
+     * @return this builder
+     * @throws IllegalArgumentException if the code contains white space or is defined already
+     */
+    public ReferenceDataBuilder territory(String code, String name) {
+        put(territories, Codes.require(code, "code of a territory"), Definition.inCode(name));
+        return this;
+    }
+
+    /**
+     * Defines a group.
+     *
+     * @param group the group
+     * @return this builder
+     * @throws IllegalArgumentException if its id is defined already
+     */
+    public ReferenceDataBuilder group(Group group) {
+        put(groups, group.id(), Definition.inCode(group));
+        return this;
+    }
+
+    /**
+     * States that somebody held a role in a group.
+     *
+     * @param fact the fact, about a group that is defined here, not one of included data
+     * @return this builder
+     */
+    public ReferenceDataBuilder membership(MembershipFact fact) {
+        facts.add(Definition.inCode(fact));
+        return this;
+    }
+
+    /**
+     * Defines the states and territories of a table in the form of {@code states.tsv}.
+     *
+     * @param file the name of the table, for errors
+     * @param text the table; read at once and not closed
+     * @return this builder
+     * @throws MalformedTableException if a line cannot be accepted
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public ReferenceDataBuilder states(String file, Reader text) {
+        return states(new Table(file, text, Tables.STATE_COLUMNS));
+    }
+
+    ReferenceDataBuilder states(Table table) {
+        for (Table.Row row = table.next(); row != null; row = table.next()) {
+            if (Tables.isTerritory(row)) {
+                put(territories, Tables.code(row), new Definition<>(Tables.name(row), row));
+            } else {
+                StateDefinition state = Tables.state(row);
+                put(states, state.code(), new Definition<>(state, row));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Defines the groups of a table in the form of {@code groups.tsv}.
+     *
+     * @param file the name of the table, for errors
+     * @param text the table; read at once and not closed
+     * @return this builder
+     * @throws MalformedTableException if a line cannot be accepted
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public ReferenceDataBuilder groups(String file, Reader text) {
+        return groups(new Table(file, text, Tables.GROUP_COLUMNS));
+    }
+
+    ReferenceDataBuilder groups(Table table) {
+        for (Table.Row row = table.next(); row != null; row = table.next()) {
+            Group group = Tables.group(row);
+            put(groups, group.id(), new Definition<>(group, row));
+        }
+        return this;
+    }
+
+    /**
+     * States the memberships of a table in the form of {@code memberships.tsv}.
+     *
+     * @param file the name of the table, for errors
+     * @param text the table; read at once and not closed
+     * @return this builder
+     * @throws MalformedTableException if a line cannot be accepted
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public ReferenceDataBuilder memberships(String file, Reader text) {
+        return memberships(new Table(file, text, Tables.MEMBERSHIP_COLUMNS));
+    }
+
+    ReferenceDataBuilder memberships(Table table) {
+        for (Table.Row row = table.next(); row != null; row = table.next()) {
+            facts.add(new Definition<>(Tables.membership(row), row));
+        }
+        return this;
+    }
+
+    /**
+     * Names the states as a table in the form of {@code names.tsv} does.
+     *
+     * @param file the name of the table, for errors
+     * @param text the table; read at once and not closed, but examined only when a name is first asked for
+     * @return this builder
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public ReferenceDataBuilder names(String file, Reader text) {
+        String names = Table.readAll(file, text);
+        return names(file, () -> new StringReader(names));
+    }
+
+    /** Names the states as a table does that is opened when a name is first asked for. */
+    ReferenceDataBuilder names(String file, NameTable.Source source) {
+        nameTables.put(file, source);
+        return this;
+    }
+
+    /**
+     * Reads those of the tables {@code states.tsv}, {@code groups.tsv}, {@code memberships.tsv} and {@code names.tsv}
+     * that a directory holds.
+     *
+     * @param directory the directory
+     * @return this builder
+     * @throws MalformedTableException if a line cannot be accepted
+     * @throws UncheckedIOException if a table cannot be read, or there is none
+     */
+    public ReferenceDataBuilder read(Path directory) {
+        boolean found = false;
+        for (String name : List.of(Tables.STATES, Tables.GROUPS, Tables.MEMBERSHIPS, Tables.NAMES)) {
+            Path table = directory.resolve(name);
+            if (Files.exists(table)) {
+                found = true;
+                read(name, table);
+            }
+        }
+        if (!found) {
+            throw new UncheckedIOException(new NoSuchFileException(
+                    directory.toString(), null, "expected at least one of the four tables in it"));
+        }
+        return this;
+    }
+
+    private void read(String name, Path table) {
+        try (BufferedReader text = Files.newBufferedReader(table)) {
+            String file = table.toString();
+            switch (name) {
+                case Tables.STATES -> states(file, text);
+                case Tables.GROUPS -> groups(file, text);
+                case Tables.MEMBERSHIPS -> memberships(file, text);
+                default -> names(file, text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(table + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Adds everything of other data whose code or id is not defined here, nor in data included before.
+     *
+     * <p>A group that is defined here as well has only the members that are stated here.
+     *
+     * @param data the data
+     * @return this builder
+     */
+    public ReferenceDataBuilder include(ReferenceData data) {
+        included.add(data);
+        return this;
+    }
+
+    /**
+     * Checks everything against everything and makes the data.
+     *
+     * @return the data
+     * @throws MalformedTableException if a seat, group or member is not defined, two periods of one member in one role
+     *     overlap, or a membership lies outside the life of its group; it cites the line for what was read from a table
+     */
+    public ReferenceData build() {
+        SortedMap<String, StateDefinition> allStates = new TreeMap<>();
+        SortedMap<String, String> allTerritories = new TreeMap<>();
+        SortedMap<String, Group> allGroups = new TreeMap<>();
+        for (Map.Entry<String, Definition<StateDefinition>> state : states.entrySet()) {
+            allStates.put(state.getKey(), state.getValue().value());
+        }
+        for (Map.Entry<String, Definition<String>> territory : territories.entrySet()) {
+            if (allStates.containsKey(territory.getKey())) {
+                throw territory.getValue().expected("a code that is not that of a state as well");
+            }
+            allTerritories.put(territory.getKey(), territory.getValue().value());
+        }
+        for (Map.Entry<String, Definition<Group>> group : groups.entrySet()) {
+            allGroups.put(group.getKey(), group.getValue().value());
+        }
+        List<NameTable> allNames = ownNames();
+        Map<String, List<MembershipFact>> allFacts = new HashMap<>();
+        for (ReferenceData data : included) {
+            data.definitions().forEach((code, state) -> {
+                if (!allTerritories.containsKey(code)) {
+                    allStates.putIfAbsent(code, state);
+                }
+            });
+            data.territories().forEach((code, name) -> {
+                if (!allStates.containsKey(code)) {
+                    allTerritories.putIfAbsent(code, name);
+                }
+            });
+            for (Group group : data.groups()) {
+                if (allGroups.putIfAbsent(group.id(), group) == null) {
+                    allFacts.put(group.id(), data.facts(group.id()));
+                }
+            }
+            allNames.addAll(data.nameTables());
+        }
+        checkSeats(allStates);
+        Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
+        otherMembers.addAll(allGroups.keySet());
+        CheckedFacts checked = new CheckedFacts(allStates, otherMembers, groups.values());
+        for (Definition<MembershipFact> fact : facts) {
+            checked.add(fact);
+        }
+        allFacts.putAll(checked.byGroup());
+        return new ReferenceData(version, allStates, allTerritories, allGroups, allFacts, allNames);
+    }
+
+    private List<NameTable> ownNames() {
+        Set<String> codes = Set.copyOf(states.keySet());
+        List<NameTable> tables = new ArrayList<>();
+        if (!namesInCode.isEmpty()) {
+            String text = NameIndex.header() + "\n" + namesInCode;
+            tables.add(new NameTable(Definition.IN_CODE, () -> new StringReader(text), codes));
+        }
+        for (Map.Entry<String, NameTable.Source> table : nameTables.entrySet()) {
+            tables.add(new NameTable(table.getKey(), table.getValue(), codes));
+        }
+        return tables;
+    }
+
+    private void checkSeats(SortedMap<String, StateDefinition> all) {
+        for (StateDefinition state : all.values()) {
+            StateDefinition seat = all.get(state.seat());
+            if (seat == null || !seat.seat().equals(seat.code())) {
+                Definition<StateDefinition> own = states.get(state.code());
+                throw (own == null ? Definition.inCode(state) : own)
+                        .expected("as its seat the code of a state that has its own");
+            }
+        }
+    }
+
+    private static <T> void put(Map<String, Definition<T>> entries, String key, Definition<T> entry) {
+        if (entries.putIfAbsent(key, entry) != null) {
+            throw entry.expected("a code that is not defined already");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.dialoguerecords.reference;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The tables in the jar. */
+final class StandardTables {
+
+    private StandardTables() {}
+
+    static ReferenceData load() {
+        try {
+            return ReferenceData.builder(read("version.txt").strip())
+                    .states(new Table(Tables.STATES, read(Tables.STATES), Tables.STATE_COLUMNS))
+                    .groups(new Table(Tables.GROUPS, read(Tables.GROUPS), Tables.GROUP_COLUMNS))
+                    .memberships(new Table(Tables.MEMBERSHIPS, read(Tables.MEMBERSHIPS), Tables.MEMBERSHIP_COLUMNS))
+                    .names(Tables.NAMES, new Names())
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reference data in the jar cannot be read", e);
+        }
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream in = StandardTables.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new FileNotFoundException(name + " is missing beside " + StandardTables.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Opens the table of names when somebody first asks for one. */
+    private static final class Names implements NameTable.Source {
+        @Override
+        public Reader open() throws IOException {
+            return new StringReader(read(Tables.NAMES));
+        }
+    }
+}

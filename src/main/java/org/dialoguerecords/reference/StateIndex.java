@@ -1,0 +1,136 @@
+package org.dialoguerecords.reference;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states of one data set, numbered in the order of their codes.
+ *
+ * <p>The numbers are what sets of states are made of. They mean nothing outside their index, so that nobody else may
+ * see or keep them.
+ */
+final class StateIndex {
+
+    private final State[] states;
+    private final Map<String, State> byCode;
+
+    /** One bit for every state whose seat is counted under another code. */
+    private final long[] continued;
+
+    private StateIndex(int size) {
+        this.states = new State[size];
+        this.byCode = new HashMap<>(size * 2);
+        this.continued = new long[(size + 63) >> 6];
+    }
+
+    /**
+     * The index of a data set.
+     *
+     * @param definitions the states by their codes, each seat among them
+     * @param names their names
+     */
+    static StateIndex of(SortedMap<String, StateDefinition> definitions, Lazy<NameIndex> names) {
+        StateIndex index = new StateIndex(definitions.size());
+        int number = 0;
+        for (StateDefinition definition : definitions.values()) {
+            index.put(new State(definition, index, number++, names));
+        }
+        return index;
+    }
+
+    /** An index of states from several others, and of their seats. Each keeps the names it has. */
+    static StateIndex mixed(Collection<State> first, Collection<State> second) {
+        SortedMap<String, State> byCode = new TreeMap<>();
+        putAllIfAbsent(byCode, first);
+        putAllIfAbsent(byCode, second);
+        for (State state : List.copyOf(byCode.values())) {
+            byCode.putIfAbsent(state.seat().code(), state.seat());
+        }
+        StateIndex index = new StateIndex(byCode.size());
+        int number = 0;
+        for (State state : byCode.values()) {
+            index.put(new State(state.definition(), index, number++, state.names()));
+        }
+        return index;
+    }
+
+    /** An index of a few states that belong to no data set and have no names but the one in their definition. */
+    static StateIndex unnamed(StateDefinition... definitions) {
+        SortedMap<String, StateDefinition> byCode = new TreeMap<>();
+        for (StateDefinition definition : definitions) {
+            byCode.putIfAbsent(definition.code(), definition);
+        }
+        return of(byCode, new NoNames());
+    }
+
+    private static final class NoNames extends Lazy<NameIndex> {
+        @Override
+        NameIndex make() {
+            return NameIndex.of(List.of(), List.of());
+        }
+    }
+
+    private static void putAllIfAbsent(Map<String, State> byCode, Collection<State> states) {
+        for (State state : states) {
+            byCode.putIfAbsent(state.code(), state);
+        }
+    }
+
+    private void put(State state) {
+        int number = state.number();
+        states[number] = state;
+        byCode.put(state.code(), state);
+        if (!state.definition().seat().equals(state.code())) {
+            continued[number >> 6] |= 1L << number;
+        }
+    }
+
+    int size() {
+        return states.length;
+    }
+
+    /** How many longs hold one bit for every state. */
+    int words() {
+        return continued.length;
+    }
+
+    State get(int number) {
+        return states[number];
+    }
+
+    State get(String code) {
+        State state = byCode.get(code);
+        if (state == null) {
+            throw new IllegalStateException("no state " + code + " in its own index");
+        }
+        return state;
+    }
+
+    @Nullable
+    State find(String code) {
+        return byCode.get(code);
+    }
+
+    /** The number here of a state from any index, or -1. */
+    int numberOf(State state) {
+        if (state.index() == this) {
+            return state.number();
+        }
+        State own = byCode.get(state.code());
+        return own == null ? -1 : own.number();
+    }
+
+    State seatOf(State state) {
+        return get(state.definition().seat());
+    }
+
+    /** The states of the word at {@code i} whose seat is counted under another code. */
+    long continued(int i) {
+        return continued[i];
+    }
+}

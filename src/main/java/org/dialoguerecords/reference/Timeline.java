@@ -1,0 +1,113 @@
+package org.dialoguerecords.reference;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The members of one group on every day: who they are between two days on which something changes.
+ *
+ * <p>Made once for a group, so that asking for a day is a binary search, however often a count asks.
+ */
+final class Timeline {
+
+    /** The first day of each span but the first, in order. */
+    private final LocalDate[] changes;
+
+    /** The members in each span, one more than there are changes. */
+    private final Members[] spans;
+
+    private Timeline(LocalDate[] changes, Members[] spans) {
+        this.changes = changes;
+        this.spans = spans;
+    }
+
+    static Timeline of(List<MembershipFact> facts, StateIndex states, Set<String> territories) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (MembershipFact fact : facts) {
+            addEnds(days, fact.from());
+            addEnds(days, fact.until());
+        }
+        LocalDate[] changes = days.toArray(new LocalDate[0]);
+        Span[] spans = new Span[changes.length + 1];
+        for (int i = 0; i < spans.length; i++) {
+            spans[i] = new Span(states, territories);
+        }
+        for (MembershipFact fact : facts) {
+            int begin = spanOf(changes, fact.from().earliest());
+            int end = spanOf(changes, fact.until().latest());
+            for (int i = begin; i <= end; i++) {
+                LocalDate day = i == 0 ? LocalDate.MIN : changes[i - 1];
+                spans[i].add(fact.member(), fact.on(day));
+            }
+        }
+        Members[] members = new Members[spans.length];
+        for (int i = 0; i < spans.length; i++) {
+            members[i] = spans[i].members();
+        }
+        return new Timeline(changes, members);
+    }
+
+    /** The members on a day, the same object for every day of a span. */
+    Members on(LocalDate date) {
+        return spans[spanOf(changes, date)];
+    }
+
+    private static void addEnds(Collection<LocalDate> days, DateWindow window) {
+        addUnlessUnbounded(days, window.earliest());
+        addUnlessUnbounded(days, window.latest());
+    }
+
+    private static void addUnlessUnbounded(Collection<LocalDate> days, LocalDate day) {
+        if (!day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX)) {
+            days.add(day);
+        }
+    }
+
+    private static int spanOf(LocalDate[] changes, LocalDate date) {
+        int found = Arrays.binarySearch(changes, date);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Who belongs to a group, while its facts are gone through. */
+    static final class Span {
+
+        private final StateIndex states;
+        private final Set<String> territoryCodes;
+        private final long[] certain;
+        private final long[] possible;
+        private final Set<String> organizations = new TreeSet<>();
+        private final Set<String> territories = new TreeSet<>();
+
+        Span(StateIndex states, Set<String> territoryCodes) {
+            this.states = states;
+            this.territoryCodes = territoryCodes;
+            this.certain = new long[states.words()];
+            this.possible = new long[states.words()];
+        }
+
+        void add(String member, Membership membership) {
+            if (membership == Membership.NO) {
+                return;
+            }
+            State state = states.find(member);
+            if (state == null) {
+                (territoryCodes.contains(member) ? territories : organizations).add(member);
+                return;
+            }
+            int number = state.number();
+            possible[number >> 6] |= 1L << number;
+            if (membership == Membership.YES) {
+                certain[number >> 6] |= 1L << number;
+            }
+        }
+
+        Members members() {
+            return new Members(
+                    StateSet.ofWords(states, certain), StateSet.ofWords(states, possible), organizations, territories);
+        }
+    }
+}

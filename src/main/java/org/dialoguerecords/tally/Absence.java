@@ -1,0 +1,30 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import java.util.List;
+import org.dialoguerecords.reference.State;
+
+/**
+ * A member state that is not certainly represented, and why not.
+ *
+ * @param state the state
+ * @param reason why not
+ * @param statements the ids of the statements that leave it out, or leave it open
+ */
+public record Absence(State state, Reason reason, List<String> statements) implements Serializable {
+
+    /** Why a state is not certainly represented. */
+    public enum Reason {
+        /** Statements were made for its group, and it was excepted from each of them. */
+        EXCEPTED,
+        /** Perhaps it is: it may be a member of a group that was spoken for, or have made a statement that is missing. */
+        UNKNOWN,
+        /** No statement stands for it. */
+        NO_STATEMENT
+    }
+
+    /** Copies the list. */
+    public Absence {
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dialoguerecords.tally;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dialoguerecords.Statement;
+
+/**
+ * A statement, and who made it when.
+ *
+ * @param statement the statement
+ * @param days the day on which it was made, or all days on which it may have been
+ * @param speakers the parties whose delegations took the floor
+ * @param unknownSpeakers how many others did of whom the record does not say whether they are delegations
+ * @param certain whether it certainly is a statement of delegations within the days that are counted
+ */
+record CountedStatement(
+        Statement statement, List<LocalDate> days, List<Party> speakers, int unknownSpeakers, boolean certain) {
+
+    String id() {
+        return statement.id();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dialoguerecords.Stance;
+import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+
+/**
+ * Where the states stand on one issue, by their own statements and by those made for them.
+ *
+ * @param issue the id of the issue
+ * @param states the states for which something is said or may be said, in the order of their codes
+ * @param countSupporting how many states support the proposal
+ * @param countOpposing how many oppose it
+ */
+public record Positions(String issue, List<StatePosition> states, Count countSupporting, Count countOpposing)
+        implements Serializable {
+
+    /** Copies the list. */
+    public Positions {
+        states = List.copyOf(states);
+    }
+
+    /** The position of the state of that code, if anything is said or may be said for it. */
+    public Optional<StatePosition> find(String code) {
+        return states.stream()
+                .filter(position -> position.state().code().equals(code))
+                .findFirst();
+    }
+
+    /** The states that certainly and perhaps have that stance. */
+    public Members with(Stance stance) {
+        StateSet certain = StateSet.copyOf(states.stream()
+                .filter(position -> position.is(stance))
+                .map(StatePosition::state)
+                .toList());
+        StateSet possible = StateSet.copyOf(states.stream()
+                .filter(position -> position.mayBe(stance))
+                .map(StatePosition::state)
+                .toList());
+        return new Members(certain, possible, Set.of(), Set.of());
+    }
+
+    /** The states for which statements of the same weight say different things. */
+    public List<State> conflicts() {
+        return states.stream()
+                .filter(StatePosition::conflict)
+                .map(StatePosition::state)
+                .toList();
+    }
+}

@@ -1,0 +1,249 @@
+package org.dialoguerecords.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+
+/**
+ * The count of one dialogue: who spoke, who was represented, and why.
+ *
+ * <pre>{@code
+ * Tally tally = Tally.of(dialogue);
+ * tally.count(Figure.STATES_REPRESENTED);      // between 37 and 193
+ * tally.representationsOf("LUX");              // every reason why
+ * tally.compareWithReported();                 // what sources say, and what follows from the record
+ * }</pre>
+ *
+ * <p>States are counted as seats: a former state and its successor in the same seat are one. Which states belong to a
+ * group, and which are member states at all, is what the reference data say of the day of each statement. Statements by
+ * individuals are nobody's. What the record or the reference data leave open makes a count a range, which is never
+ * narrower than the truth; see {@link Figure} for what is counted and {@link CountingRules} for the choices.
+ *
+ * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
+ */
+public final class Tally {
+
+    private final Reading reading;
+    private final Ledger ledger;
+    private final PositionBook positions;
+    private final FigureCounter counter;
+
+    private Tally(Reading reading) {
+        this.reading = reading;
+        this.ledger = new Ledger(reading);
+        this.positions = new PositionBook(reading, ledger);
+        this.counter = new FigureCounter(reading, ledger, positions);
+    }
+
+    /** The count of a dialogue by the standard rules and reference data. */
+    public static Tally of(Dialogue dialogue) {
+        return of(dialogue, ReferenceData.standard(), CountingRules.standard());
+    }
+
+    /**
+     * The count of a dialogue.
+     *
+     * @throws IllegalArgumentException if the dialogue lasts for more than ten years
+     */
+    public static Tally of(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
+        return new Tally(new Reading(dialogue, reference, rules, null));
+    }
+
+    /**
+     * The count of the statements up to a day, that day included. Where a dialogue of several days does not date a
+     * statement, it may or may not be among them.
+     */
+    public Tally asOf(LocalDate day) {
+        return new Tally(new Reading(dialogue(), reading.reference(), rules(), day));
+    }
+
+    /** The dialogue that is counted. */
+    public Dialogue dialogue() {
+        return reading.dialogue();
+    }
+
+    /** The rules by which it is counted. */
+    public CountingRules rules() {
+        return reading.rules();
+    }
+
+    /** The version of the reference data with which it is counted. */
+    public String referenceVersion() {
+        return reading.reference().version();
+    }
+
+    /**
+     * A figure.
+     *
+     * @throws IllegalArgumentException if the figure is about one group or issue
+     */
+    public Count count(Figure figure) {
+        return counter.count(figure, null);
+    }
+
+    /** A figure about one group or one issue, by its id. Figures that are about neither take no notice of the id. */
+    public Count count(Figure figure, String groupOrIssue) {
+        return counter.count(figure, groupOrIssue);
+    }
+
+    /** The member states that certainly took the floor. */
+    public StateSet statesThatSpoke() {
+        return counter.memberStates(true);
+    }
+
+    /**
+     * The states that are represented, certainly and possibly, and the organisations.
+     *
+     * <p>How many is a question for {@link Figure#STATES_REPRESENTED}: where a group has members of whom only the number
+     * is known, any state may be one of them, though not all at once.
+     */
+    public Members statesRepresented() {
+        StateSet possible =
+                reading.isComplete() ? ledger.possible() : reading.universe().possible();
+        for (Ledger.UnknownMembers members : ledger.unknown()) {
+            possible = possible.union(members.among());
+        }
+        if (!ledger.unknownSpeakersAsSets().isEmpty()) {
+            possible = reading.universe().possible();
+        }
+        return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
+    }
+
+    /**
+     * Every reason why a state is represented, or may be, in the order of the statements.
+     *
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     */
+    public List<Representation> representationsOf(String code) {
+        State seat = reading.state(code)
+                .orElseGet(() -> reading.reference().state(code))
+                .seat();
+        return reasons(seat, reason -> true);
+    }
+
+    /** The states that a statement represents, or may represent, and why. */
+    public SortedMap<State, List<Representation>> representationsBy(String statement) {
+        return representations(reason -> reason.statement().equals(statement));
+    }
+
+    /** The states that are represented, or may be, in the name of a group, and why. */
+    public SortedMap<State, List<Representation>> representationsThrough(String group) {
+        return representations(reason -> group.equals(reason.group()));
+    }
+
+    /** The member states that are not certainly represented, in the order of their codes, and why not. */
+    public List<Absence> statesNotRepresented() {
+        List<Absence> absences = new ArrayList<>();
+        for (State seat : reading.universe().possible().difference(ledger.certain())) {
+            List<Representation> perhaps = reasons(seat, reason -> true);
+            List<String> exceptedFrom = ledger.exceptions().getOrDefault(seat, List.of());
+            if (!perhaps.isEmpty()) {
+                Set<String> statements = new TreeSet<>();
+                perhaps.forEach(reason -> statements.add(reason.statement()));
+                absences.add(new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements)));
+            } else if (!exceptedFrom.isEmpty()) {
+                absences.add(new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom));
+            } else {
+                absences.add(new Absence(seat, Absence.Reason.NO_STATEMENT, List.of()));
+            }
+        }
+        return List.copyOf(absences);
+    }
+
+    /** Where the states stand on an issue. */
+    public Positions positions(String issue) {
+        return positions.of(issue);
+    }
+
+    /** Every reported figure beside the computed one, in the order of the record. */
+    public List<Comparison> compareWithReported() {
+        return new Comparisons(this).all();
+    }
+
+    /** Reported figures that cannot all hold. */
+    public List<Conflict> conflicts() {
+        return new Conflicts(dialogue()).all();
+    }
+
+    /** What follows from several reported figures together, in sentences. */
+    public List<String> inferences() {
+        return new Conflicts(dialogue()).inferences();
+    }
+
+    /**
+     * The count in one sentence, as a press release would put it: "73 member states, two observers and the European Union
+     * delivered statements on behalf of 98 states".
+     */
+    public String sentence() {
+        return new TallyText(this).sentence();
+    }
+
+    /**
+     * Why a state is represented, or why not, in one sentence.
+     *
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     */
+    public String explain(String code) {
+        return new TallyText(this).explain(code);
+    }
+
+    /** The count as Markdown: the sentence, a table of figures reported and computed, conflicts, and every state. */
+    public String toMarkdown() {
+        return new TallyText(this).markdown();
+    }
+
+    /** The count in a few lines. */
+    @Override
+    public String toString() {
+        return new TallyText(this).summary();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
+        SortedMap<State, List<Representation>> all = new TreeMap<>();
+        Set<State> seats = new TreeSet<>(ledger.states().keySet());
+        ledger.unknown().forEach(members -> seats.addAll(members.among()));
+        for (State seat : seats) {
+            List<Representation> reasons = reasons(seat, which);
+            if (!reasons.isEmpty()) {
+                all.put(seat, reasons);
+            }
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** The reasons in the ledger, and that the seat may be among the members of whom nobody knows who they are. */
+    private List<Representation> reasons(State seat, Predicate<Representation> which) {
+        List<Representation> reasons = new ArrayList<>(ledger.states().getOrDefault(seat, List.of()));
+        for (Ledger.UnknownMembers members : ledger.unknown()) {
+            if (members.among().contains(seat)) {
+                members.statements()
+                        .forEach(statement ->
+                                reasons.add(new Representation(statement.id(), Basis.GROUP, members.group(), false)));
+            }
+        }
+        Map<String, Integer> order = reading.order();
+        return reasons.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(
+                        (Representation reason) -> order.getOrDefault(reason.statement(), Integer.MAX_VALUE)))
+                .toList();
+    }
+}

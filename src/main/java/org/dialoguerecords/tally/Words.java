@@ -1,0 +1,107 @@
+package org.dialoguerecords.tally;
+
+import java.util.List;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers, figures and lists in English. */
+final class Words {
+
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private Words() {}
+
+    /** A number as a press release has it: in letters up to ten. */
+    static String number(int n) {
+        return n < NUMBERS.size() ? NUMBERS.get(n) : Integer.toString(n);
+    }
+
+    /** "73 member states", "at least one observer", "between 98 and 101 states". */
+    static String counted(Count count, String one, String many) {
+        if (count.isExact()) {
+            return number(count.min()) + " " + (count.min() == 1 ? one : many);
+        }
+        if (count.max().isEmpty()) {
+            return "at least " + number(count.min()) + " " + (count.min() == 1 ? one : many);
+        }
+        return "between " + count.min() + " and " + count.max().getAsInt() + " " + many;
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String join(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
+
+    /** What a reported figure is of: "member states that spoke", "members of R2P-GOF". */
+    static String figure(Dialogue dialogue, ReportedFigure reported) {
+        String day = reported.asOf() == null ? "" : " up to " + reported.asOf();
+        return noun(dialogue, reported) + day;
+    }
+
+    private static String noun(Dialogue dialogue, ReportedFigure reported) {
+        return switch (reported.figure()) {
+            case STATEMENTS -> "statements";
+            case MEMBER_STATES_SPOKE -> "member states that spoke";
+            case OBSERVERS_SPOKE -> "observers that spoke";
+            case REGIONAL_ORGANIZATIONS_SPOKE -> "regional organizations that spoke";
+            case CIVIL_SOCIETY_SPOKE -> "civil society organizations that spoke";
+            case UN_ENTITIES_SPOKE -> "UN entities that spoke";
+            case PANELLISTS -> "panellists";
+            case STATES_REPRESENTED -> "states represented";
+            case OBSERVERS_REPRESENTED -> "observers represented";
+            case GROUP_SIZE -> "members of " + group(dialogue, reported.group());
+            case GROUP_STATEMENTS ->
+                reported.group() == null
+                        ? "statements for groups"
+                        : "statements for " + group(dialogue, reported.group());
+            case STATES_SUPPORTING -> "states in support of " + issue(dialogue, reported.issue());
+            case STATES_OPPOSING -> "states opposed to " + issue(dialogue, reported.issue());
+            case ORDINAL_IN_SERIES -> "place in the series";
+            case OTHER -> String.valueOf(reported.name());
+        };
+    }
+
+    /** The reported value with its qualifier: "73", "at least 56". */
+    static String value(ReportedFigure reported) {
+        if (reported.value() == null) {
+            return "\"" + (reported.wording() == null ? "" : reported.wording()) + "\"";
+        }
+        return switch (reported.qualifier()) {
+                    case EXACTLY -> "";
+                    case AT_LEAST -> "at least ";
+                    case AT_MOST -> "at most ";
+                    case ABOUT -> "about ";
+                }
+                + reported.value();
+    }
+
+    /** Who reported it: the publisher and the id of the source. */
+    static String source(Dialogue dialogue, ReportedFigure reported) {
+        return dialogue.findSource(reported.source())
+                .map(Source::publisher)
+                .map(publisher -> publisher + " (" + reported.source() + ")")
+                .orElse(reported.source());
+    }
+
+    private static String group(Dialogue dialogue, @Nullable String id) {
+        if (id == null) {
+            return "a group";
+        }
+        return dialogue.findGroup(id).map(Group::name).orElse(id);
+    }
+
+    private static String issue(Dialogue dialogue, @Nullable String id) {
+        if (id == null) {
+            return "an issue";
+        }
+        return '"' + dialogue.findIssue(id).map(Issue::title).orElse(id) + '"';
+    }
+}
