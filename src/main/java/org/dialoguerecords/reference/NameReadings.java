@@ -14,6 +14,7 @@ final class NameReadings {
     private static final Pattern PARTY = Pattern.compile("(?:the )?(?:permanent )?(?:observer )?"
             + "(?:delegation|government|govt|mission)(?: for| of) (.+?)"
             + "(?: to (?:the )?(?:united nations|un)(?: .*)?)?");
+    private static final Pattern PAST = Pattern.compile("(?:the )?(?:former|fmr|ex)[ .-]+(.+)");
     private static final Pattern BRACKETED = Pattern.compile("([^()\\[\\]{}]+)[(\\[{]([^()\\[\\]{}]+)(?:[)\\]}]\\W*)?");
     private static final Pattern DIVIDED = Pattern.compile("([^,;:/]+)[,;:/]([^,;:/]+)");
     private static final Pattern DASHED = Pattern.compile("(.+?) -+ (.+)");
@@ -21,7 +22,7 @@ final class NameReadings {
             Pattern.compile("(.+?) ((?:also )?(?:speaking )?on behalf of .+|formerly .+)");
     private static final Pattern REMARK = Pattern.compile(
             "(?:(?:also )?(?:speaking )?(?:in its capacity|on behalf of) .+|(?:non-member )?observer(?: state)?|contd?"
-                    + "|continued|country|former|until \\d{4}|up to \\d{4}|to \\d{4})");
+                    + "|continued|country|former|(?:before|until|up to|to|from|since) \\d{4})");
     private static final Pattern EARLIER = Pattern.compile("(?:formerly|former|previously|now|then|ex-?) ?(.+)");
 
     private static final Pattern NOTE_DIGIT = Pattern.compile("(?<=[^\\W\\d_]{3})\\d(?!\\w)");
@@ -31,10 +32,17 @@ final class NameReadings {
 
     private NameReadings() {}
 
-    /** The text itself, then what is left when it names the delegation or the government of somebody. */
+    /** The text itself, then what is left when it names the delegation or the government of somebody, or its past. */
     static List<String> whole(String plain) {
-        Matcher party = PARTY.matcher(plain);
-        return party.matches() ? List.of(plain, party.group(1)) : List.of(plain);
+        List<String> readings = new ArrayList<>();
+        readings.add(plain);
+        for (Pattern pattern : List.of(PARTY, PAST)) {
+            Matcher matcher = pattern.matcher(plain);
+            if (matcher.matches()) {
+                readings.add(matcher.group(1));
+            }
+        }
+        return readings;
     }
 
     static List<Pair> pairs(String plain) {

@@ -24,6 +24,7 @@ record NameWords(List<String> inOrder) {
             Map.entry("dem", "democratic"),
             Map.entry("democ", "democratic"),
             Map.entry("fed", "federal"),
+            Map.entry("fmr", "former"),
             Map.entry("federated", "federal"),
             Map.entry("soc", "socialist"),
             Map.entry("sov", "soviet"),
