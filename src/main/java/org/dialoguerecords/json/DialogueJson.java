@@ -8,9 +8,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dialoguerecords.Dialogue;
@@ -168,9 +165,7 @@ public final class DialogueJson {
 
     private static Stream<LineResult> lines(InputStream in, String source) {
         LineSource lines = new LineSource(in);
-        Iterator<LineResult> results = new LineIterator(READER, lines, source);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false)
+        return StreamSupport.stream(new LineResults(READER, lines, source), false)
                 .onClose(() -> close(lines));
     }
 
@@ -195,6 +190,6 @@ public final class DialogueJson {
     }
 
     private static DialogueFormatException unreadable(IOException e, String source) {
-        return Fault.unreadable(e, null, JsonPath.ROOT).toException(source, 1);
+        return Fault.unreadable(e, Place.NONE, JsonPath.ROOT).toException(source, 1);
     }
 }

@@ -52,6 +52,11 @@ record JsonPath(List<Object> steps) {
         return new JsonPath(steps);
     }
 
+    /** The path of the value around the one at this path. */
+    JsonPath parent() {
+        return steps.isEmpty() ? this : new JsonPath(steps.subList(0, steps.size() - 1));
+    }
+
     /** This path and the steps of an argument such as {@code sources[2]}. */
     JsonPath plus(String argument) {
         List<Object> longer = new ArrayList<>(steps);

@@ -12,8 +12,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Binds the text of one record, strictly: no value is bent to the type that is wanted, no name may come twice. */
@@ -23,6 +23,7 @@ final class RecordReader {
     static final long LONGEST_RECORD = 50_000_000;
 
     static final int LONGEST_TEXT = 10_000_000;
+    static final int LONGEST_NAME = 10_000;
     static final int DEEPEST = 100;
     static final int MOST_DIGITS = 1_000;
 
@@ -30,21 +31,23 @@ final class RecordReader {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LONGEST_RECORD)
                     .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_NAME)
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(MOST_DIGITS)
                     .build())
             .build();
 
     private final ObjectReader reader;
-    private final Locator locator = new Locator(FACTORY);
 
     RecordReader() {
         JsonMapper.Builder mapper = JsonMapper.builder(FACTORY.rebuild()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        // the source belongs to whoever opened it
+                        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                         .build())
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule().setDeserializerModifier(new ExactEnums()))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(
                         LogicalType.Textual,
@@ -64,25 +67,16 @@ final class RecordReader {
      */
     Dialogue read(Reader text, String source, long firstLine) {
         ReplayReader replay = new ReplayReader(text);
-        JsonParser parser = reader.createParser(replay);
-        try {
-            Dialogue dialogue = reader.readValue(parser);
-            if (dialogue == null) {
-                throw new Fault(Place.START, JsonPath.ROOT, "an object", "null", null).toException(source, firstLine);
+        try (JsonParser parser = reader.createParser(replay)) {
+            try {
+                Dialogue dialogue = reader.readValue(parser);
+                if (dialogue == null) {
+                    throw Fault.nullRecord(new Locator(FACTORY, replay)).toException(source, firstLine);
+                }
+                return dialogue;
+            } catch (JacksonException e) {
+                throw Fault.of(e, parser, new Locator(FACTORY, replay)).toException(source, firstLine);
             }
-            return dialogue;
-        } catch (JacksonException e) {
-            Fault fault = Fault.of(e, parser, replay);
-            throw locate(fault, parser, replay).toException(source, firstLine);
         }
-    }
-
-    private Fault locate(Fault fault, JsonParser parser, ReplayReader replay) {
-        if (fault.place() != null) {
-            return fault;
-        }
-        return fault.at(replay.replay()
-                .map(text -> locator.locate(text, fault.path()))
-                .orElseGet(() -> Place.of(parser.currentTokenLocation())));
     }
 }
