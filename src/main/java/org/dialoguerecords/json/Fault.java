@@ -40,7 +40,8 @@ record Fault(
     /** What the exception says, in view of the text that led to it. */
     static Fault of(JacksonException e, JsonParser parser, Locator text) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException io) {
-            return unreadable(io, text.end(), text.unfinished().orElseGet(() -> JsonPath.of(parser)));
+            Place end = text.end().orElseGet(() -> Place.of(parser.currentLocation()));
+            return unreadable(io, end, text.unfinished().orElseGet(() -> JsonPath.of(parser)));
         }
         if (e instanceof StreamConstraintsException) {
             return tooLarge(e, parser);
@@ -50,12 +51,6 @@ record Fault(
         }
         InvalidValueException invalid = invalidValue(e);
         return invalid == null ? mismatch(e, parser, text) : refused(e, invalid, parser, text);
-    }
-
-    /** The fault of a text that is no more than {@code null}. */
-    static Fault nullRecord(Locator text) {
-        Place place = text.find(JsonPath.ROOT).map(Locator.Value::place).orElse(Place.START);
-        return new Fault(place, JsonPath.ROOT, "an object", "null", null);
     }
 
     /** The fault of a source that cannot be read at all, or not to its end. */
