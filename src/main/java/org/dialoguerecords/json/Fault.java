@@ -36,6 +36,7 @@ record Fault(
         @Nullable Throwable cause) {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final String WITHIN_LIMITS = "a value within the limits";
 
     /** What the exception says, in view of the text that led to it. */
     static Fault of(JacksonException e, JsonParser parser, Locator text) {
@@ -82,17 +83,27 @@ record Fault(
     }
 
     private static Fault tooLarge(JacksonException e, JsonParser parser) {
-        String message = e.getOriginalMessage();
-        String limit = message.startsWith("Document nesting")
-                ? "at most " + RecordReader.DEEPEST + " levels of nesting"
-                : message.startsWith("Number")
-                        ? "a number of at most " + RecordReader.MOST_DIGITS + " digits"
-                        : message.startsWith("String")
-                                ? "at most " + RecordReader.LONGEST_TEXT + " characters of text"
-                                : message.startsWith("Name")
-                                        ? "at most " + RecordReader.LONGEST_NAME + " characters of name"
-                                        : "at most " + RecordReader.LONGEST_RECORD + " characters of record";
+        String limit = limit(e.getOriginalMessage());
         return new Fault(Place.of(parser.currentLocation()), JsonPath.of(parser), limit, "more", null);
+    }
+
+    private static String limit(String message) {
+        if (message.startsWith("Document nesting")) {
+            return "at most " + RecordReader.DEEPEST + " levels of nesting";
+        }
+        if (message.startsWith("Document length")) {
+            return "at most " + RecordReader.LONGEST_RECORD + " characters of record";
+        }
+        if (message.startsWith("String")) {
+            return "at most " + RecordReader.LONGEST_TEXT + " characters of text";
+        }
+        if (message.startsWith("Name")) {
+            return "at most " + RecordReader.LONGEST_NAME + " characters of name";
+        }
+        if (message.startsWith("Number")) {
+            return "a number of at most " + RecordReader.MOST_DIGITS + " digits";
+        }
+        return WITHIN_LIMITS;
     }
 
     private static Fault malformed(JacksonException e, JsonParser parser, Locator text) {
@@ -157,7 +168,7 @@ record Fault(
 
     private static String describe(@Nullable Class<?> type) {
         if (type == null) {
-            return "another value";
+            return WITHIN_LIMITS;
         }
         if (type.isEnum()) {
             return "one of "
@@ -170,9 +181,6 @@ record Fault(
         }
         if (type == Integer.class || type == int.class) {
             return "a whole number from 0 to " + Integer.MAX_VALUE;
-        }
-        if (Number.class.isAssignableFrom(type)) {
-            return "a number within the limits";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";

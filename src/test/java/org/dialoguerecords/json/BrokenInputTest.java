@@ -528,19 +528,32 @@ class BrokenInputTest {
         @Test
         void gzipThatIsCorruptAnywhereIsRefusedUnlessItSaysTheSame() throws IOException {
             byte[] bytes = gzip(TestRecords.FULLEST.getBytes(UTF_8));
+            String whole = outcome(TestRecords.FULLEST);
             int refused = 0;
-            for (int bit = 0; bit < 8 * bytes.length; bit++) {
-                byte[] corrupt = bytes.clone();
-                corrupt[bit / 8] ^= (byte) (1 << bit % 8);
-                try {
-                    assertThat(DialogueJson.read(new ByteArrayInputStream(corrupt)))
-                            .isEqualTo(TestRecords.fullest());
-                } catch (DialogueFormatException e) {
-                    refused++;
+            for (int i = 0; i < bytes.length; i++) {
+                boolean header = i < 10;
+                boolean checksum = i >= bytes.length - 8;
+                // all bits of the header, one of each other byte
+                for (int bit = header ? 0 : i % 8; bit < (header ? 8 : i % 8 + 1); bit++) {
+                    byte[] corrupt = bytes.clone();
+                    corrupt[i] ^= (byte) (1 << bit);
+                    String outcome = outcome(() -> DialogueJson.read(new ByteArrayInputStream(corrupt)));
+                    // the flag that it may be text, the time, the level and the system change nothing
+                    boolean idle = (i == 3 && bit == 0) || (header && i > 3);
+                    if (idle) {
+                        assertThat(outcome).as("byte %d", i).isEqualTo(whole);
+                    } else if (header) {
+                        assertThat(outcome).as("byte %d", i).startsWith("<stream>");
+                    } else if (checksum) {
+                        assertThat(outcome).as("byte %d", i).endsWith("found content that does not fit its checksum");
+                    } else if (!outcome.equals(whole)) {
+                        // as good as always: only the bits that fill up the last byte mean nothing
+                        assertThat(outcome).as("byte %d", i).startsWith("<stream>");
+                        refused++;
+                    }
                 }
             }
-            // a header has 6 bytes that change nothing (time, level, system), a flag more that it may be text
-            assertThat(refused).isBetween(8 * (bytes.length - 7), 8 * bytes.length - 1);
+            assertThat(refused).isBetween(bytes.length - 20, bytes.length - 18);
         }
     }
 
@@ -592,7 +605,7 @@ class BrokenInputTest {
 
         @Test
         void charactersOfFourBytesAndFaultsMayStandAnywhereAroundTheEndOfABuffer() {
-            for (int buffer : new int[] {4_000, 4_096, 8_192, 65_536}) {
+            for (int buffer : new int[] {4_000, 8_000, 8_192}) {
                 for (int before = buffer - 100; before < buffer + 10; before++) {
                     String filling = "x".repeat(before);
                     Dialogue dialogue = DialogueJson.read(new ByteArrayInputStream(
@@ -663,7 +676,8 @@ class BrokenInputTest {
 
         @Test
         void anExponentThatNoNumberCanHave() {
-            assertThat(faultOf(with("\"x\": 1e99999999999")).path()).isEqualTo("x");
+            assertThat(faultOf(with("\"x\": 1e99999999999")))
+                    .hasMessage("<string>:3:7: x: expected a value within the limits, found 1e99999999999");
         }
 
         @ParameterizedTest
