@@ -1,4 +1,4 @@
-package org.dialoguerecords.json;
+package org.dialoguerecords.benchmark;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,10 @@
-package org.dialoguerecords.json;
+package org.dialoguerecords.benchmark;
 
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.json.DialogueJson;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
