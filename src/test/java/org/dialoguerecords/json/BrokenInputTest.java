@@ -293,7 +293,7 @@ class BrokenInputTest {
                         11,
                         "topic",
                         "Unicode text without unpaired surrogates",
-                        "\"\\ud83d at index 0\""),
+                        "\\ud83d at index 0"),
                 fault(
                         "an unpaired surrogate",
                         with("\"x\": [\"a\uDE00\"]"),
@@ -301,7 +301,7 @@ class BrokenInputTest {
                         8,
                         "x[0]",
                         "Unicode text without unpaired surrogates",
-                        "\"\\ude00 at index 1\""),
+                        "\\ude00 at index 1"),
                 fault(
                         "an escaped unpaired surrogate in a name",
                         with("\"\\ud83d\": 1"),
