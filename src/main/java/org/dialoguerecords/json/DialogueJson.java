@@ -27,6 +27,7 @@ import org.dialoguerecords.Dialogue;
 public final class DialogueJson {
 
     private static final RecordReader READER = new RecordReader();
+    private static final Inspector INSPECTOR = new Inspector(READER);
     private static final RecordWriter WRITER = new RecordWriter();
     private static final String SCHEMA = "dialogue-record-1.schema.json";
 
@@ -74,6 +75,29 @@ public final class DialogueJson {
      */
     public static Dialogue read(String text) {
         return READER.read(new StringReader(text), "<string>", 1);
+    }
+
+    /** What can be read of a file, and every fault that keeps the rest from being read. */
+    public static Inspection inspect(Path file) {
+        try (InputStream in = Inputs.open(file)) {
+            return INSPECTOR.inspect(new Utf8Reader(in), file.toString());
+        } catch (IOException e) {
+            return Inspection.unreadable(unreadable(e, file.toString()));
+        }
+    }
+
+    /** What can be read of a stream, as of a file. The stream is read to its end and not closed. */
+    public static Inspection inspect(InputStream in) {
+        try {
+            return INSPECTOR.inspect(new Utf8Reader(Inputs.decompressed(in)), "<stream>");
+        } catch (IOException e) {
+            return Inspection.unreadable(unreadable(e, "<stream>"));
+        }
+    }
+
+    /** What can be read of a text, as of a file. */
+    public static Inspection inspect(String text) {
+        return INSPECTOR.inspect(new StringReader(text), "<string>");
     }
 
     /**

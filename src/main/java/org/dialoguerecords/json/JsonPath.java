@@ -39,8 +39,13 @@ record JsonPath(List<Object> steps) {
 
     /** Where the parser stands. */
     static JsonPath of(JsonParser parser) {
+        return of(parser.streamReadContext());
+    }
+
+    /** The path of a context of a parser. */
+    static JsonPath of(TokenStreamContext innermost) {
         List<Object> steps = new ArrayList<>();
-        for (TokenStreamContext context = parser.streamReadContext();
+        for (TokenStreamContext context = innermost;
                 context != null && !context.inRoot();
                 context = context.getParent()) {
             if (context.inObject() && context.hasCurrentName()) {

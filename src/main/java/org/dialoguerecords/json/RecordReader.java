@@ -109,4 +109,16 @@ final class RecordReader {
         }
         return dialogue;
     }
+
+    /** The places of the values in a text. */
+    PlaceIndex places(String text) {
+        return new PlaceIndex(FACTORY, text);
+    }
+
+    /** A mapper for trees that takes the last of properties with one name. */
+    JsonMapper trees() {
+        return JsonMapper.builder(FACTORY)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
 }

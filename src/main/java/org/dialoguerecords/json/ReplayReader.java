@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ReplayReader extends Reader {
 
     private static final int MOST_KEPT = 4_000_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
     private char[] kept = new char[4_096];

@@ -3,7 +3,7 @@ package org.dialoguerecords.tally;
 import org.dialoguerecords.ReportedFigure;
 
 /** The numbers that a reported figure can mean. */
-final class ReportedRange {
+public final class ReportedRange {
 
     private ReportedRange() {}
 
@@ -11,7 +11,7 @@ final class ReportedRange {
      * The range of a figure that has a value: the number, that number or more, or fewer; "about" is ten per cent either
      * way, rounded outward.
      */
-    static Count of(ReportedFigure figure) {
+    public static Count of(ReportedFigure figure) {
         Integer value = figure.value();
         if (value == null) {
             throw new IllegalArgumentException("expected a figure with a value, found " + figure);
