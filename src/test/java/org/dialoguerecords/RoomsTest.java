@@ -150,14 +150,14 @@ class RoomsTest {
     }
 
     @Test
-    void public_types_stand_in_files_of_their_own_except_builders_and_the_cases_of_a_sealed_type() {
+    void public_types_stand_in_files_of_their_own_except_builders_and_what_belongs_to_one_type() {
         classes()
                 .that()
                 .areNestedClasses()
                 .and()
                 .arePublic()
                 .should(be(DescribedPredicate.describe(
-                        "a builder or a case of a sealed type", RoomsTest::isBuilderOrCase)))
+                        "a builder, an enum or a case of a sealed type", RoomsTest::belongsToOneType)))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
@@ -260,8 +260,10 @@ class RoomsTest {
         });
     }
 
-    private static boolean isBuilderOrCase(JavaClass type) {
+    private static boolean belongsToOneType(JavaClass type) {
         Class<?> around = type.getEnclosingClass().orElseThrow().reflect();
-        return type.getSimpleName().equals("Builder") || (around.isSealed() && around.isAssignableFrom(type.reflect()));
+        return type.getSimpleName().equals("Builder")
+                || type.isEnum()
+                || (around.isSealed() && around.isAssignableFrom(type.reflect()));
     }
 }
