@@ -58,6 +58,19 @@ final class FigureCounter {
                 .toList());
     }
 
+    /** The member states that took the floor, and those that may have. */
+    Speakers speakers() {
+        StateSet certain = memberStates(true);
+        StateSet perhaps = memberStates(false).difference(certain);
+        int mostOthers = reading.isComplete() ? unknownSpeakers() : Speakers.ANY_NUMBER;
+        if (mostOthers == 0) {
+            return new Speakers(certain, perhaps, StateSet.empty(), 0, false);
+        }
+        Universe universe = reading.memberStates();
+        StateSet others = universe.possible().difference(certain).difference(perhaps);
+        return new Speakers(certain, perhaps, others, mostOthers, !universe.bounded());
+    }
+
     private Count memberStatesSpoke() {
         int min = memberStates(true).size();
         Universe universe = reading.universe();

@@ -216,6 +216,11 @@ public final class Tally {
         return reading;
     }
 
+    /** Who took the floor, and who else may have. */
+    Speakers speakers() {
+        return counter.speakers();
+    }
+
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
         Set<State> seats = new TreeSet<>(ledger.states().keySet());
