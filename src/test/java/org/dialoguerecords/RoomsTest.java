@@ -114,7 +114,11 @@ class RoomsTest {
                 .resideInAPackage(HOUSE)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        HOUSE, "java..", "com.fasterxml.jackson.annotation", "org.jspecify.annotations"))
+                        HOUSE,
+                        "java..",
+                        "com.fasterxml.jackson.annotation",
+                        "jakarta.validation",
+                        "org.jspecify.annotations"))
                 .check(CLASSES);
     }
 
@@ -157,7 +161,8 @@ class RoomsTest {
                 .and()
                 .arePublic()
                 .should(be(DescribedPredicate.describe(
-                        "a builder, an enum or a case of a sealed type", RoomsTest::belongsToOneType)))
+                        "a builder, an enum, a list of annotations or a case of a sealed type",
+                        RoomsTest::belongsToOneType)))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
@@ -264,6 +269,7 @@ class RoomsTest {
         Class<?> around = type.getEnclosingClass().orElseThrow().reflect();
         return type.getSimpleName().equals("Builder")
                 || type.isEnum()
+                || type.isAnnotation()
                 || (around.isSealed() && around.isAssignableFrom(type.reflect()));
     }
 }
