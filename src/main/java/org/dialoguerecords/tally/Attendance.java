@@ -52,7 +52,7 @@ final class Attendance {
         }
         List<UnionRange.Unknown> unknown = new ArrayList<>();
         others.forEach((among, most) -> unknown.add(new UnionRange.Unknown(among, 0, most)));
-        return Count.between(min, UnionRange.largest(known, unknown));
+        return Count.between(min, UnionRange.largest(known, unknown, false));
     }
 
     Answer firstSpeech(State state, DialogueSummary in) {
