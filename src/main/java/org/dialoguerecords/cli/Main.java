@@ -41,7 +41,7 @@ public final class Main {
         }
         try {
             Dialogue dialogue = args.length == 0 ? SampleDialogues.r2p2017() : DialogueJson.read(Path.of(args[0]));
-            out.print(new RecordPrinter(dialogue).print());
+            out.print(args.length == 0 ? bundled(dialogue) : printed(dialogue));
             return DONE;
         } catch (InvalidPathException e) {
             err.println("Not the name of a file: " + e.getMessage());
@@ -51,5 +51,16 @@ public final class Main {
             err.println(e.getMessage());
             return NO_RECORD;
         }
+    }
+
+    private static String printed(Dialogue dialogue) {
+        return new RecordPrinter(dialogue).print() + new CountPrinter(dialogue).print();
+    }
+
+    /** The bundled record in its series, with a state that is represented in more ways than one. */
+    private static String bundled(Dialogue dialogue) {
+        return new RecordPrinter(dialogue).print()
+                + new CountPrinter(dialogue).print("LUX")
+                + new SeriesPrinter(SampleDialogues.r2pSeries()).print(dialogue);
     }
 }
