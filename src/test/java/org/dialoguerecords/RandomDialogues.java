@@ -258,7 +258,7 @@ public final class RandomDialogues {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 List<@Nullable Object> list = new ArrayList<>();
                 for (int i = random.nextInt(3); i > 0; i--) {
-                    object.put(text(), value(levels - 1));
+                    object.put(TEXTS.get(random.nextInt(TEXTS.size())), value(levels - 1));
                     list.add(value(levels - 1));
                 }
                 yield random.nextBoolean() ? object : list;
