@@ -9,6 +9,8 @@
 module org.dialoguerecords {
     requires transitive com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
     requires static transitive org.jspecify;
 
     exports org.dialoguerecords;
@@ -16,8 +18,13 @@ module org.dialoguerecords {
     exports org.dialoguerecords.reference;
     exports org.dialoguerecords.samples;
     exports org.dialoguerecords.tally;
+    exports org.dialoguerecords.validation;
 
     opens org.dialoguerecords to
             tools.jackson.databind,
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.dialoguerecords.validation.DialogueConstraintValidator;
 }

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the record has it all from
  * @param extensions the properties that this version does not know
  */
+@ConsistentDialogue
+@ConsistentDialogue(groups = Doubts.class)
 @JsonPropertyOrder({
     "format",
     "id",

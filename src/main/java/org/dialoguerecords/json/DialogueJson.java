@@ -8,9 +8,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dialoguerecords.Dialogue;
@@ -21,8 +18,8 @@ import org.dialoguerecords.Dialogue;
  * <p>Reading is strict and ends in a dialogue or a {@link DialogueFormatException}, never in another exception. Names
  * that come twice, values of the wrong type, dates that do not exist, bytes that are no UTF-8 are faults; properties that
  * the format does not know are kept. Files and streams may be compressed with gzip: their first bytes tell. A byte order
- * mark is passed over. A record may have up to 50 million characters, a text in it 10 million, a number 1,000 digits, and
- * values may be nested 100 deep.
+ * mark is passed over. A record may have up to 50 million characters (read as bytes: 50 million bytes), a text in it
+ * 10 million, a name 10,000, a number 1,000 digits, and unknown properties may be nested 64 deep.
  *
  * <p>Writing is deterministic: equal dialogues are the same bytes on every machine, always UTF-8 with {@code \n}. Reading
  * what was written gives an equal dialogue.
@@ -30,6 +27,7 @@ import org.dialoguerecords.Dialogue;
 public final class DialogueJson {
 
     private static final RecordReader READER = new RecordReader();
+    private static final Inspector INSPECTOR = new Inspector(READER);
     private static final RecordWriter WRITER = new RecordWriter();
     private static final String SCHEMA = "dialogue-record-1.schema.json";
 
@@ -42,7 +40,7 @@ public final class DialogueJson {
      */
     public static Dialogue read(Path file) {
         try (InputStream in = Inputs.open(file)) {
-            return READER.read(new Utf8Reader(in), file.toString(), 1);
+            return READER.read(in, file.toString(), 1);
         } catch (IOException e) {
             throw unreadable(e, file.toString());
         }
@@ -55,7 +53,7 @@ public final class DialogueJson {
      */
     public static Dialogue read(InputStream in) {
         try {
-            return READER.read(new Utf8Reader(Inputs.decompressed(in)), "<stream>", 1);
+            return READER.read(Inputs.decompressed(in), "<stream>", 1);
         } catch (IOException e) {
             throw unreadable(e, "<stream>");
         }
@@ -77,6 +75,29 @@ public final class DialogueJson {
      */
     public static Dialogue read(String text) {
         return READER.read(new StringReader(text), "<string>", 1);
+    }
+
+    /** What can be read of a file, and every fault that keeps the rest from being read. */
+    public static Inspection inspect(Path file) {
+        try (InputStream in = Inputs.open(file)) {
+            return INSPECTOR.inspect(new Utf8Reader(in), file.toString());
+        } catch (IOException e) {
+            return Inspection.unreadable(unreadable(e, file.toString()));
+        }
+    }
+
+    /** What can be read of a stream, as of a file. The stream is read to its end and not closed. */
+    public static Inspection inspect(InputStream in) {
+        try {
+            return INSPECTOR.inspect(new Utf8Reader(Inputs.decompressed(in)), "<stream>");
+        } catch (IOException e) {
+            return Inspection.unreadable(unreadable(e, "<stream>"));
+        }
+    }
+
+    /** What can be read of a text, as of a file. */
+    public static Inspection inspect(String text) {
+        return INSPECTOR.inspect(new StringReader(text), "<string>");
     }
 
     /**
@@ -168,9 +189,7 @@ public final class DialogueJson {
 
     private static Stream<LineResult> lines(InputStream in, String source) {
         LineSource lines = new LineSource(in);
-        Iterator<LineResult> results = new LineIterator(READER, lines, source);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false)
+        return StreamSupport.stream(new LineResults(READER, lines, source), false)
                 .onClose(() -> close(lines));
     }
 
@@ -195,6 +214,6 @@ public final class DialogueJson {
     }
 
     private static DialogueFormatException unreadable(IOException e, String source) {
-        return Fault.unreadable(e, null, JsonPath.ROOT).toException(source, 1);
+        return Fault.unreadable(e, Place.NONE, JsonPath.ROOT).toException(source, 1);
     }
 }

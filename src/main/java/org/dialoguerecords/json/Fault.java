@@ -25,37 +25,37 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /**
  * What is wrong with an input, in the words of the format rather than of a parser.
  *
- * @param place where it is, if that is known already
+ * @param place where it is, {@link Place#NONE} for a source that cannot be read at all
  * @param cause the failure of reading behind it, if there was one
  */
 record Fault(
-        @Nullable Place place,
+        Place place,
         JsonPath path,
         String expected,
         String found,
         @Nullable Throwable cause) {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final String WITHIN_LIMITS = "a value within the limits";
 
-    /** What the exception says, read off the parser that it left where it was. */
-    static Fault of(JacksonException e, JsonParser parser, ReplayReader text) {
+    /** What the exception says, in view of the text that led to it. */
+    static Fault of(JacksonException e, JsonParser parser, Locator text) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException io) {
-            return unreadable(io, text.end(), JsonPath.of(parser));
+            Place end = text.end().orElseGet(() -> Place.of(parser.currentLocation()));
+            return unreadable(io, end, text.unfinished().orElseGet(() -> JsonPath.of(parser)));
         }
         if (e instanceof StreamConstraintsException) {
-            String limit = e.getOriginalMessage().replaceAll(", from `[^`]*`", "");
-            return new Fault(
-                    Place.of(parser.currentLocation()), JsonPath.of(parser), "a record within the limits", limit, null);
+            return tooLarge(e, parser);
         }
         if (e instanceof StreamReadException && !(e instanceof InputCoercionException)) {
-            return malformed(e, parser);
+            return malformed(e, parser, text);
         }
         InvalidValueException invalid = invalidValue(e);
-        return invalid == null ? mismatch(e, parser) : refused(e, invalid, parser);
+        return invalid == null ? mismatch(e, parser, text) : refused(e, invalid, parser, text);
     }
 
     /** The fault of a source that cannot be read at all, or not to its end. */
-    static Fault unreadable(IOException e, @Nullable Place place, JsonPath path) {
+    static Fault unreadable(IOException e, Place place, JsonPath path) {
         String expected = "a readable file";
         String found;
         if (e instanceof CharacterCodingException) {
@@ -77,24 +77,44 @@ record Fault(
         return new Fault(place, path, expected, found, e);
     }
 
-    Fault at(Place found) {
-        return new Fault(found, path, expected, this.found, cause);
-    }
-
     DialogueFormatException toException(String source, long firstLine) {
-        Place at = place == null ? Place.NONE : place.inLinesFrom(firstLine);
-        return new DialogueFormatException(source, at, path.toString(), expected, found, cause);
+        return new DialogueFormatException(
+                source, place.inLinesFrom(firstLine), path.toString(), expected, found, cause);
     }
 
-    private static Fault malformed(JacksonException e, JsonParser parser) {
+    private static Fault tooLarge(JacksonException e, JsonParser parser) {
+        String limit = limit(e.getOriginalMessage());
+        return new Fault(Place.of(parser.currentLocation()), JsonPath.of(parser), limit, "more", null);
+    }
+
+    private static String limit(String message) {
+        if (message.startsWith("Document nesting")) {
+            return "at most " + RecordReader.DEEPEST + " levels of nesting";
+        }
+        if (message.startsWith("Document length")) {
+            return "at most " + RecordReader.LONGEST_RECORD + " characters of record";
+        }
+        if (message.startsWith("String")) {
+            return "at most " + RecordReader.LONGEST_TEXT + " characters of text";
+        }
+        if (message.startsWith("Name")) {
+            return "at most " + RecordReader.LONGEST_NAME + " characters of name";
+        }
+        if (message.startsWith("Number")) {
+            return "a number of at most " + RecordReader.MOST_DIGITS + " digits";
+        }
+        return WITHIN_LIMITS;
+    }
+
+    private static Fault malformed(JacksonException e, JsonParser parser, Locator text) {
         Place place = Place.of(e.getLocation());
-        JsonPath path = JsonPath.of(parser);
         String message = e.getOriginalMessage();
+        if (message.startsWith("Duplicate")) {
+            return new Fault(place, JsonPath.of(parser), "every property once", "this one again", null);
+        }
+        JsonPath path = text.unfinished().orElseGet(() -> JsonPath.of(parser));
         if (e instanceof UnexpectedEndOfInputException || message.startsWith("Unexpected end-of-input")) {
             return new Fault(place, path, "the rest of the record", "the end of the input", null);
-        }
-        if (message.startsWith("Duplicate")) {
-            return new Fault(place, path, "every property once", "this one again", null);
         }
         // behind the colon are the settings of the parser that would let it pass
         String found = message.lines().findFirst().orElse(message).split(": ", 2)[0];
@@ -103,29 +123,38 @@ record Fault(
     }
 
     /** A value that a record does not take. */
-    private static Fault refused(JacksonException e, InvalidValueException invalid, JsonParser parser) {
-        JsonToken token = parser.currentToken();
+    private static Fault refused(JacksonException e, InvalidValueException invalid, JsonParser parser, Locator text) {
+        JsonPath owner = JsonPath.of(e);
         // a value type refuses its one token, and has no properties to which a path could go on
-        boolean ofOneToken = token != null && token.isScalarValue();
-        JsonPath path = ofOneToken ? JsonPath.of(e) : JsonPath.of(e).plus(invalid.argument());
+        boolean ofOneToken = text.find(owner)
+                .map(value -> value.exact() && value.scalar())
+                .orElseGet(() ->
+                        parser.currentToken() != null && parser.currentToken().isScalarValue());
+        JsonPath path = ofOneToken ? owner : owner.plus(invalid.argument());
+        Place place = text.find(path).map(Locator.Value::place).orElseGet(() -> placeOf(parser));
         String found = invalid.found().equals("null") ? "nothing" : invalid.found();
-        return new Fault(null, path, invalid.expected(), found, null);
+        return new Fault(place, path, invalid.expected(), found, null);
     }
 
     /** A value of a type that the format does not have there. */
-    private static Fault mismatch(JacksonException e, JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            return new Fault(Place.START, JsonPath.ROOT, "a record", "nothing", null);
-        }
+    private static Fault mismatch(JacksonException e, JsonParser parser, Locator text) {
         if (e.getOriginalMessage().startsWith("Trailing token")) {
-            Place place = Place.of(parser.currentTokenLocation());
-            return new Fault(place, JsonPath.ROOT, "the end of the input", describe(parser, token), null);
+            return new Fault(placeOf(parser), JsonPath.ROOT, "the end of the input", describe(parser), null);
+        }
+        JsonPath path = JsonPath.of(e);
+        Locator.Value value =
+                text.find(path).orElseGet(() -> new Locator.Value(placeOf(parser), true, true, describe(parser)));
+        if (path.equals(JsonPath.ROOT) && !value.exact()) {
+            return new Fault(Place.START, path, "a record", "nothing", null);
         }
         Class<?> wanted = e instanceof MismatchedInputException mismatch
                 ? mismatch.getTargetType()
                 : e instanceof InputCoercionException coercion ? coercion.getTargetType() : null;
-        return new Fault(null, JsonPath.of(e), describe(wanted), describe(parser, token), null);
+        return new Fault(value.place(), path, describe(wanted), value.description(), null);
+    }
+
+    private static Place placeOf(JsonParser parser) {
+        return Place.of(parser.currentTokenLocation());
     }
 
     private static @Nullable InvalidValueException invalidValue(JacksonException e) {
@@ -139,7 +168,7 @@ record Fault(
 
     private static String describe(@Nullable Class<?> type) {
         if (type == null) {
-            return "another value";
+            return WITHIN_LIMITS;
         }
         if (type.isEnum()) {
             return "one of "
@@ -165,7 +194,12 @@ record Fault(
         return "an object";
     }
 
-    private static String describe(JsonParser parser, JsonToken token) {
+    /** The value at which the parser stands, as a noun phrase. */
+    static String describe(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "nothing";
+        }
         return switch (token) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
             case START_ARRAY, END_ARRAY -> "a list";
@@ -176,6 +210,10 @@ record Fault(
     }
 
     private static String shorten(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return text.substring(0, end) + "…";
     }
 }

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** The bytes of a source, decompressed if their beginning says that they are gzip data. */
 final class Inputs {
 
     private static final int BUFFER = 1 << 16;
-    private static final int GZIP_MAGIC_1 = GZIPInputStream.GZIP_MAGIC & 0xFF;
-    private static final int GZIP_MAGIC_2 = GZIPInputStream.GZIP_MAGIC >> 8;
 
     private Inputs() {}
 
@@ -32,8 +29,8 @@ final class Inputs {
     static InputStream decompressed(InputStream bytes) throws IOException {
         InputStream buffered = new BufferedInputStream(bytes, BUFFER);
         buffered.mark(2);
-        boolean gzip = buffered.read() == GZIP_MAGIC_1 && buffered.read() == GZIP_MAGIC_2;
+        boolean gzip = buffered.read() == GzipInput.MAGIC_1 && buffered.read() == GzipInput.MAGIC_2;
         buffered.reset();
-        return gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
+        return gzip ? new GzipInput(buffered) : buffered;
     }
 }

@@ -39,8 +39,13 @@ record JsonPath(List<Object> steps) {
 
     /** Where the parser stands. */
     static JsonPath of(JsonParser parser) {
+        return of(parser.streamReadContext());
+    }
+
+    /** The path of a context of a parser. */
+    static JsonPath of(TokenStreamContext innermost) {
         List<Object> steps = new ArrayList<>();
-        for (TokenStreamContext context = parser.streamReadContext();
+        for (TokenStreamContext context = innermost;
                 context != null && !context.inRoot();
                 context = context.getParent()) {
             if (context.inObject() && context.hasCurrentName()) {
@@ -50,6 +55,11 @@ record JsonPath(List<Object> steps) {
             }
         }
         return new JsonPath(steps);
+    }
+
+    /** The path of the value around the one at this path. */
+    JsonPath parent() {
+        return steps.isEmpty() ? this : new JsonPath(steps.subList(0, steps.size() - 1));
     }
 
     /** This path and the steps of an argument such as {@code sources[2]}. */

@@ -8,7 +8,8 @@ import java.util.Arrays;
 /**
  * The lines of a corpus that are not blank, one at a time and never a whole one in memory.
  *
- * <p>Bytes are split before they are decoded, so that a line that is no UTF-8 ends where it ends.
+ * <p>Bytes are split before they are decoded, so that a line that is no UTF-8 ends where it ends. Once reading has
+ * failed, there are no more lines.
  */
 final class LineSource implements Closeable {
 
@@ -31,10 +32,10 @@ final class LineSource implements Closeable {
     /** Goes to the next line; false if there is none. */
     boolean next() throws IOException {
         skipRestOfLine();
-        if (number == 0) {
+        number++;
+        if (number == 1) {
             skipByteOrderMark();
         }
-        number++;
         indent = 0;
         for (int next = peek(); next >= 0; next = peek()) {
             if (next == '\n') {

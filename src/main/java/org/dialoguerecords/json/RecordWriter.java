@@ -16,7 +16,8 @@ final class RecordWriter {
     private static final byte[] NEWLINE = "\n".getBytes(StandardCharsets.UTF_8);
 
     private final ObjectWriter oneLine = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // neither closed nor flushed after each of many records
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build()
             .writerFor(Dialogue.class);
     private final ObjectWriter laidOut = oneLine.with(new Layout());

@@ -9,18 +9,18 @@ import java.util.Optional;
 /**
  * A reader that remembers what it has read, so that a fault found later can be located.
  *
- * <p>Up to {@value #MOST_KEPT} characters: beyond, only the place where the parser stood is known. A byte order mark at
- * the start is passed over.
+ * <p>Up to {@value #MOST_KEPT} characters: of more, only the end is known. A byte order mark at the start is passed over.
  */
 final class ReplayReader extends Reader {
 
     private static final int MOST_KEPT = 4_000_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
     private char[] kept = new char[4_096];
     private int count;
     private boolean started;
+    private final Cursor behindDropped = new Cursor();
     private boolean overflown;
 
     ReplayReader(Reader in) {
@@ -47,12 +47,13 @@ final class ReplayReader extends Reader {
     }
 
     private void keep(char[] source, int offset, int length) {
-        if (count + length > MOST_KEPT) {
+        if (!overflown && count + length > MOST_KEPT) {
             overflown = true;
+            behindDropped.pass(kept, 0, count);
             kept = new char[0];
-            count = 0;
         }
         if (overflown) {
+            behindDropped.pass(source, offset, length);
             return;
         }
         if (count + length > kept.length) {
@@ -67,23 +68,39 @@ final class ReplayReader extends Reader {
         return overflown ? Optional.empty() : Optional.of(new CharArrayReader(kept, 0, count));
     }
 
-    /** The place behind the last character read, unless that was too much to keep. */
+    /** The place behind the last character read. */
     Place end() {
-        if (overflown) {
-            return Place.NONE;
-        }
-        long line = 1;
-        int column = 1;
-        for (int i = 0; i < count; i++) {
-            boolean newline = kept[i] == '\n' || (kept[i] == '\r' && (i + 1 == count || kept[i + 1] != '\n'));
-            line += newline ? 1 : 0;
-            column = newline ? 1 : column + 1;
-        }
-        return new Place(line, column);
+        return overflown
+                ? behindDropped.place()
+                : new Cursor().pass(kept, 0, count).place();
     }
 
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Counts lines, which end as JSON parsers see it: with a line feed, a carriage return, or both. */
+    private static final class Cursor {
+
+        private long line = 1;
+        private int column = 1;
+        private boolean afterReturn;
+
+        Cursor pass(char[] text, int offset, int length) {
+            for (int i = offset; i < offset + length; i++) {
+                char c = text[i];
+                boolean secondOfTwo = c == '\n' && afterReturn;
+                boolean newline = c == '\n' || c == '\r';
+                line += newline && !secondOfTwo ? 1 : 0;
+                column = newline ? 1 : column + 1;
+                afterReturn = c == '\r';
+            }
+            return this;
+        }
+
+        Place place() {
+            return new Place(line, column);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Conflicts {
 
     /** Figures that cannot become smaller as a dialogue goes on. */
-    private static final Set<Figure> GROWING = Set.of(
+    static final Set<Figure> GROWING = Set.of(
             Figure.STATEMENTS,
             Figure.MEMBER_STATES_SPOKE,
             Figure.OBSERVERS_SPOKE,

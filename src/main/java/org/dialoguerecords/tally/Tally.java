@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,8 +116,8 @@ public final class Tally {
         for (Ledger.UnknownMembers members : ledger.unknown()) {
             possible = possible.union(members.among());
         }
-        if (!ledger.unknownSpeakersAsSets().isEmpty()) {
-            possible = reading.universe().possible();
+        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
+            possible = possible.union(speaker.among());
         }
         return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
     }
@@ -150,7 +149,7 @@ public final class Tally {
         List<Absence> absences = new ArrayList<>();
         for (State seat : reading.universe().possible().difference(ledger.certain())) {
             List<Representation> perhaps = reasons(seat, reason -> true);
-            List<String> exceptedFrom = ledger.exceptions().getOrDefault(seat, List.of());
+            List<String> exceptedFrom = ledger.exceptions(seat);
             if (!perhaps.isEmpty()) {
                 Set<String> statements = new TreeSet<>();
                 perhaps.forEach(reason -> statements.add(reason.statement()));
@@ -216,10 +215,16 @@ public final class Tally {
         return reading;
     }
 
+    /** Who took the floor, and who else may have. */
+    Speakers speakers() {
+        return counter.speakers();
+    }
+
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
-        Set<State> seats = new TreeSet<>(ledger.states().keySet());
+        Set<State> seats = new TreeSet<>(ledger.states());
         ledger.unknown().forEach(members -> seats.addAll(members.among()));
+        ledger.unknownSpeakers().forEach(speaker -> seats.addAll(speaker.among()));
         for (State seat : seats) {
             List<Representation> reasons = reasons(seat, which);
             if (!reasons.isEmpty()) {
@@ -229,9 +234,9 @@ public final class Tally {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** The reasons in the ledger, and that the seat may be among the members of whom nobody knows who they are. */
+    /** The reasons in the ledger, and that the seat may be among those of whom nobody knows who they are. */
     private List<Representation> reasons(State seat, Predicate<Representation> which) {
-        List<Representation> reasons = new ArrayList<>(ledger.states().getOrDefault(seat, List.of()));
+        List<Representation> reasons = new ArrayList<>(ledger.reasons(seat));
         for (Ledger.UnknownMembers members : ledger.unknown()) {
             if (members.among().contains(seat)) {
                 members.statements()
@@ -239,11 +244,16 @@ public final class Tally {
                                 reasons.add(new Representation(statement.id(), Basis.GROUP, members.group(), false)));
             }
         }
-        Map<String, Integer> order = reading.order();
+        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
+            if (speaker.among().contains(seat)) {
+                reasons.addAll(speaker.reasons());
+            }
+        }
         return reasons.stream()
                 .filter(which)
+                .distinct()
                 .sorted(Comparator.comparing(
-                        (Representation reason) -> order.getOrDefault(reason.statement(), Integer.MAX_VALUE)))
+                        (Representation reason) -> reading.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
                 .toList();
     }
 }

@@ -188,14 +188,14 @@ final class TallyText {
         return dialogue.endDate() == null ? dialogue.date().toString() : dialogue.date() + " to " + dialogue.endDate();
     }
 
-    private static void list(StringBuilder text, String title, List<String> lines) {
+    static void list(StringBuilder text, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             text.append("\n## ").append(title).append("\n\n");
             lines.forEach(line -> text.append("- ").append(escape(line)).append('\n'));
         }
     }
 
-    private static void row(StringBuilder text, String... cells) {
+    static void row(StringBuilder text, String... cells) {
         for (String cell : cells) {
             text.append("| ").append(escape(cell)).append(' ');
         }
@@ -203,7 +203,7 @@ final class TallyText {
     }
 
     /** Text of the record, which may hold what Markdown takes for a mark of its own. */
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
     }
 }

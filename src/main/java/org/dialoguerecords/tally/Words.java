@@ -2,8 +2,10 @@ package org.dialoguerecords.tally;
 
 import java.util.List;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Issue;
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,19 @@ final class Words {
     }
 
     private static String noun(Dialogue dialogue, ReportedFigure reported) {
-        return switch (reported.figure()) {
+        String about = switch (reported.figure()) {
+            case GROUP_SIZE -> group(dialogue, reported.group());
+            case GROUP_STATEMENTS -> reported.group() == null ? null : group(dialogue, reported.group());
+            case STATES_SUPPORTING, STATES_OPPOSING -> issue(dialogue, reported.issue());
+            case OTHER -> String.valueOf(reported.name());
+            default -> null;
+        };
+        return noun(reported.figure(), about);
+    }
+
+    /** What a figure is of; about one group or issue by the name given, or an other figure of that name. */
+    static String noun(Figure figure, @Nullable String about) {
+        return switch (figure) {
             case STATEMENTS -> "statements";
             case MEMBER_STATES_SPOKE -> "member states that spoke";
             case OBSERVERS_SPOKE -> "observers that spoke";
@@ -57,15 +71,12 @@ final class Words {
             case PANELLISTS -> "panellists";
             case STATES_REPRESENTED -> "states represented";
             case OBSERVERS_REPRESENTED -> "observers represented";
-            case GROUP_SIZE -> "members of " + group(dialogue, reported.group());
-            case GROUP_STATEMENTS ->
-                reported.group() == null
-                        ? "statements for groups"
-                        : "statements for " + group(dialogue, reported.group());
-            case STATES_SUPPORTING -> "states in support of " + issue(dialogue, reported.issue());
-            case STATES_OPPOSING -> "states opposed to " + issue(dialogue, reported.issue());
+            case GROUP_SIZE -> "members of " + about;
+            case GROUP_STATEMENTS -> about == null ? "statements for groups" : "statements for " + about;
+            case STATES_SUPPORTING -> "states in support of " + about;
+            case STATES_OPPOSING -> "states opposed to " + about;
             case ORDINAL_IN_SERIES -> "place in the series";
-            case OTHER -> String.valueOf(reported.name());
+            case OTHER -> String.valueOf(about);
         };
     }
 
@@ -74,13 +85,23 @@ final class Words {
         if (reported.value() == null) {
             return "\"" + (reported.wording() == null ? "" : reported.wording()) + "\"";
         }
-        return switch (reported.qualifier()) {
+        return value(reported.qualifier(), reported.value());
+    }
+
+    /** A value with its qualifier. */
+    static String value(Qualifier qualifier, int value) {
+        return switch (qualifier) {
                     case EXACTLY -> "";
                     case AT_LEAST -> "at least ";
                     case AT_MOST -> "at most ";
                     case ABOUT -> "about ";
                 }
-                + reported.value();
+                + value;
+    }
+
+    /** A count in the middle of a sentence: "73", "at least 26", "between 14 and 193". */
+    static String plain(Count count) {
+        return count.isExact() ? Integer.toString(count.min()) : count.toString();
     }
 
     /** Who reported it: the publisher and the id of the source. */

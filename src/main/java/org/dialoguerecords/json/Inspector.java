@@ -1,0 +1,221 @@
+package org.dialoguerecords.json;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dialoguerecords.Dialogue;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds all faults of a record rather than the first.
+ *
+ * <p>There is one way to bind a record, that of {@link RecordReader}. Where it fails, each element of the record is bound
+ * again in a small record of its own, and so are the properties of the dialogue itself; what passes is put together.
+ */
+final class Inspector {
+
+    private static final List<String> REQUIRED = List.of("id", "title", "date");
+    private static final String FRAME = "{\"id\":\"x\",\"title\":\"x\",\"date\":\"2000-01-01\"}";
+
+    /** The components of a dialogue that are lists of records. */
+    private static final Set<String> LISTS = Arrays.stream(Dialogue.class.getRecordComponents())
+            .filter(component -> component.getType() == List.class)
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final RecordReader records;
+    private final JsonMapper trees;
+
+    Inspector(RecordReader records) {
+        this.records = records;
+        this.trees = records.trees();
+    }
+
+    /** What can be read of a text, which is read to its end unless that is too far off. */
+    Inspection inspect(Reader in, String source) {
+        Kept text = new Kept(in);
+        try {
+            Dialogue dialogue = records.read(text, source, 1);
+            return new Inspection(dialogue, List.of(), Set.of(), Map.of(), records.places(text.kept()));
+        } catch (DialogueFormatException first) {
+            if (first.getCause() != null || !text.readRest()) {
+                return Inspection.unreadable(first);
+            }
+            return dissect(text.kept(), first, source);
+        }
+    }
+
+    private Inspection dissect(String text, DialogueFormatException first, String source) {
+        try {
+            PlaceIndex places = records.places(text);
+            return trees.readTree(text) instanceof ObjectNode record
+                    ? new Dissection(record, places, source).inspection()
+                    : Inspection.unreadable(first);
+        } catch (JacksonException e) {
+            // not well-formed, so that nothing behind the fault can be trusted
+            return Inspection.unreadable(first);
+        }
+    }
+
+    /** A reader that keeps what has been read. */
+    private static final class Kept extends Reader {
+
+        private final Reader in;
+        private final StringBuilder kept = new StringBuilder();
+
+        Kept(Reader in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int read = in.read(target, offset, length);
+            if (read > 0) {
+                kept.append(target, offset, read);
+            }
+            return read;
+        }
+
+        /** Reads on to the end; false if that fails, or the text is longer than a record may be. */
+        boolean readRest() {
+            char[] buffer = new char[8_192];
+            try {
+                while (kept.length() <= RecordReader.LONGEST_RECORD) {
+                    if (read(buffer, 0, buffer.length) < 0) {
+                        return true;
+                    }
+                }
+            } catch (IOException e) {
+                // the fault before it is reported
+            }
+            return false;
+        }
+
+        String kept() {
+            boolean marked = !kept.isEmpty() && kept.charAt(0) == ReplayReader.BYTE_ORDER_MARK;
+            return kept.substring(marked ? 1 : 0);
+        }
+
+        @Override
+        public void close() {
+            // the source belongs to whoever opened it
+        }
+    }
+
+    /** A record taken apart. */
+    private final class Dissection {
+
+        private final ObjectNode record;
+        private final PlaceIndex places;
+        private final String source;
+        private final List<DialogueFormatException> faults = new ArrayList<>();
+        private final Set<String> idsLeftOut = new HashSet<>();
+        private final Map<String, List<Integer>> indexes = new HashMap<>();
+
+        Dissection(ObjectNode record, PlaceIndex places, String source) {
+            this.record = record;
+            this.places = places;
+            this.source = source;
+        }
+
+        Inspection inspection() {
+            for (String duplicate : places.duplicates()) {
+                fault(duplicate, "every property once", "this one again");
+            }
+            ObjectNode whole = ownProperties();
+            for (Map.Entry<String, JsonNode> property : record.properties()) {
+                if (isListOfElements(property)) {
+                    whole.set(property.getKey(), goodElements(property.getKey(), (ArrayNode) property.getValue()));
+                }
+            }
+            boolean isDialogue = REQUIRED.stream().allMatch(whole::has);
+            faults.sort(Comparator.comparingLong(DialogueFormatException::line)
+                    .thenComparingInt(DialogueFormatException::column));
+            return new Inspection(isDialogue ? bind(whole) : null, faults, idsLeftOut, indexes, places);
+        }
+
+        /** The properties of the dialogue itself that can be read. */
+        private ObjectNode ownProperties() {
+            ObjectNode own = record.objectNode();
+            for (Map.Entry<String, JsonNode> property : record.properties()) {
+                if (isListOfElements(property)) {
+                    continue;
+                }
+                ObjectNode frame = frame();
+                frame.set(property.getKey(), property.getValue());
+                if (passes(frame, property.getKey(), -1)) {
+                    own.set(property.getKey(), property.getValue());
+                }
+            }
+            for (String name : REQUIRED) {
+                if (!record.has(name)) {
+                    ObjectNode frame = frame();
+                    frame.remove(name);
+                    passes(frame, name, -1);
+                }
+            }
+            return own;
+        }
+
+        private ArrayNode goodElements(String list, ArrayNode elements) {
+            ArrayNode good = record.arrayNode();
+            List<Integer> kept = new ArrayList<>();
+            for (int i = 0; i < elements.size(); i++) {
+                ObjectNode frame = frame();
+                frame.putArray(list).add(elements.get(i));
+                if (passes(frame, list, i)) {
+                    good.add(elements.get(i));
+                    kept.add(i);
+                } else if (elements.get(i).path("id").isString()) {
+                    idsLeftOut.add(elements.get(i).path("id").stringValue());
+                }
+            }
+            indexes.put(list, kept);
+            return good;
+        }
+
+        private boolean passes(ObjectNode frame, String property, int index) {
+            try {
+                bind(frame);
+                return true;
+            } catch (DialogueFormatException e) {
+                String inFrame = property + "[0]";
+                String path = index >= 0 && e.path().startsWith(inFrame)
+                        ? property + "[" + index + "]" + e.path().substring(inFrame.length())
+                        : e.path();
+                fault(path, e.expected(), e.found());
+                return false;
+            }
+        }
+
+        private void fault(String path, String expected, String found) {
+            faults.add(new DialogueFormatException(source, places.find(path), path, expected, found, null));
+        }
+
+        private Dialogue bind(ObjectNode node) {
+            return records.read(new StringReader(trees.writeValueAsString(node)), source, 1);
+        }
+
+        private ObjectNode frame() {
+            return (ObjectNode) trees.readTree(FRAME);
+        }
+
+        private boolean isListOfElements(Map.Entry<String, JsonNode> property) {
+            return LISTS.contains(property.getKey()) && property.getValue() instanceof ArrayNode;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dialoguerecords.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ValidationException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dialoguerecords.ConsistentDialogue;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Doubts;
+import org.dialoguerecords.reference.ReferenceData;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules behind {@link ConsistentDialogue}, for any Jakarta {@code Validator}. Found by the service loader.
+ *
+ * <p>With Hibernate Validator each violation carries its {@link Finding} as dynamic payload, messages come in the
+ * language of the interpolator, and other {@link ReferenceData} can be given as constraint validator payload.
+ */
+public final class DialogueConstraintValidator implements ConstraintValidator<ConsistentDialogue, Dialogue> {
+
+    private static final Pattern SPECIAL = Pattern.compile("[{}$\\\\]");
+
+    private Severity severity = Severity.ERROR;
+
+    /** A validator of errors, until it is initialised. */
+    public DialogueConstraintValidator() {}
+
+    @Override
+    public void initialize(ConsistentDialogue constraint) {
+        severity = Arrays.asList(constraint.groups()).contains(Doubts.class) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    @Override
+    public boolean isValid(@Nullable Dialogue dialogue, ConstraintValidatorContext context) {
+        if (dialogue == null) {
+            return true;
+        }
+        HibernateConstraintValidatorContext hibernate = hibernate(context);
+        boolean valid = true;
+        for (Finding finding : RuleSet.check(dialogue, reference(hibernate), Set.of())) {
+            if (finding.severity() == severity) {
+                if (valid) {
+                    context.disableDefaultConstraintViolation();
+                }
+                valid = false;
+                report(finding, context, hibernate);
+            }
+        }
+        return valid;
+    }
+
+    private static void report(
+            Finding finding,
+            ConstraintValidatorContext context,
+            @Nullable HibernateConstraintValidatorContext hibernate) {
+        String template;
+        if (hibernate == null) {
+            template = escape(finding.message());
+        } else {
+            hibernate.addMessageParameter("value", finding.value());
+            finding.details().forEach(hibernate::addMessageParameter);
+            hibernate.withDynamicPayload(finding);
+            template = Messages.template(finding);
+        }
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
+        PathNodes.add(violation, finding.path());
+    }
+
+    private static ReferenceData reference(@Nullable HibernateConstraintValidatorContext hibernate) {
+        ReferenceData given = hibernate == null ? null : hibernate.getConstraintValidatorPayload(ReferenceData.class);
+        return given == null ? ReferenceData.standard() : given;
+    }
+
+    private static @Nullable HibernateConstraintValidatorContext hibernate(ConstraintValidatorContext context) {
+        try {
+            return context.unwrap(HibernateConstraintValidatorContext.class);
+        } catch (ValidationException e) {
+            return null; // another provider
+        }
+    }
+
+    /** Text in which no provider finds a parameter or an expression. */
+    private static String escape(String text) {
+        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+    }
+}

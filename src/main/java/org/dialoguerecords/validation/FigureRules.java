@@ -1,0 +1,66 @@
+package org.dialoguerecords.validation;
+
+import java.util.List;
+import org.dialoguerecords.Coverage;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.tally.Comparison;
+import org.dialoguerecords.tally.CountingRules;
+import org.dialoguerecords.tally.ReportedRange;
+import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.tally.Verdict;
+
+/** Reported figures say what they are about, and are not refuted by the statements. */
+final class FigureRules implements Check {
+
+    @Override
+    public void check(Subject subject, Report report) {
+        List<ReportedFigure> reported = subject.dialogue().reported();
+        boolean comparable = false;
+        for (int i = 0; i < reported.size(); i++) {
+            ReportedFigure figure = reported.get(i);
+            if (figure.figure() == Figure.GROUP_SIZE && figure.group() == null) {
+                report.add(Rule.FIGURE_WITHOUT_SUBJECT, "reported[" + i + "].group", figure.figure());
+            }
+            boolean ofIssue = figure.figure() == Figure.STATES_SUPPORTING || figure.figure() == Figure.STATES_OPPOSING;
+            if (ofIssue && figure.issue() == null) {
+                report.add(Rule.FIGURE_WITHOUT_SUBJECT, "reported[" + i + "].issue", figure.figure());
+            }
+            comparable |= figure.figure() != Figure.OTHER && figure.value() != null;
+        }
+        if (comparable) {
+            compare(subject, report);
+        }
+    }
+
+    private static void compare(Subject subject, Report report) {
+        Tally tally = Tally.of(subject.dialogue(), subject.reference(), CountingRules.standard());
+        Rule rule =
+                subject.dialogue().coverage() == Coverage.COMPLETE ? Rule.FIGURE_CONTRADICTED : Rule.FIGURE_EXCEEDED;
+        List<Comparison> comparisons = tally.compareWithReported();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
+            if (comparison.verdict() == Verdict.CONTRADICTS) {
+                report.add(
+                        rule,
+                        "reported[" + i + "].value",
+                        comparison.reported().value(),
+                        "figure",
+                        comparison.reported().figure().name(),
+                        "computed",
+                        comparison.computed().isExact()
+                                ? Integer.toString(comparison.computed().min())
+                                : comparison.computed().min()
+                                        + "–"
+                                        + (comparison.computed().max().isPresent()
+                                                ? comparison.computed().max().getAsInt()
+                                                : "∞"));
+            }
+        }
+    }
+
+    /** Whether a reported figure can mean that number. */
+    static boolean admits(ReportedFigure figure, int number) {
+        return figure.value() != null && ReportedRange.of(figure).admits(number);
+    }
+}

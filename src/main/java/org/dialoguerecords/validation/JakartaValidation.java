@@ -1,0 +1,37 @@
+package org.dialoguerecords.validation;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.dialoguerecords.reference.ReferenceData;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Jakarta validators for applications that have none.
+ *
+ * <p>They evaluate no expressions, so that they need no implementation of the expression language.
+ */
+public final class JakartaValidation {
+
+    private JakartaValidation() {}
+
+    /** A validator with the standard reference data; the same on every call, made on the first. */
+    public static Validator standard() {
+        return Standard.VALIDATOR;
+    }
+
+    /** A new validator with other reference data. Making one takes some hundred milliseconds: keep it. */
+    public static Validator of(ReferenceData reference) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .constraintValidatorPayload(reference)
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private static final class Standard {
+        static final Validator VALIDATOR = of(ReferenceData.standard());
+    }
+}

@@ -1,0 +1,136 @@
+package org.dialoguerecords.validation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Document;
+import org.dialoguerecords.Individual;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.Representative;
+import org.dialoguerecords.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Properties that the format does not have are kept, but may be known ones misspelt. */
+final class PropertyRules implements Check {
+
+    private static final int MOST_TYPOS = 2;
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Dialogue dialogue = subject.dialogue();
+        unknown(dialogue.extensions(), Dialogue.class, "", report);
+        documents(dialogue.documents(), "documents", report);
+        for (int i = 0; i < dialogue.groups().size(); i++) {
+            unknown(dialogue.groups().get(i).extensions(), dialogue.groups().get(i), "groups[" + i + "]", report);
+        }
+        for (int i = 0; i < dialogue.issues().size(); i++) {
+            unknown(dialogue.issues().get(i).extensions(), dialogue.issues().get(i), "issues[" + i + "]", report);
+        }
+        for (int i = 0; i < dialogue.participants().size(); i++) {
+            participant(dialogue.participants().get(i), "participants[" + i + "]", report);
+        }
+        for (int i = 0; i < dialogue.statements().size(); i++) {
+            statement(dialogue.statements().get(i), "statements[" + i + "]", report);
+        }
+        for (int i = 0; i < dialogue.reported().size(); i++) {
+            unknown(dialogue.reported().get(i).extensions(), dialogue.reported().get(i), "reported[" + i + "]", report);
+        }
+        for (int i = 0; i < dialogue.sources().size(); i++) {
+            unknown(dialogue.sources().get(i).extensions(), dialogue.sources().get(i), "sources[" + i + "]", report);
+        }
+    }
+
+    private static void participant(Participant participant, String path, Report report) {
+        if (participant instanceof Individual individual) {
+            unknown(individual.extensions(), individual, path, report);
+        } else if (participant instanceof Delegation delegation) {
+            unknown(delegation.extensions(), delegation, path, report);
+            for (int i = 0; i < delegation.representatives().size(); i++) {
+                Representative representative = delegation.representatives().get(i);
+                unknown(representative.extensions(), representative, path + ".representatives[" + i + "]", report);
+            }
+        }
+    }
+
+    private static void statement(Statement statement, String path, Report report) {
+        unknown(statement.extensions(), statement, path, report);
+        for (int i = 0; i < statement.onBehalfOf().size(); i++) {
+            OnBehalfOf entry = statement.onBehalfOf().get(i);
+            unknown(entry.extensions(), entry, path + ".onBehalfOf[" + i + "]", report);
+        }
+        for (int i = 0; i < statement.positions().size(); i++) {
+            Position position = statement.positions().get(i);
+            unknown(position.extensions(), position, path + ".positions[" + i + "]", report);
+        }
+        documents(statement.documents(), path + ".documents", report);
+    }
+
+    private static void documents(List<Document> documents, String path, Report report) {
+        for (int i = 0; i < documents.size(); i++) {
+            unknown(documents.get(i).extensions(), documents.get(i), path + "[" + i + "]", report);
+        }
+    }
+
+    private static void unknown(Map<String, @Nullable Object> extensions, Record owner, String path, Report report) {
+        unknown(extensions, owner.getClass(), path, report);
+    }
+
+    private static void unknown(Map<String, @Nullable Object> extensions, Class<?> owner, String path, Report report) {
+        for (String name : extensions.keySet()) {
+            String intended = intended(name, owner);
+            report.add(
+                    Rule.UNKNOWN_PROPERTY,
+                    path.isEmpty() ? name : path + "." + name,
+                    name,
+                    "intended",
+                    intended == null ? "" : intended);
+        }
+    }
+
+    /** The known property that differs least in its letters, if it differs in few. */
+    private static @Nullable String intended(String name, Class<?> owner) {
+        String closest = null;
+        int fewest = MOST_TYPOS + 1;
+        for (String known : properties(owner)) {
+            int typos = distance(name.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
+            if (typos < fewest && 2 * typos < known.length()) {
+                fewest = typos;
+                closest = known;
+            }
+        }
+        return closest;
+    }
+
+    private static List<String> properties(Class<?> owner) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : owner.getRecordComponents()) {
+            names.add(component.getName());
+        }
+        names.remove("extensions");
+        return names;
+    }
+
+    /** How many letters must be added, dropped or changed. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

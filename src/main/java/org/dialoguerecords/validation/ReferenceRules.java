@@ -1,0 +1,145 @@
+package org.dialoguerecords.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Document;
+import org.dialoguerecords.Individual;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Statement;
+
+/** What is named by an id is there, and statements align themselves with earlier ones. */
+final class ReferenceRules implements Check {
+
+    @Override
+    public void check(Subject subject, Report report) {
+        documents(subject.dialogue().documents(), "documents", subject, report);
+        for (int i = 0; i < subject.dialogue().groups().size(); i++) {
+            sources(subject.dialogue().groups().get(i).sources(), "groups[" + i + "]", subject, report);
+        }
+        for (int i = 0; i < subject.dialogue().participants().size(); i++) {
+            Participant participant = subject.dialogue().participants().get(i);
+            if (participant instanceof Delegation delegation) {
+                sources(delegation.sources(), "participants[" + i + "]", subject, report);
+            } else if (participant instanceof Individual individual) {
+                sources(individual.sources(), "participants[" + i + "]", subject, report);
+            }
+        }
+        for (int i = 0; i < subject.dialogue().statements().size(); i++) {
+            statement(subject.dialogue().statements().get(i), i, subject, report);
+        }
+        for (int i = 0; i < subject.dialogue().reported().size(); i++) {
+            reported(subject.dialogue().reported().get(i), "reported[" + i + "]", subject, report);
+        }
+    }
+
+    private static void statement(Statement statement, int index, Subject subject, Report report) {
+        String path = "statements[" + index + "]";
+        if (!subject.hasParticipant(statement.speaker())) {
+            report.add(Rule.UNKNOWN_PARTICIPANT, path + ".speaker", statement.speaker());
+        }
+        each(statement.coSpeakers(), subject::hasParticipant, Rule.UNKNOWN_PARTICIPANT, path + ".coSpeakers", report);
+        deliveredBy(statement, path, subject, report);
+        for (int i = 0; i < statement.onBehalfOf().size(); i++) {
+            String group = statement.onBehalfOf().get(i).group();
+            boolean isLabel = !statement.onBehalfOf().get(i).states().isEmpty()
+                    || !statement.onBehalfOf().get(i).organizations().isEmpty();
+            if (group != null && !isLabel && !subject.hasGroup(group)) {
+                report.add(Rule.UNKNOWN_GROUP, path + ".onBehalfOf[" + i + "].group", group);
+            }
+        }
+        for (int i = 0; i < statement.alignsWith().size(); i++) {
+            String with = statement.alignsWith().get(i);
+            if (with.equals(statement.id())) {
+                report.add(Rule.SELF_ALIGNMENT, path + ".alignsWith[" + i + "]", with);
+            } else if (!subject.hasStatement(with)) {
+                report.add(Rule.UNKNOWN_STATEMENT, path + ".alignsWith[" + i + "]", with);
+            } else if (leadsTo(with, statement.id(), subject)) {
+                report.add(Rule.CIRCULAR_ALIGNMENT, path + ".alignsWith[" + i + "]", with);
+            }
+        }
+        for (int i = 0; i < statement.positions().size(); i++) {
+            String issue = statement.positions().get(i).issue();
+            if (!subject.hasIssue(issue)) {
+                report.add(Rule.UNKNOWN_ISSUE, path + ".positions[" + i + "].issue", issue);
+            }
+        }
+        documents(statement.documents(), path + ".documents", subject, report);
+        sources(statement.sources(), path, subject, report);
+    }
+
+    private static void deliveredBy(Statement statement, String path, Subject subject, Report report) {
+        String person = statement.deliveredBy();
+        if (person == null) {
+            return;
+        }
+        boolean known = false;
+        boolean anybody = false;
+        Deque<String> speakers = new ArrayDeque<>(statement.coSpeakers());
+        speakers.addFirst(statement.speaker());
+        for (String speaker : speakers) {
+            Participant participant = subject.participant(speaker).orElse(null);
+            if (participant instanceof Delegation delegation) {
+                anybody |= !delegation.representatives().isEmpty();
+                known |= delegation.representatives().stream()
+                        .anyMatch(representative -> representative.name().equals(person));
+            }
+        }
+        if (anybody && !known) {
+            report.add(Rule.UNKNOWN_REPRESENTATIVE, path + ".deliveredBy", person);
+        }
+    }
+
+    private static void reported(ReportedFigure figure, String path, Subject subject, Report report) {
+        if (figure.group() != null && !subject.hasGroup(figure.group())) {
+            report.add(Rule.UNKNOWN_GROUP, path + ".group", figure.group());
+        }
+        if (figure.issue() != null && !subject.hasIssue(figure.issue())) {
+            report.add(Rule.UNKNOWN_ISSUE, path + ".issue", figure.issue());
+        }
+        if (!subject.hasSource(figure.source())) {
+            report.add(Rule.UNKNOWN_SOURCE, path + ".source", figure.source());
+        }
+    }
+
+    private static void documents(List<Document> documents, String path, Subject subject, Report report) {
+        for (int i = 0; i < documents.size(); i++) {
+            sources(documents.get(i).sources(), path + "[" + i + "]", subject, report);
+        }
+    }
+
+    private static void sources(List<String> sources, String path, Subject subject, Report report) {
+        each(sources, subject::hasSource, Rule.UNKNOWN_SOURCE, path + ".sources", report);
+    }
+
+    private static void each(List<String> ids, Predicate<String> isKnown, Rule rule, String path, Report report) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!isKnown.test(ids.get(i))) {
+                report.add(rule, path + "[" + i + "]", ids.get(i));
+            }
+        }
+    }
+
+    /** Whether the alignments of one statement lead to another. */
+    private static boolean leadsTo(String from, String to, Subject subject) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            String id = next.removeFirst();
+            if (id.equals(to)) {
+                return true;
+            }
+            if (seen.add(id)) {
+                subject.statement(id)
+                        .ifPresent(index -> next.addAll(
+                                subject.dialogue().statements().get(index).alignsWith()));
+            }
+        }
+        return false;
+    }
+}

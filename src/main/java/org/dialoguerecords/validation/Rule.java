@@ -1,0 +1,126 @@
+package org.dialoguerecords.validation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A rule that a dialogue can break. The code of a rule is stable; its text is in the messages of each language. */
+public enum Rule {
+    /** Input that is no well-formed JSON, or cannot be read: nothing else can be said of it. */
+    UNREADABLE(Severity.ERROR),
+    /** A part of the record that has not the structure of the format, and is left out of all other rules. */
+    MALFORMED(Severity.ERROR),
+
+    /** An id that two things of a kind bear: references to it mean nobody knows which. */
+    DUPLICATE_ID(Severity.ERROR),
+    /** An id with white space or control characters: people cannot see where it ends. */
+    MALFORMED_ID(Severity.ERROR),
+    /** A speaker that is no participant of the record: the statement is nobody's. */
+    UNKNOWN_PARTICIPANT(Severity.ERROR),
+    /** An alignment with a statement that is not in the record. */
+    UNKNOWN_STATEMENT(Severity.ERROR),
+    /** A group that neither the record nor the reference data know: it would stand for anybody. */
+    UNKNOWN_GROUP(Severity.ERROR),
+    /** A position or figure on an issue that the record does not have. */
+    UNKNOWN_ISSUE(Severity.ERROR),
+    /** A source that the record does not have: what it vouches for has none. */
+    UNKNOWN_SOURCE(Severity.ERROR),
+    /** A person who delivered a statement and is no representative of its speakers. */
+    UNKNOWN_REPRESENTATIVE(Severity.WARNING),
+    /** A statement that aligns itself with itself. */
+    SELF_ALIGNMENT(Severity.ERROR),
+    /** Statements that align themselves with each other in a circle: one of them must have been made first. */
+    CIRCULAR_ALIGNMENT(Severity.ERROR),
+
+    /** A dialogue that ends before it begins. */
+    DATES_OUT_OF_ORDER(Severity.ERROR),
+    /** A dialogue before the United Nations, far in the future, or of more than ten years: surely a typing error. */
+    ABSURD_DATE(Severity.ERROR),
+    /** A statement or a figure of a day on which the dialogue was not held. */
+    DATE_OUTSIDE_DIALOGUE(Severity.ERROR),
+    /** A statement that stands behind one of a later day: statements are in the order of the day. */
+    STATEMENT_OUT_OF_ORDER(Severity.WARNING),
+
+    /** A code that means no state. */
+    UNKNOWN_STATE(Severity.ERROR),
+    /** A code of a state that did not exist on the day, as Serbia and Montenegro after 2006. */
+    STATE_NOT_ON_DATE(Severity.ERROR),
+    /** An organisation that neither the reference data nor a delegation of the record know. */
+    UNKNOWN_ORGANIZATION(Severity.WARNING),
+    /** A category that the party did not have on the day: Switzerland was no member state in 2001. */
+    WRONG_CATEGORY(Severity.ERROR),
+    /** Two delegations of one party: what it said would be counted as said by two. */
+    DUPLICATE_PARTY(Severity.ERROR),
+    /** Two participants of one name: perhaps one under two ids. */
+    DUPLICATE_PARTICIPANT(Severity.WARNING),
+
+    /** A speaker that does not belong to the group for which it speaks. */
+    NOT_A_MEMBER(Severity.WARNING),
+    /** A statement of an individual on behalf of states: it counts for none of them. */
+    INDIVIDUAL_FOR_STATES(Severity.WARNING),
+    /** A state excepted that does not belong to those spoken for: the exception excepts nobody. */
+    EXCEPTED_STRANGER(Severity.WARNING),
+    /** A code that a list holds twice. */
+    LISTED_TWICE(Severity.WARNING),
+    /** A state aligned with a statement that is made on its behalf anyway. */
+    ALIGNED_MEMBER(Severity.WARNING),
+    /** More listed members than the group has. */
+    MEMBERS_EXCEED_SIZE(Severity.ERROR),
+    /** A size of a group that none of its reported sizes admits. */
+    SIZE_NOT_REPORTED(Severity.WARNING),
+    /** Statements of one state that support and oppose the same. */
+    CONTRADICTORY_POSITIONS(Severity.WARNING),
+
+    /** A reported figure that the statements of a complete record contradict. */
+    FIGURE_CONTRADICTED(Severity.WARNING),
+    /** A reported figure that the statements of a partial record exceed already. */
+    FIGURE_EXCEEDED(Severity.WARNING),
+    /** A figure about a group or an issue that does not say about which. */
+    FIGURE_WITHOUT_SUBJECT(Severity.WARNING),
+
+    /** A document symbol that is none of the United Nations. */
+    MALFORMED_SYMBOL(Severity.WARNING),
+    /** A language that is no BCP 47 tag. */
+    MALFORMED_LANGUAGE(Severity.WARNING),
+    /** An address that is no web address. */
+    MALFORMED_URL(Severity.WARNING),
+    /** A name or title of white space only. */
+    BLANK_TEXT(Severity.WARNING),
+    /** A name or title with control characters. */
+    CONTROL_CHARACTER(Severity.WARNING),
+    /** A property that the format does not have, and that may be a known one misspelt. */
+    UNKNOWN_PROPERTY(Severity.WARNING);
+
+    private final Severity severity;
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The stable code, such as {@code unknown-state}. */
+    public String code() {
+        return code;
+    }
+
+    /** The severity of a violation, unless a profile says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The rule of that code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Rule of(String code) {
+        return find(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected the code of a rule such as unknown-state, found \"" + code + "\""));
+    }
+
+    /** The rule of that code, if there is one. */
+    public static Optional<Rule> find(String code) {
+        return Arrays.stream(values()).filter(rule -> rule.code.equals(code)).findFirst();
+    }
+}
