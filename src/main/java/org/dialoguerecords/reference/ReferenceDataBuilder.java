@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,9 @@ import java.util.TreeMap;
  *         .state("ATL", "Atlantis")
  *         .name("ATL", Locale.FRENCH, "Atlantide")
  *         .group(Group.of("LAKE", "Lake Conference", "the lake states"))
- *         .membership(MembershipFact.since("LAKE", "ATL", LocalDate.of(2020, 1, 1)))
- *         .membership(MembershipFact.since("LAKE", "CHE", LocalDate.of(2020, 1, 1)))
+ *         .members("LAKE", LocalDate.of(2020, 1, 1), "ATL", "CHE", "ITA")
+ *         .membership(MembershipFact.between("LAKE", "FRA", LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1)))
+ *         .membership(MembershipFact.since("LAKE", "DEU", LocalDate.of(2020, 1, 1)).as(Role.OBSERVER))
  *         .build();
  * }</pre>
  *
@@ -46,6 +48,7 @@ public final class ReferenceDataBuilder {
     private final Map<String, Definition<String>> territories = new HashMap<>();
     private final Map<String, Definition<Group>> groups = new HashMap<>();
     private final List<Definition<MembershipFact>> facts = new ArrayList<>();
+    private final Map<String, String> namedInCode = new LinkedHashMap<>();
     private final StringBuilder namesInCode = new StringBuilder();
     private final Map<String, NameTable.Source> nameTables = new LinkedHashMap<>();
     private final List<ReferenceData> included = new ArrayList<>();
@@ -58,7 +61,8 @@ public final class ReferenceDataBuilder {
      * Defines a state.
      *
      * @param code its code
-     * @param name a name in English, which {@link State#name} falls back to
+     * @param name its name in English, by which it is found and shown on every day. What {@link #name} and a table of
+     *     names say of it comes before
      * @return this builder
      * @throws IllegalArgumentException if the code contains white space or is defined already
      */
@@ -74,8 +78,10 @@ public final class ReferenceDataBuilder {
      * @param locale the language
      * @param name the name
      * @return this builder
+     * @throws IllegalArgumentException if the name is empty or longer than a line
      */
     public ReferenceDataBuilder name(String code, Locale locale, String name) {
+        namedInCode.put(code, name);
         namesInCode.append(NameIndex.line(code, locale, name)).append('\n');
         return this;
     }
@@ -102,6 +108,21 @@ public final class ReferenceDataBuilder {
      */
     public ReferenceDataBuilder group(Group group) {
         put(groups, group.id(), Definition.inCode(group));
+        return this;
+    }
+
+    /**
+     * States who are the members of a group, by definition, from a day on and for ever.
+     *
+     * @param groupId the id of a group that is defined here, not one of included data
+     * @param from the first day
+     * @param members the codes of states and territories and the ids of organisations
+     * @return this builder
+     */
+    public ReferenceDataBuilder members(String groupId, LocalDate from, String... members) {
+        for (String member : members) {
+            membership(MembershipFact.since(groupId, member, from));
+        }
         return this;
     }
 
@@ -296,6 +317,7 @@ public final class ReferenceDataBuilder {
             }
             allNames.addAll(data.nameTables());
         }
+        checkNames();
         checkSeats(allStates);
         Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
         otherMembers.addAll(allGroups.keySet());
@@ -317,7 +339,26 @@ public final class ReferenceDataBuilder {
         for (Map.Entry<String, NameTable.Source> table : nameTables.entrySet()) {
             tables.add(new NameTable(table.getKey(), table.getValue(), codes));
         }
+        List<StateDefinition> unnamed = new ArrayList<>();
+        for (Definition<StateDefinition> state : states.values()) {
+            // A table of names says everything about the states of a table, even that one is found by no name.
+            if (nameTables.isEmpty() || state.row() == null) {
+                unnamed.add(state.value());
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            tables.add(new NameTable(Definition.IN_CODE, new DefinedNames(unnamed), codes));
+        }
         return tables;
+    }
+
+    private void checkNames() {
+        namedInCode.forEach((code, name) -> {
+            if (!states.containsKey(code)) {
+                throw new MalformedTableException(
+                        Definition.IN_CODE, 0, name, "a name of a state that is defined with it, not of " + code);
+            }
+        });
     }
 
     private void checkSeats(SortedMap<String, StateDefinition> all) {

@@ -366,6 +366,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return renumbered;
     }
 
+    /** What is written instead. */
     @Serial
     private Object writeReplace() {
         return index == ReferenceData.standard().stateIndex()
@@ -373,6 +374,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 : SerializedStateSet.of(this);
     }
 
+    /** Refuses what was not written by this class. */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a set of states is read through its proxy");

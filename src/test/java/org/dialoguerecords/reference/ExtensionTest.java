@@ -173,4 +173,104 @@ class ExtensionTest {
         assertThat(atlantis.name(Locale.ENGLISH, DAY)).isEqualTo("Atlantis");
         assertThat(atlantis.name(Locale.FRENCH, DAY)).isEqualTo("Atlantis");
     }
+
+    @Test
+    void findsAStateByTheNameInItsDefinition() throws IOException {
+        ReferenceData inCode =
+                modelUn().name("ATL", Locale.ENGLISH, "New Atlantis").build();
+        ReferenceData inTable = ReferenceData.builder("table")
+                .states("states.tsv", new StringReader("""
+                        code	kind	name	seat	alpha2	alpha3	m49	from	to	confidence	source
+                        ATL	state	Atlantis					2000-01-01	2025-12-31	definition	invented
+                        NEO	state	Neo-Atlantis	ATL				2026-01-01		definition	invented
+                        NOW	entity	Nowhere							definition	invented
+                        """))
+                .build();
+
+        assertThat(inCode.resolve("ATLANTIS", DAY).state()).hasValue(inCode.state("ATL"));
+        assertThat(inCode.resolve("New Atlantis", DAY).state()).hasValue(inCode.state("ATL"));
+        assertThat(inCode.state("ATL").name(Locale.ENGLISH, DAY)).isEqualTo("New Atlantis");
+        assertThat(inCode.combinedWith(UN).resolve("Utopia", DAY).state()).hasValue(inCode.state("UTO"));
+        assertThat(inTable.resolve("Atlantis", DAY).state()).hasValue(inTable.state("ATL"));
+        assertThat(inTable.resolve("Neo-Atlantis", DAY).state()).hasValue(inTable.state("NEO"));
+        assertThat(inTable.resolve("Nowhere", DAY).state()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNoTextFindsNothing() {
+        ReferenceData data = ReferenceData.builder("odd")
+                .state("ONE", "?")
+                .state("TWO", "two\tlines\nof it")
+                .state("ATL", "Atlantis")
+                .build();
+
+        assertThat(data.resolve("Atlantis", DAY).state()).hasValue(data.state("ATL"));
+        assertThat(data.state("ONE").name(Locale.ENGLISH, DAY)).isEqualTo("?");
+        assertThat(data.resolve("?", DAY).state()).isEmpty();
+    }
+
+    @Test
+    void aTableOfNamesAloneSaysHowStatesOfATableAreFound() {
+        ReferenceData data = ReferenceData.builder("table")
+                .states("states.tsv", new StringReader("""
+                        code	kind	name	seat	alpha2	alpha3	m49	from	to	confidence	source
+                        ATL	state	Atlantis							definition	invented
+                        """))
+                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	en	short	Atlantica			invented\n"))
+                .build();
+
+        assertThat(data.resolve("Atlantica", DAY).state()).hasValue(data.state("ATL"));
+        assertThat(data.resolve("Atlantis", DAY).state()).isEmpty();
+    }
+
+    @Test
+    void namesOnlyItsOwnStates() {
+        assertThatExceptionOfType(MalformedTableException.class)
+                .isThrownBy(() -> ReferenceData.builder("more names")
+                        .include(UN)
+                        .name("NLD", Locale.GERMAN, "Niederlande")
+                        .build())
+                .withMessage("definitions in code: expected a name of a state that is defined with it, not of NLD,"
+                        + " found: Niederlande");
+    }
+
+    @Test
+    void statesSeveralMembersAndRoles() {
+        ReferenceData data = modelUn()
+                .group(Group.of("CLUB", "Club"))
+                .members("CLUB", day("2026-01-01"), "ATL", "UTI", "COUNCIL")
+                .membership(
+                        MembershipFact.since("CLUB", "UTO", day("2026-01-01")).as(Role.OBSERVER))
+                .membership(MembershipFact.since("CLUB", "UTO", DateWindow.parseFirstDay("2027")))
+                .build();
+
+        assertThat(data.members("CLUB", DAY).certain().codes()).containsExactly("ATL");
+        assertThat(data.members("CLUB", DAY).territories()).containsExactly("UTI");
+        assertThat(data.members("CLUB", DAY).organizations()).containsExactly("COUNCIL");
+        assertThat(data.withRole("CLUB", Role.OBSERVER, DAY).certain().codes()).containsExactly("UTO");
+        assertThat(data.membership("CLUB", "UTO", day("2026-12-31"))).isEqualTo(Membership.NO);
+        assertThat(data.membership("CLUB", "UTO", day("2027-06-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(data.membership("CLUB", "UTO", day("2027-12-31"))).isEqualTo(Membership.YES);
+    }
+
+    @Test
+    void saysWhatWasProbablyMeant() {
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("Netherlands"))
+                .withMessage("expected the code of a state known to the reference data " + UN.version()
+                        + ", not: Netherlands (is NLD meant? For names there is resolve)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("NL"))
+                .withMessageEndingWith(", not: NL (is NLD meant? For names there is resolve)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.membership("EU", "nld", DAY))
+                .withMessageEndingWith(", not: nld (is NLD meant? For names there is resolve)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.members("European Union", DAY))
+                .withMessageEndingWith(", not: European Union (is EU meant? For names there is resolveGroup)");
+        // Czechoslovakia and Serbia and Montenegro both had it.
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("CS"))
+                .withMessageEndingWith(", not: CS");
+    }
 }

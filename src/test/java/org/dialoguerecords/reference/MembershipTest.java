@@ -177,7 +177,8 @@ class MembershipTest {
     void anUnknownStateIsAnError() {
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> Frozen.DATA.state("alp"))
-                .withMessage("expected the code of a state known to the reference data frozen-1, not: alp");
+                .withMessage("expected the code of a state known to the reference data frozen-1, not: alp"
+                        + " (is ALP meant? For names there is resolve)");
         assertThat(Frozen.DATA.findState("alp")).isEmpty();
     }
 
