@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Conflicts {
 
     /** Figures that cannot become smaller as a dialogue goes on. */
-    private static final Set<Figure> GROWING = Set.of(
+    static final Set<Figure> GROWING = Set.of(
             Figure.STATEMENTS,
             Figure.MEMBER_STATES_SPOKE,
             Figure.OBSERVERS_SPOKE,
@@ -29,6 +29,11 @@ final class Conflicts {
             Figure.OBSERVERS_REPRESENTED,
             Figure.GROUP_STATEMENTS);
 
+    /** Whoever speaks is represented. */
+    private static final Map<Figure, Figure> INCLUDED_IN = Map.of(
+            Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED,
+            Figure.OBSERVERS_SPOKE, Figure.OBSERVERS_REPRESENTED);
+
     private final Dialogue dialogue;
     private final Map<Subject, List<ReportedFigure>> bySubject = new LinkedHashMap<>();
 
@@ -37,7 +42,7 @@ final class Conflicts {
         for (ReportedFigure reported : dialogue.reported()) {
             if (reported.value() != null) {
                 bySubject
-                        .computeIfAbsent(subject(reported), key -> new ArrayList<>())
+                        .computeIfAbsent(subjectOf(reported), key -> new ArrayList<>())
                         .add(reported);
             }
         }
@@ -54,8 +59,13 @@ final class Conflicts {
             }
         }
         for (Subject spoke : bySubject.keySet()) {
-            if (spoke.figure == Figure.MEMBER_STATES_SPOKE) {
-                conflicts.addAll(unrepresented(figures(spoke), figures(spoke.as(Figure.STATES_REPRESENTED))));
+            for (Subject represented : bySubject.keySet()) {
+                Figure whole = INCLUDED_IN.get(spoke.figure);
+                if (represented.figure == whole
+                        && (spoke.as(whole).equals(represented)
+                                || spoke.as(whole).isBefore(represented))) {
+                    conflicts.addAll(unrepresented(figures(spoke), figures(represented)));
+                }
             }
         }
         return conflicts;
@@ -104,14 +114,24 @@ final class Conflicts {
         for (ReportedFigure figure : involved) {
             sourcesByValue
                     .computeIfAbsent(Words.value(figure), value -> new ArrayList<>())
-                    .add(Words.source(dialogue, figure));
+                    .add(sourceAndWording(figure));
         }
         List<String> parts = new ArrayList<>();
         sourcesByValue.forEach((value, sources) -> parts.add(value + " by " + Words.join(sources)));
         return Optional.of(new Conflict(
                 involved,
-                "Sources disagree on the " + Words.figure(dialogue, involved.get(0)) + ": " + String.join("; ", parts)
+                "Sources disagree on the " + subject(involved.get(0).figure())
+                        + Words.figure(dialogue, involved.get(0)) + ": " + String.join("; ", parts)
                         + "."));
+    }
+
+    private static String subject(Figure figure) {
+        return figure == Figure.ORDINAL_IN_SERIES || figure == Figure.OTHER ? "" : "number of ";
+    }
+
+    private String sourceAndWording(ReportedFigure figure) {
+        String source = Words.source(dialogue, figure);
+        return figure.wording() == null ? source : source + " (\"" + figure.wording() + "\")";
     }
 
     private List<Conflict> shrinking(List<ReportedFigure> earlier, List<ReportedFigure> later) {
@@ -143,7 +163,7 @@ final class Conflicts {
     }
 
     private String said(ReportedFigure figure) {
-        return Words.value(figure) + " " + Words.figure(dialogue, figure) + " by " + Words.source(dialogue, figure);
+        return Words.claim(dialogue, figure) + " by " + Words.source(dialogue, figure);
     }
 
     private Optional<Integer> agreed(Subject subject) {
@@ -158,7 +178,7 @@ final class Conflicts {
         return bySubject.getOrDefault(subject, List.of());
     }
 
-    private Subject subject(ReportedFigure reported) {
+    private Subject subjectOf(ReportedFigure reported) {
         boolean wholeDialogue = reported.asOf() == null || !reported.asOf().isBefore(dialogue.lastDay());
         return new Subject(
                 reported.figure(),
