@@ -31,6 +31,11 @@ final class Conflicts {
             Figure.OBSERVERS_REPRESENTED,
             Figure.GROUP_STATEMENTS);
 
+    /** Whoever speaks is represented. */
+    private static final Map<Figure, Figure> INCLUDED_IN = Map.of(
+            Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED,
+            Figure.OBSERVERS_SPOKE, Figure.OBSERVERS_REPRESENTED);
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Dialogue dialogue;
@@ -41,7 +46,7 @@ final class Conflicts {
         for (ReportedFigure reported : dialogue.reported()) {
             if (reported.value() != null) {
                 bySubject
-                        .computeIfAbsent(subject(reported), key -> new ArrayList<>())
+                        .computeIfAbsent(subjectOf(reported), key -> new ArrayList<>())
                         .add(reported);
             }
         }
@@ -60,8 +65,13 @@ final class Conflicts {
             }
         }
         for (Subject spoke : bySubject.keySet()) {
-            if (spoke.figure == Figure.MEMBER_STATES_SPOKE) {
-                conflicts.addAll(unrepresented(figures(spoke), figures(spoke.as(Figure.STATES_REPRESENTED))));
+            for (Subject represented : bySubject.keySet()) {
+                Figure whole = INCLUDED_IN.get(spoke.figure);
+                if (represented.figure == whole
+                        && (spoke.as(whole).equals(represented)
+                                || spoke.as(whole).isBefore(represented))) {
+                    conflicts.addAll(unrepresented(figures(spoke), figures(represented)));
+                }
             }
         }
         return conflicts;
@@ -108,7 +118,8 @@ final class Conflicts {
         }
         return Optional.of(new Conflict(
                 involved,
-                "Sources disagree on the " + Words.figure(dialogue, involved.get(0)) + ": "
+                "Sources disagree on the " + subject(involved.get(0).figure())
+                        + Words.figure(dialogue, involved.get(0)) + ": "
                         + String.join("; ", valuesBySource(involved)) + "."));
     }
 
@@ -118,7 +129,7 @@ final class Conflicts {
         for (ReportedFigure figure : figures) {
             sourcesByValue
                     .computeIfAbsent(Words.value(figure), value -> new ArrayList<>())
-                    .add(Words.source(dialogue, figure));
+                    .add(sourceAndWording(figure));
         }
         List<String> parts = new ArrayList<>();
         sourcesByValue.forEach((value, sources) -> parts.add(value + " by " + Words.join(sources)));
@@ -149,7 +160,7 @@ final class Conflicts {
         involved.addAll(read);
         return Optional.of(new Conflict(
                 involved,
-                "Sources count the " + Words.figure(dialogue, figures.get(0)) + " differently: "
+                "Sources count the number of " + Words.figure(dialogue, figures.get(0)) + " differently: "
                         + String.join("; ", parts) + "."));
     }
 
@@ -159,6 +170,15 @@ final class Conflicts {
         List<String> numbers =
                 DIGITS.matcher(wording).results().map(MatchResult::group).toList();
         return !numbers.isEmpty() && !numbers.contains(String.valueOf(figure.value()));
+    }
+
+    private static String subject(Figure figure) {
+        return figure == Figure.ORDINAL_IN_SERIES || figure == Figure.OTHER ? "" : "number of ";
+    }
+
+    private String sourceAndWording(ReportedFigure figure) {
+        String source = Words.source(dialogue, figure);
+        return figure.wording() == null ? source : source + " (\"" + figure.wording() + "\")";
     }
 
     private List<Conflict> shrinking(List<ReportedFigure> earlier, List<ReportedFigure> later) {
@@ -190,7 +210,7 @@ final class Conflicts {
     }
 
     private String said(ReportedFigure figure) {
-        return Words.value(figure) + " " + Words.figure(dialogue, figure) + " by " + Words.source(dialogue, figure);
+        return Words.claim(dialogue, figure) + " by " + Words.source(dialogue, figure);
     }
 
     private Optional<Integer> agreed(Subject subject) {
@@ -205,7 +225,7 @@ final class Conflicts {
         return bySubject.getOrDefault(subject, List.of());
     }
 
-    private Subject subject(ReportedFigure reported) {
+    private Subject subjectOf(ReportedFigure reported) {
         boolean wholeDialogue = reported.asOf() == null || !reported.asOf().isBefore(dialogue.lastDay());
         return new Subject(
                 reported.figure(),

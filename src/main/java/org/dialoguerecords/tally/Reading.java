@@ -236,6 +236,15 @@ final class Reading {
         return reference.findState(code).or(() -> Optional.ofNullable(ownStates.get(code)));
     }
 
+    /**
+     * The seat of the state of that code.
+     *
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is none
+     */
+    State seat(String code) {
+        return state(code).orElseGet(() -> reference.state(code)).seat();
+    }
+
     /** The seats of those of the codes that are states. */
     StateSet seats(Collection<String> codes) {
         return StateSet.copyOf(codes.stream()

@@ -1,6 +1,9 @@
 package org.dialoguerecords.tally;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
@@ -16,6 +19,9 @@ final class Words {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final Pattern PLURAL = Pattern.compile(
+            "^((?:member|regional|civil society) )?(statement|state|observer|organization|panellist|member)s\\b");
+
     private Words() {}
 
     /** A number as a press release has it: in letters up to ten. */
@@ -23,7 +29,7 @@ final class Words {
         return n < NUMBERS.size() ? NUMBERS.get(n) : Integer.toString(n);
     }
 
-    /** "73 member states", "at least one observer", "between 98 and 101 states". */
+    /** "73 member states", "at least one observer", "98 to 101 states", "up to two observers". */
     static String counted(Count count, String one, String many) {
         if (count.isExact()) {
             return number(count.min()) + " " + (count.min() == 1 ? one : many);
@@ -31,7 +37,18 @@ final class Words {
         if (count.max().isEmpty()) {
             return "at least " + number(count.min()) + " " + (count.min() == 1 ? one : many);
         }
-        return "between " + count.min() + " and " + count.max().getAsInt() + " " + many;
+        int max = count.max().getAsInt();
+        return (count.min() == 0 ? "up to " + number(max) : count.min() + " to " + max) + " " + (max == 1 ? one : many);
+    }
+
+    /** Text as it begins a sentence. */
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A name with its article: "the Group of Friends". */
+    static String the(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name : "the " + name;
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -46,6 +63,20 @@ final class Words {
     static String figure(Dialogue dialogue, ReportedFigure reported) {
         String day = reported.asOf() == null ? "" : " up to " + reported.asOf();
         return noun(dialogue, reported) + day;
+    }
+
+    /** What a source reports: "73 member states that spoke", "at least one observer that spoke up to 2018-06-25". */
+    static String claim(Dialogue dialogue, ReportedFigure reported) {
+        String figure = figure(dialogue, reported);
+        return switch (reported.figure()) {
+            case OTHER -> value(reported) + " for \"" + figure + '"';
+            case ORDINAL_IN_SERIES -> value(reported) + " as the " + figure;
+            default -> value(reported) + " " + (Objects.equals(reported.value(), 1) ? singular(figure) : figure);
+        };
+    }
+
+    private static String singular(String figure) {
+        return PLURAL.matcher(figure).replaceFirst("$1$2").replaceFirst("^UN entities", "UN entity");
     }
 
     private static String noun(Dialogue dialogue, ReportedFigure reported) {
@@ -116,7 +147,7 @@ final class Words {
         if (id == null) {
             return "a group";
         }
-        return dialogue.findGroup(id).map(Group::name).orElse(id);
+        return dialogue.findGroup(id).map(Group::name).map(Words::the).orElse(id);
     }
 
     private static String issue(Dialogue dialogue, @Nullable String id) {
