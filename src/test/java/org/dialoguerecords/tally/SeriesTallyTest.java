@@ -356,6 +356,9 @@ class SeriesTallyTest {
                 CountingRules.standard());
         assertThat(series.distinctStates()).isEqualTo(Count.atLeast(2));
         assertThat(series.firstTimeSpeakers("r2p-2002").certain()).isEmpty();
+        assertThat(series.isFirstSpeech(state("CHN"), "r2p-2002").truth()).isEqualTo(Truth.UNDECIDED);
+        assertThat(series.spokeEveryTime(state("CHN")).truth()).isEqualTo(Truth.UNDECIDED);
+        assertThat(series.spokeEveryTime(state("FRA")).truth()).isEqualTo(Truth.FALSE);
         assertThat(series.firstTimeSpeakers("r2p-2002").possible().codes()).containsExactly("CHN");
         assertThat(series.statesThatSpokeEveryTime().certain().codes()).containsExactly("AUS");
         assertThat(series.statesThatSpokeEveryTime().possible().codes()).containsExactly("AUS", "CHN");
