@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What can be said of a statement about dialogues, and why.
@@ -26,6 +27,6 @@ public record Answer(Truth truth, String reason, List<String> sources) implement
     /** The answer in one line. */
     @Override
     public String toString() {
-        return truth.name().toLowerCase(java.util.Locale.ROOT) + ": " + reason;
+        return truth.name().toLowerCase(Locale.ROOT) + ": " + reason;
     }
 }

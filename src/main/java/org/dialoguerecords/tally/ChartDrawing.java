@@ -39,7 +39,8 @@ final class ChartDrawing {
     }
 
     String svg() {
-        ChartLegend legend = new ChartLegend(trend, markers);
+        boolean labelled = scale.room() >= LABEL_WIDTH;
+        ChartLegend legend = new ChartLegend(trend, markers, labelled);
         // Two charts may stand on one page: their ids must differ, and be the same on every run.
         String id = "chart-" + Integer.toHexString(title.hashCode());
         svg.open(
@@ -64,7 +65,7 @@ final class ChartDrawing {
         axes();
         trend.points().forEach(this::bar);
         trend.points().forEach(this::spots);
-        if (scale.room() >= LABEL_WIDTH) {
+        if (labelled) {
             trend.points().forEach(this::labels);
         }
         legend.draw(svg);

@@ -25,7 +25,7 @@ final class ChartLegend {
 
     private record Entry(Sign sign, String text) {}
 
-    ChartLegend(Trend trend, Map<String, Marker> markers) {
+    ChartLegend(Trend trend, Map<String, Marker> markers, boolean labelled) {
         markers.forEach((origin, marker) ->
                 entries.add(new Entry((svg, x, y) -> marker.draw(svg, x, y, false), shortened(origin))));
         if (any(trend, point -> !point.reported().stream().allMatch(ReportedValue::isFinal))) {
@@ -33,7 +33,7 @@ final class ChartLegend {
                     (svg, x, y) -> new Marker(0).draw(svg, x, y, true),
                     "hollow: up to an earlier day of the dialogue"));
         }
-        if (any(trend, TrendPoint::isDisputed)) {
+        if (labelled && any(trend, TrendPoint::isDisputed)) {
             entries.add(new Entry(ChartLegend::drawNumber, "bold: sources disagree"));
         }
         if (any(trend, point -> point.computed() != null)) {

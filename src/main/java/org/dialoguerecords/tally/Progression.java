@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Figure;
@@ -20,7 +21,7 @@ final class Progression {
         List<SeriesConflict> conflicts = new ArrayList<>();
         dialogues.stream()
                 .filter(dialogue -> dialogue.series() != null)
-                .collect(Collectors.groupingBy(DialogueSummary::series, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(DialogueSummary::series, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(series -> conflicts.addAll(new Progression(series)
                         .conflicts(new Measure(Figure.ORDINAL_IN_SERIES, null), 1, Progression::notRising)));
@@ -49,28 +50,49 @@ final class Progression {
     /** Each account that is not greater than one before by a step, with the latest such one. */
     private List<SeriesConflict> conflicts(Measure measure, int step, Function<Pair, String> explain) {
         List<SeriesConflict> conflicts = new ArrayList<>();
+        // Of those before, only what no later one reaches can be the latest that is too great. So the list falls, and a
+        // look into it is short however long the series.
         List<Said> before = new ArrayList<>();
-        int highest = Integer.MIN_VALUE;
+        List<Said> sameDay = new ArrayList<>();
         for (DialogueSummary dialogue : dialogues) {
-            List<Said> said = accounts(dialogue, measure);
-            for (Said later : said) {
-                // Looking back is for the rare conflict; else a long series would take the square of its length.
-                for (int i = before.size() - 1; i >= 0 && later.most() < highest + step; i--) {
-                    Said earlier = before.get(i);
-                    if (later.most() < earlier.least() + step && earlier.dialogue.isEarlierThan(later.dialogue)) {
-                        conflicts.add(new SeriesConflict(
-                                List.of(earlier.dialogue.id(), later.dialogue.id()),
-                                explain.apply(new Pair(earlier, later))));
-                        break;
-                    }
-                }
+            if (!sameDay.isEmpty() && sameDay.get(0).dialogue.isEarlierThan(dialogue)) {
+                sameDay.forEach(said -> enter(before, said));
+                sameDay.clear();
             }
-            for (Said one : said) {
-                before.add(one);
-                highest = Math.max(highest, one.least());
+            for (Said later : accounts(dialogue, measure)) {
+                int tooGreat = countAbove(before, later.most() - step);
+                if (tooGreat > 0) {
+                    Said earlier = before.get(tooGreat - 1);
+                    conflicts.add(new SeriesConflict(
+                            List.of(earlier.dialogue.id(), later.dialogue.id()),
+                            explain.apply(new Pair(earlier, later))));
+                }
+                sameDay.add(later);
             }
         }
         return conflicts;
+    }
+
+    private static void enter(List<Said> falling, Said said) {
+        while (!falling.isEmpty() && falling.get(falling.size() - 1).least() <= said.least()) {
+            falling.remove(falling.size() - 1);
+        }
+        falling.add(said);
+    }
+
+    /** How many of a falling list are certainly greater than a number. */
+    private static int countAbove(List<Said> falling, int number) {
+        int from = 0;
+        int to = falling.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (falling.get(middle).least() > number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static List<Said> accounts(DialogueSummary dialogue, Measure measure) {

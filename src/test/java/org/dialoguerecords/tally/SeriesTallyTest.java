@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.reference.ReferenceData;
@@ -304,6 +308,33 @@ class SeriesTallyTest {
         assertThat(series.trend(Figure.OTHER, "States so far").points()).hasSize(3);
     }
 
+    /** Against the definition: each number below one of an earlier day, with the latest such one. */
+    @Test
+    void everyFallIsFound() {
+        Random random = new Random(137);
+        for (int round = 0; round < 300; round++) {
+            List<Dialogue> dialogues = new ArrayList<>();
+            List<Integer> numbers = new ArrayList<>();
+            List<String> expected = new ArrayList<>();
+            for (int i = 0, day = 1; i < 8; i++, day += random.nextInt(3)) {
+                int number = random.nextInt(6);
+                dialogues.add(
+                        soFar("2001-01-" + (day < 10 ? "0" : "") + day, number).with(id("d" + i)));
+                numbers.add(number);
+                for (int j = i - 1; j >= 0; j--) {
+                    if (numbers.get(j) > number
+                            && dialogues.get(j).date().isBefore(dialogues.get(i).date())) {
+                        expected.add("d" + j + " d" + i);
+                        break;
+                    }
+                }
+            }
+            assertThat(SeriesTally.of(dialogues).withCumulative("States so far").conflicts())
+                    .extracting(conflict -> String.join(" ", conflict.dialogues()))
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
     @Test
     void placesAreComparedWithinASeries() {
         Dialogue one = complete("2001-01-01").with(b -> b.addReported(Figure.ORDINAL_IN_SERIES, 5, "a"));
@@ -356,6 +387,9 @@ class SeriesTallyTest {
                 CountingRules.standard());
         assertThat(series.distinctStates()).isEqualTo(Count.atLeast(2));
         assertThat(series.firstTimeSpeakers("r2p-2002").certain()).isEmpty();
+        assertThat(series.isFirstSpeech(state("CHN"), "r2p-2002").truth()).isEqualTo(Truth.UNDECIDED);
+        assertThat(series.spokeEveryTime(state("CHN")).truth()).isEqualTo(Truth.UNDECIDED);
+        assertThat(series.spokeEveryTime(state("FRA")).truth()).isEqualTo(Truth.FALSE);
         assertThat(series.firstTimeSpeakers("r2p-2002").possible().codes()).containsExactly("CHN");
         assertThat(series.statesThatSpokeEveryTime().certain().codes()).containsExactly("AUS");
         assertThat(series.statesThatSpokeEveryTime().possible().codes()).containsExactly("AUS", "CHN");
@@ -369,6 +403,10 @@ class SeriesTallyTest {
         assertThat(none.statesThatSpokeEveryTime().possible()).isEmpty();
         assertThat(none.trend(Figure.STATEMENTS).points()).isEmpty();
         assertThat(none.conflicts()).isEmpty();
+    }
+
+    private static Consumer<DialogueBuilder> id(String id) {
+        return builder -> builder.id(id);
     }
 
     private static Dialogue soFar(String date, int states) {
