@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Doubts;
@@ -202,6 +203,8 @@ class MessagesTest {
     /** What stays as it is in every language: values of the text, and the name of the format. */
     private static final Pattern TECHNICAL =
             Pattern.compile("\".*|-?[0-9][0-9.eE+-]*…?|true|false|null|dialogue-record/1", Pattern.DOTALL);
+
+    private static final List<Finding> FINDINGS = check();
 
     static Stream<String> languages() {
         return Messages.LANGUAGES.stream();
@@ -628,6 +631,10 @@ class MessagesTest {
 
     /** At least one of each rule. */
     private static List<Finding> findings() {
+        return FINDINGS;
+    }
+
+    private static List<Finding> check() {
         List<Finding> findings = new ArrayList<>();
         for (String text : List.of(MOST_RULES, PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
             findings.addAll(DialogueValidator.standard().check(text));
@@ -662,7 +669,7 @@ class MessagesTest {
 
     private static Map<String, String> everyMessage() {
         Map<String, String> messages = new TreeMap<>();
-        List<Finding> findings = findings();
+        List<Finding> findings = check();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             messages.put(i + " in one line", finding.toString());
@@ -738,9 +745,12 @@ class MessagesTest {
         Set<String> literals = new TreeSet<>();
         for (String folder : List.of("", "json")) {
             try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
-                for (Path file :
-                        files.filter(file -> file.toString().matches(".*(?<!InvalidValueException|AtomicFile)\\.java")).toList()) {
-                    String source = Files.readString(file).replaceAll("(?m)^\\s*(//|/?\\*).*$", "").replace("'\"'", "");
+                for (Path file : files.filter(
+                                file -> file.toString().matches(".*(?<!InvalidValueException|AtomicFile)\\.java"))
+                        .toList()) {
+                    String source = Files.readString(file)
+                            .replaceAll("(?m)^\\s*(//|/?\\*).*$", "")
+                            .replace("'\"'", "");
                     if (file.endsWith("Fault.java")) {
                         source = source.replaceAll("(startsWith|endsWith|split|equals|joining)\\(\"[^\"]*\"", "");
                         addLiterals(source, literals);
@@ -755,16 +765,17 @@ class MessagesTest {
             }
         }
         // the names of arguments, and white space or the like between parts
-        literals.removeIf(literal -> literal.matches("[a-z][A-Za-z]*") && !literal.equals("text"));
+        literals.removeIf(literal ->
+                literal.matches("[a-z][A-Za-z]*") && !EXPECTED.contains(literal) && !FOUND.contains(literal));
         literals.removeIf(literal -> !literal.matches(".*\\p{L}{2}.*") || literal.equals("dialogue-record/1"));
-        return literals;
+        return literals.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void addLiterals(String source, Set<String> literals) {
         Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
                 .matcher(source)
                 .results()
-                .map(result -> result.group(1).replace("\\\"", "\"").strip())
+                .map(result -> result.group(1).replace("\\\"", "\""))
                 .forEach(literals::add);
     }
 }
