@@ -109,14 +109,7 @@ final class GroupRules implements Check {
                 members.add(delegation.party());
             }
         }
-        report.add(
-                Rule.NOT_A_MEMBER,
-                path + ".group",
-                group,
-                "speaker",
-                party,
-                "members",
-                members.isEmpty() ? "–" : String.join(", ", members));
+        report.add(Rule.NOT_A_MEMBER, path + ".group", group, "speaker", party, "members", String.join(", ", members));
     }
 
     private static boolean isStranger(@Nullable String group, String code, LocalDate day, Subject subject) {
