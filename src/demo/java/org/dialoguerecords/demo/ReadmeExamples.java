@@ -1,12 +1,17 @@
 package org.dialoguerecords.demo;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Body;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Doubts;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
@@ -24,6 +29,10 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.validation.DialogueValidator;
+import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.JakartaValidation;
+import org.dialoguerecords.validation.Severity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the README and of the pages under {@code src/docs}. */
@@ -147,6 +156,32 @@ public final class ReadmeExamples {
             System.out.println(e.getMessage());
             System.out.println(e.line() + " " + e.path() + " " + e.found());
         }
+    }
+
+    /** Everything that is wrong or doubtful. */
+    public static void validating(Dialogue dialogue) {
+        for (Finding finding : DialogueValidator.standard().validate(dialogue)) {
+            System.out.println(finding);
+        }
+        DialogueValidator.standard().requireValid(dialogue);
+    }
+
+    /** The same through a Jakarta validator. */
+    public static List<Finding> validatingWithJakarta(Dialogue dialogue) {
+        Validator validator = JakartaValidation.standard();
+        Set<ConstraintViolation<Dialogue>> errors = validator.validate(dialogue);
+        Set<ConstraintViolation<Dialogue>> warnings = validator.validate(dialogue, Doubts.class);
+        System.out.println(errors.size() + " errors, " + warnings.size() + " warnings");
+        List<Finding> findings = DialogueValidator.using(validator).validate(dialogue);
+        return findings;
+    }
+
+    /** Rules dropped and raised. */
+    public static List<Finding> profile(Dialogue dialogue) {
+        DialogueValidator profile = DialogueValidator.standard()
+                .without("unknown-property", "statement-out-of-order")
+                .with("figure-contradicted", Severity.ERROR);
+        return profile.validate(dialogue);
     }
 
     /** The model in a mapper of one's own, Jackson 3. */

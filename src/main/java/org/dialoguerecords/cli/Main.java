@@ -4,21 +4,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.samples.SampleDialogues;
+import org.dialoguerecords.validation.DialogueValidator;
+import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.Severity;
 
-/** Prints a record: the bundled one of 2017, or the one in a file. */
+/** Prints a record, the bundled one of 2017 or the one in a file, or says what is wrong with the file. */
 public final class Main {
 
     private static final int DONE = 0;
-    private static final int NO_RECORD = 1;
+    private static final int WRONG_RECORD = 1;
     private static final int WRONG_USAGE = 2;
     private static final String USAGE = """
             Usage: Main [FILE]
             Prints the dialogue in FILE (JSON, also gzip), or the bundled dialogue of 6 September 2017.
+            What is wrong or doubtful with FILE goes to standard error, a line for each; with errors, nothing is printed.
             """;
+
+    /** What a terminal takes for the end of a line, or for a command. */
+    private static final Pattern ONE_LINE = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029]+");
 
     private Main() {}
 
@@ -40,27 +49,41 @@ public final class Main {
             return WRONG_USAGE;
         }
         try {
-            Dialogue dialogue = args.length == 0 ? SampleDialogues.r2p2017() : DialogueJson.read(Path.of(args[0]));
-            out.print(args.length == 0 ? bundled(dialogue) : printed(dialogue));
-            return DONE;
+            return args.length == 0 ? printBundled(out) : check(Path.of(args[0]), out, err);
         } catch (InvalidPathException e) {
             err.println("Not the name of a file: " + e.getMessage());
             err.print(USAGE);
             return WRONG_USAGE;
         } catch (DialogueFormatException e) {
             err.println(e.getMessage());
-            return NO_RECORD;
+            return WRONG_RECORD;
         }
     }
 
-    private static String printed(Dialogue dialogue) {
-        return new RecordPrinter(dialogue).print() + new CountPrinter(dialogue).print();
+    /** The bundled record in its series, with a state that is represented in more ways than one. */
+    private static int printBundled(PrintStream out) {
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        out.print(new RecordPrinter(dialogue).print());
+        out.print(new CountPrinter(dialogue).print("LUX"));
+        out.print(new SeriesPrinter(SampleDialogues.r2pSeries()).print(dialogue));
+        return DONE;
     }
 
-    /** The bundled record in its series, with a state that is represented in more ways than one. */
-    private static String bundled(Dialogue dialogue) {
-        return new RecordPrinter(dialogue).print()
-                + new CountPrinter(dialogue).print("LUX")
-                + new SeriesPrinter(SampleDialogues.r2pSeries()).print(dialogue);
+    private static int print(Dialogue dialogue, PrintStream out) {
+        out.print(new RecordPrinter(dialogue).print());
+        out.print(new CountPrinter(dialogue).print());
+        return DONE;
+    }
+
+    private static int check(Path file, PrintStream out, PrintStream err) {
+        List<Finding> findings = DialogueValidator.standard().check(file);
+        for (Finding finding : findings) {
+            // with a place, in the form file:line:column that editors and terminals know
+            err.println(file
+                    + (finding.line() == 0 ? ": " : ":")
+                    + ONE_LINE.matcher(finding.toString()).replaceAll(" "));
+        }
+        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return wrong ? WRONG_RECORD : print(DialogueJson.read(file), out);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dialoguerecords.Dialogue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +19,46 @@ public final class Inspection {
 
     private final @Nullable Dialogue dialogue;
     private final List<DialogueFormatException> faults;
-    private final Set<String> unreadable;
-    private final Map<String, List<Integer>> indexes;
-    private final @Nullable PlaceIndex places;
+    private final LeftOut leftOut;
+    private final @Nullable Supplier<PlaceIndex> places;
 
     Inspection(
             @Nullable Dialogue dialogue,
             List<DialogueFormatException> faults,
-            Set<String> unreadable,
-            Map<String, List<Integer>> indexes,
-            @Nullable PlaceIndex places) {
+            LeftOut leftOut,
+            @Nullable Supplier<PlaceIndex> places) {
         this.dialogue = dialogue;
         this.faults = List.copyOf(faults);
-        this.unreadable = Set.copyOf(unreadable);
-        this.indexes = Map.copyOf(indexes);
+        this.leftOut = leftOut;
         this.places = places;
+    }
+
+    /**
+     * What is not in the dialogue.
+     *
+     * @param properties the properties of the dialogue itself that are missing or broken
+     * @param ids the ids of the elements left out of each list, as far as they have one
+     * @param nameless the lists that cannot be read, or of which an element without an id was left out
+     * @param kept the indexes, in the text, of the elements that are in the dialogue
+     */
+    record LeftOut(
+            Set<String> properties,
+            Map<String, Set<String>> ids,
+            Set<String> nameless,
+            Map<String, List<Integer>> kept) {
+
+        static final LeftOut NOTHING = new LeftOut(Set.of(), Map.of(), Set.of(), Map.of());
     }
 
     /** An input of which nothing can be read. */
     static Inspection unreadable(DialogueFormatException fault) {
-        return new Inspection(null, List.of(fault), Set.of(), Map.of(), null);
+        return new Inspection(null, List.of(fault), LeftOut.NOTHING, null);
     }
 
-    /** The dialogue without its broken elements; empty if the id, the title or the date is missing or nothing is JSON. */
+    /**
+     * The dialogue without its broken elements; empty if the input is no JSON object. Where its id, title or date cannot
+     * be read, another stands in, see {@link #lacks}.
+     */
     public Optional<Dialogue> dialogue() {
         return Optional.ofNullable(dialogue);
     }
@@ -50,9 +68,20 @@ public final class Inspection {
         return faults;
     }
 
-    /** The ids of the elements that were left out, as far as they have one: the rest of the record may refer to them. */
-    public Set<String> idsLeftOut() {
-        return unreadable;
+    /** Whether a property of the dialogue itself, such as {@code date}, is required and missing, or cannot be read. */
+    public boolean lacks(String property) {
+        return leftOut.properties().contains(property);
+    }
+
+    /** Whether elements of a list were left out. */
+    public boolean lacksElementsOf(String list) {
+        return leftOut.nameless().contains(list) || leftOut.ids().containsKey(list);
+    }
+
+    /** Whether an element that was left out of a list has, or may have, that id: the record may well refer to it. */
+    public boolean mayHave(String list, String id) {
+        return leftOut.nameless().contains(list)
+                || leftOut.ids().getOrDefault(list, Set.of()).contains(id);
     }
 
     /** The path in the text of a path in the dialogue. */
@@ -62,7 +91,7 @@ public final class Inspection {
         if (open < 0 || close < open) {
             return path;
         }
-        List<Integer> kept = indexes.get(path.substring(0, open));
+        List<Integer> kept = leftOut.kept().get(path.substring(0, open));
         if (kept == null) {
             return path;
         }
@@ -77,11 +106,11 @@ public final class Inspection {
 
     /** The line of the value at a path in the text, or of the innermost value around it; 0 if there is no text. */
     public long lineOf(String pathInText) {
-        return places == null ? 0 : places.find(pathInText).line();
+        return places == null ? 0 : places.get().find(pathInText).line();
     }
 
     /** The column of the value at a path in the text, or of the innermost value around it; 0 if there is no text. */
     public int columnOf(String pathInText) {
-        return places == null ? 0 : places.find(pathInText).column();
+        return places == null ? 0 : places.get().find(pathInText).column();
     }
 }

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.json.Inspection.LeftOut;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,13 +53,28 @@ final class Inspector {
         Kept text = new Kept(in);
         try {
             Dialogue dialogue = records.read(text, source, 1);
-            return new Inspection(dialogue, List.of(), Set.of(), Map.of(), records.places(text.kept()));
+            return new Inspection(dialogue, List.of(), LeftOut.NOTHING, lazy(text));
         } catch (DialogueFormatException first) {
             if (first.getCause() != null || !text.readRest()) {
                 return Inspection.unreadable(first);
             }
             return dissect(text.kept(), first, source);
         }
+    }
+
+    /** The places in a good text, which are looked up only if there is something to say of it. */
+    private Supplier<PlaceIndex> lazy(Kept text) {
+        return new Supplier<>() {
+            private @Nullable PlaceIndex places;
+
+            @Override
+            public synchronized PlaceIndex get() {
+                if (places == null) {
+                    places = records.places(text.kept());
+                }
+                return places;
+            }
+        };
     }
 
     private Inspection dissect(String text, DialogueFormatException first, String source) {
@@ -123,8 +141,7 @@ final class Inspector {
         private final PlaceIndex places;
         private final String source;
         private final List<DialogueFormatException> faults = new ArrayList<>();
-        private final Set<String> idsLeftOut = new HashSet<>();
-        private final Map<String, List<Integer>> indexes = new HashMap<>();
+        private final LeftOut leftOut = new LeftOut(new HashSet<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
 
         Dissection(ObjectNode record, PlaceIndex places, String source) {
             this.record = record;
@@ -142,10 +159,15 @@ final class Inspector {
                     whole.set(property.getKey(), goodElements(property.getKey(), (ArrayNode) property.getValue()));
                 }
             }
-            boolean isDialogue = REQUIRED.stream().allMatch(whole::has);
+            ObjectNode standIns = frame();
+            for (String name : REQUIRED) {
+                if (!whole.has(name)) {
+                    whole.set(name, standIns.get(name));
+                }
+            }
             faults.sort(Comparator.comparingLong(DialogueFormatException::line)
                     .thenComparingInt(DialogueFormatException::column));
-            return new Inspection(isDialogue ? bind(whole) : null, faults, idsLeftOut, indexes, places);
+            return new Inspection(bind(whole), faults, leftOut, () -> places);
         }
 
         /** The properties of the dialogue itself that can be read. */
@@ -159,6 +181,8 @@ final class Inspector {
                 frame.set(property.getKey(), property.getValue());
                 if (passes(frame, property.getKey(), -1)) {
                     own.set(property.getKey(), property.getValue());
+                } else {
+                    leaveOut(property.getKey());
                 }
             }
             for (String name : REQUIRED) {
@@ -166,9 +190,14 @@ final class Inspector {
                     ObjectNode frame = frame();
                     frame.remove(name);
                     passes(frame, name, -1);
+                    leaveOut(name);
                 }
             }
             return own;
+        }
+
+        private void leaveOut(String property) {
+            (LISTS.contains(property) ? leftOut.nameless() : leftOut.properties()).add(property);
         }
 
         private ArrayNode goodElements(String list, ArrayNode elements) {
@@ -181,10 +210,14 @@ final class Inspector {
                     good.add(elements.get(i));
                     kept.add(i);
                 } else if (elements.get(i).path("id").isString()) {
-                    idsLeftOut.add(elements.get(i).path("id").stringValue());
+                    leftOut.ids()
+                            .computeIfAbsent(list, key -> new HashSet<>())
+                            .add(elements.get(i).path("id").stringValue());
+                } else {
+                    leftOut.nameless().add(list);
                 }
             }
-            indexes.put(list, kept);
+            leftOut.kept().put(list, kept);
             return good;
         }
 

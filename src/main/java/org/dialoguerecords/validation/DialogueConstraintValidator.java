@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dialoguerecords.ConsistentDialogue;
 import org.dialoguerecords.Dialogue;
@@ -45,14 +44,12 @@ public final class DialogueConstraintValidator implements ConstraintValidator<Co
         }
         HibernateConstraintValidatorContext hibernate = hibernate(context);
         boolean valid = true;
-        for (Finding finding : RuleSet.check(dialogue, reference(hibernate), Set.of())) {
-            if (finding.severity() == severity) {
-                if (valid) {
-                    context.disableDefaultConstraintViolation();
-                }
-                valid = false;
-                report(finding, context, hibernate);
+        for (Finding finding : RuleSet.check(dialogue, reference(hibernate), severity)) {
+            if (valid) {
+                context.disableDefaultConstraintViolation();
             }
+            valid = false;
+            report(finding, context, hibernate);
         }
         return valid;
     }

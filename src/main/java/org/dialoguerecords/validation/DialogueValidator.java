@@ -1,8 +1,10 @@
 package org.dialoguerecords.validation;
 
+import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,12 +12,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.Inspection;
 import org.dialoguerecords.reference.ReferenceData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds everything that is wrong or doubtful with a dialogue, at once.
@@ -30,14 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialogueValidator {
 
-    private static final DialogueValidator STANDARD = new DialogueValidator(null, EnumSet.noneOf(Rule.class), Map.of());
+    private static final DialogueValidator STANDARD = of(ReferenceData::standard);
 
-    private final @Nullable ReferenceData reference;
+    private final Function<Dialogue, List<Finding>> rules;
     private final Set<Rule> dropped;
     private final Map<Rule, Severity> severities;
 
-    private DialogueValidator(@Nullable ReferenceData reference, Set<Rule> dropped, Map<Rule, Severity> severities) {
-        this.reference = reference;
+    private DialogueValidator(
+            Function<Dialogue, List<Finding>> rules, Set<Rule> dropped, Map<Rule, Severity> severities) {
+        this.rules = rules;
         this.dropped = dropped;
         this.severities = severities;
     }
@@ -49,14 +53,37 @@ public final class DialogueValidator {
 
     /** A validator with other states and groups, such as those of a Model UN. */
     public static DialogueValidator of(ReferenceData reference) {
-        return new DialogueValidator(reference, EnumSet.noneOf(Rule.class), Map.of());
+        return of(() -> reference);
+    }
+
+    /**
+     * A validator that asks a Jakarta validator, such as the one that a framework has configured: with the reference
+     * data that it was given, and with constraints besides those of this library. What these find is of the rule
+     * {@link Rule#OTHER_CONSTRAINT}, a warning if the constraint is in the group {@link org.dialoguerecords.Doubts}.
+     */
+    public static DialogueValidator using(Validator validator) {
+        return new DialogueValidator(new Violations(validator)::of, EnumSet.noneOf(Rule.class), Map.of());
+    }
+
+    private static DialogueValidator of(Supplier<ReferenceData> reference) {
+        return new DialogueValidator(
+                dialogue -> RuleSet.check(dialogue, reference.get()), EnumSet.noneOf(Rule.class), Map.of());
     }
 
     /** A copy that does not report violations of these rules. */
     public DialogueValidator without(Rule... rules) {
         Set<Rule> without = EnumSet.copyOf(dropped);
         Collections.addAll(without, rules);
-        return new DialogueValidator(reference, without, severities);
+        return new DialogueValidator(this.rules, without, severities);
+    }
+
+    /**
+     * A copy that does not report violations of the rules with these codes, such as {@code unknown-property}.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public DialogueValidator without(String... codes) {
+        return without(Arrays.stream(codes).map(Rule::of).toArray(Rule[]::new));
     }
 
     /** A copy that reports violations of a rule with another severity. */
@@ -64,12 +91,21 @@ public final class DialogueValidator {
         Map<Rule, Severity> with = new EnumMap<>(Rule.class);
         with.putAll(severities);
         with.put(rule, severity);
-        return new DialogueValidator(reference, dropped, with);
+        return new DialogueValidator(rules, dropped, with);
+    }
+
+    /**
+     * A copy that reports violations of the rule with this code with another severity.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public DialogueValidator with(String code, Severity severity) {
+        return with(Rule.of(code), severity);
     }
 
     /** Everything that is wrong or doubtful with a dialogue; empty if it is fine. */
     public List<Finding> validate(Dialogue dialogue) {
-        return profiled(RuleSet.check(dialogue, reference(), Set.of()));
+        return profiled(rules.apply(dialogue));
     }
 
     /**
@@ -89,7 +125,8 @@ public final class DialogueValidator {
 
     /**
      * Everything that is wrong or doubtful with a file: one finding for each element that has not the structure of the
-     * format, and those of the rules for the rest, in the order of their lines and columns.
+     * format, and those of the rules for the rest, in the order of their lines and columns. What only seems to be wrong
+     * because another part cannot be read is left out.
      */
     public List<Finding> check(Path file) {
         return check(DialogueJson.inspect(file));
@@ -111,9 +148,11 @@ public final class DialogueValidator {
             findings.add(structural(fault, inspection.isUnreadable() ? Rule.UNREADABLE : Rule.MALFORMED));
         }
         inspection.dialogue().ifPresent(dialogue -> {
-            for (Finding finding : RuleSet.check(dialogue, reference(), inspection.idsLeftOut())) {
-                String path = inspection.pathInText(finding.path());
-                findings.add(finding.at(path).at(inspection.lineOf(path), inspection.columnOf(path)));
+            for (Finding finding : rules.apply(dialogue)) {
+                if (!FollowUps.isOne(finding, inspection)) {
+                    String path = inspection.pathInText(finding.path());
+                    findings.add(finding.at(path).at(inspection.lineOf(path), inspection.columnOf(path)));
+                }
             }
         });
         List<Finding> profiled = new ArrayList<>(profiled(findings));
@@ -142,9 +181,5 @@ public final class DialogueValidator {
                 .filter(finding -> !dropped.contains(finding.rule()))
                 .map(finding -> finding.as(severities.getOrDefault(finding.rule(), finding.severity())))
                 .toList();
-    }
-
-    private ReferenceData reference() {
-        return reference == null ? ReferenceData.standard() : reference;
     }
 }

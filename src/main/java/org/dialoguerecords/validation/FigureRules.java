@@ -5,6 +5,7 @@ import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.tally.Comparison;
+import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.CountingRules;
 import org.dialoguerecords.tally.ReportedRange;
 import org.dialoguerecords.tally.Tally;
@@ -28,35 +29,47 @@ final class FigureRules implements Check {
             }
             comparable |= figure.figure() != Figure.OTHER && figure.value() != null;
         }
-        if (comparable) {
+        if (comparable && subject.isDated()) {
             compare(subject, report);
         }
     }
 
     private static void compare(Subject subject, Report report) {
         Tally tally = Tally.of(subject.dialogue(), subject.reference(), CountingRules.standard());
-        Rule rule =
-                subject.dialogue().coverage() == Coverage.COMPLETE ? Rule.FIGURE_CONTRADICTED : Rule.FIGURE_EXCEEDED;
         List<Comparison> comparisons = tally.compareWithReported();
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
-            if (comparison.verdict() == Verdict.CONTRADICTS) {
+            if (comparison.verdict() == Verdict.CONTRADICTS && !hasStatedSize(comparison.reported(), subject)) {
+                boolean exceeded = subject.dialogue().coverage() == Coverage.PARTIAL
+                        && ReportedRange.of(comparison.reported()).max().orElse(Integer.MAX_VALUE)
+                                < comparison.computed().min();
                 report.add(
-                        rule,
+                        exceeded ? Rule.FIGURE_EXCEEDED : Rule.FIGURE_CONTRADICTED,
                         "reported[" + i + "].value",
                         comparison.reported().value(),
                         "figure",
                         comparison.reported().figure().name(),
                         "computed",
-                        comparison.computed().isExact()
-                                ? Integer.toString(comparison.computed().min())
-                                : comparison.computed().min()
-                                        + "–"
-                                        + (comparison.computed().max().isPresent()
-                                                ? comparison.computed().max().getAsInt()
-                                                : "∞"));
+                        text(comparison.computed()));
             }
         }
+    }
+
+    /** Whether the record itself says how large the group is: that size is compared with all that is reported. */
+    private static boolean hasStatedSize(ReportedFigure reported, Subject subject) {
+        return reported.figure() == Figure.GROUP_SIZE
+                && reported.group() != null
+                && subject.dialogue()
+                        .findGroup(reported.group())
+                        .filter(group -> group.size() != null)
+                        .isPresent();
+    }
+
+    private static String text(Count count) {
+        if (count.isExact()) {
+            return Integer.toString(count.min());
+        }
+        return count.min() + "–" + (count.max().isPresent() ? count.max().getAsInt() : "∞");
     }
 
     /** Whether a reported figure can mean that number. */

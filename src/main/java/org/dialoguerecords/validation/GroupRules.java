@@ -16,7 +16,6 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
-import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on behalf of others are made by those who can make them, for those who belong to the others. */
@@ -45,7 +44,7 @@ final class GroupRules implements Check {
         if (size == null) {
             return;
         }
-        int listed = group.members().size() + group.organizations().size();
+        int listed = Subject.listed(group);
         if (listed > size) {
             report.add(
                     Rule.MEMBERS_EXCEED_SIZE, "groups[" + index + "].size", size, "listed", Integer.toString(listed));
@@ -70,81 +69,112 @@ final class GroupRules implements Check {
     }
 
     private static void entry(Statement statement, OnBehalfOf entry, String path, Subject subject, Report report) {
-        boolean isList = !entry.states().isEmpty() || !entry.organizations().isEmpty();
+        boolean isList = isList(entry);
         if (!isList && entry.group() == null) {
             return;
         }
-        Participant speaker = subject.participant(statement.speaker()).orElse(null);
-        if (speaker instanceof Individual) {
+        if (subject.participant(statement.speaker()).orElse(null) instanceof Individual) {
             report.add(Rule.INDIVIDUAL_FOR_STATES, path, statement.speaker());
-        } else if (speaker instanceof Delegation delegation && delegation.party() != null) {
-            membership(statement, delegation.party(), entry, path, subject, report);
+        } else if (entry.group() != null) {
+            speakers(statement, entry.group(), path, subject, report);
         }
-        LocalDate day = subject.dayOf(statement);
         for (int i = 0; i < entry.except().size(); i++) {
             String excepted = entry.except().get(i);
             boolean stranger = isList
                     ? !entry.states().contains(excepted)
                             && !entry.organizations().contains(excepted)
-                    : isStranger(entry.group(), excepted, day, subject);
+                    : entry.group() != null && subject.isStranger(entry.group(), excepted, subject.daysOf(statement));
             if (stranger) {
                 report.add(Rule.EXCEPTED_STRANGER, path + ".except[" + i + "]", excepted);
             }
         }
     }
 
-    private static void membership(
-            Statement statement, String party, OnBehalfOf entry, String path, Subject subject, Report report) {
-        String group = entry.group();
-        LocalDate day = subject.dayOf(statement);
-        if (group == null || party.equals(group) || !isStranger(group, party, day, subject)) {
-            return;
+    /** One of those who take the floor together is enough. */
+    private static void speakers(Statement statement, String group, String path, Subject subject, Report report) {
+        List<LocalDate> days = subject.daysOf(statement);
+        String stranger = null;
+        for (String speaker : speakers(statement)) {
+            String party = party(speaker, subject);
+            if (party == null || party.equals(group) || !subject.isStranger(group, party, days)) {
+                return;
+            }
+            stranger = stranger == null ? party : stranger;
         }
         List<String> members = new ArrayList<>();
         for (Participant participant : subject.dialogue().participants()) {
             if (participant instanceof Delegation delegation
                     && delegation.party() != null
                     && members.size() < MOST_NAMED
-                    && subject.membership(group, delegation.party(), day) == Membership.YES) {
+                    && subject.isMember(group, delegation.party(), days)) {
                 members.add(delegation.party());
             }
         }
-        report.add(Rule.NOT_A_MEMBER, path + ".group", group, "speaker", party, "members", String.join(", ", members));
+        report.add(
+                Rule.NOT_A_MEMBER,
+                path + ".group",
+                group,
+                "speaker",
+                String.valueOf(stranger),
+                "members",
+                String.join(", ", members));
     }
 
-    private static boolean isStranger(@Nullable String group, String code, LocalDate day, Subject subject) {
-        return group != null && subject.membership(group, code, day) == Membership.NO;
+    private static boolean isList(OnBehalfOf entry) {
+        return !entry.states().isEmpty() || !entry.organizations().isEmpty();
+    }
+
+    private static List<String> speakers(Statement statement) {
+        if (statement.coSpeakers().isEmpty()) {
+            return List.of(statement.speaker());
+        }
+        List<String> speakers = new ArrayList<>(statement.coSpeakers());
+        speakers.add(0, statement.speaker());
+        return speakers;
+    }
+
+    private static @Nullable String party(String participant, Subject subject) {
+        return subject.participant(participant).orElse(null) instanceof Delegation delegation
+                ? delegation.party()
+                : null;
     }
 
     private static void aligned(Statement statement, String path, Subject subject, Report report) {
-        LocalDate day = subject.dayOf(statement);
         for (int i = 0; i < statement.alignedStates().size(); i++) {
             String state = statement.alignedStates().get(i);
-            for (OnBehalfOf entry : statement.onBehalfOf()) {
-                boolean isList =
-                        !entry.states().isEmpty() || !entry.organizations().isEmpty();
-                boolean spokenFor = isList
-                        ? entry.states().contains(state)
-                        : entry.group() != null && subject.membership(entry.group(), state, day) == Membership.YES;
-                if (spokenFor && !entry.except().contains(state)) {
-                    report.add(Rule.ALIGNED_MEMBER, path + "[" + i + "]", state);
-                    break;
-                }
+            boolean speaks = speakers(statement).stream().anyMatch(id -> state.equals(party(id, subject)));
+            if (speaks
+                    || statement.onBehalfOf().stream()
+                            .anyMatch(entry -> isSpokenFor(state, entry, subject, subject.daysOf(statement)))) {
+                report.add(Rule.ALIGNED_MEMBER, path + "[" + i + "]", state);
             }
         }
     }
 
-    /** What one delegation says of one issue, over all its statements. */
+    private static boolean isSpokenFor(String state, OnBehalfOf entry, Subject subject, List<LocalDate> days) {
+        boolean named = isList(entry)
+                ? entry.states().contains(state)
+                : entry.group() != null && subject.isMember(entry.group(), state, days);
+        return named && !entry.except().contains(state);
+    }
+
+    /** What one party, or one individual, says of one issue, over all its statements. */
     private static void positions(Subject subject, Report report) {
-        Map<String, Map<Stance, String>> said = new HashMap<>();
+        Map<List<String>, Map<Stance, String>> said = new HashMap<>();
         List<Statement> statements = subject.dialogue().statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             for (int j = 0; j < statement.positions().size(); j++) {
                 Position position = statement.positions().get(j);
-                Map<Stance, String> stances = said.computeIfAbsent(
-                        statement.speaker() + ' ' + position.issue(), key -> new EnumMap<>(Stance.class));
-                String other = opposite(position.stance(), stances);
+                String other = null;
+                for (String speaker : speakers(statement)) {
+                    String party = party(speaker, subject);
+                    Map<Stance, String> stances = said.computeIfAbsent(
+                            List.of(party == null ? speaker : subject.seat(party), position.issue()),
+                            key -> new EnumMap<>(Stance.class));
+                    other = other == null ? opposite(position.stance(), stances) : other;
+                    stances.putIfAbsent(position.stance(), statement.id());
+                }
                 if (other != null) {
                     report.add(
                             Rule.CONTRADICTORY_POSITIONS,
@@ -155,7 +185,6 @@ final class GroupRules implements Check {
                             "other",
                             other);
                 }
-                stances.putIfAbsent(position.stance(), statement.id());
             }
         }
     }

@@ -1,12 +1,15 @@
 package org.dialoguerecords.validation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
@@ -15,21 +18,31 @@ import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateKind;
+import org.jspecify.annotations.Nullable;
 
 /** States and organisations are known on the day, and are what the record says they are. */
 final class PartyRules implements Check {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String UN = "UN";
+
+    private static final String EU = "EU";
+    private static final String PALESTINE = "PSE";
+
+    /** The day on which resolution 67/19 made Palestine an observer State; before, it was an observer entity. */
+    private static final LocalDate STATE_OF_PALESTINE = LocalDate.of(2012, 11, 29);
 
     @Override
     public void check(Subject subject, Report report) {
         Dialogue dialogue = subject.dialogue();
         for (int i = 0; i < dialogue.groups().size(); i++) {
             String path = "groups[" + i + "]";
-            codes(dialogue.groups().get(i).members(), path + ".members", dialogue.date(), subject, report);
-            organizations(dialogue.groups().get(i).organizations(), path, subject, report);
+            codes(dialogue.groups().get(i).members(), false, path + ".members", subject.days(), subject, report);
+            organizations(dialogue.groups().get(i).organizations(), path, subject.days(), subject, report);
         }
         participants(subject, report);
         for (int i = 0; i < dialogue.statements().size(); i++) {
@@ -39,132 +52,190 @@ final class PartyRules implements Check {
 
     private static void participants(Subject subject, Report report) {
         Set<String> parties = new HashSet<>();
-        Map<String, String> names = new HashMap<>();
+        Map<String, Participant> names = new HashMap<>();
         List<Participant> participants = subject.dialogue().participants();
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
-            String name = null;
             if (participant instanceof Delegation delegation) {
                 party(delegation, "participants[" + i + "]", parties, subject, report);
-                name = delegation.party() == null ? delegation.name() : null;
-            } else if (participant instanceof Individual individual) {
-                name = individual.name();
             }
-            String other = name == null || name.isBlank() ? null : names.putIfAbsent(name.strip(), participant.id());
-            if (other != null) {
-                report.add(Rule.DUPLICATE_PARTICIPANT, "participants[" + i + "].name", name, "other", other);
+            String name = name(participant);
+            Participant other =
+                    name == null || name.isBlank() ? null : names.putIfAbsent(comparable(name), participant);
+            if (other != null && !other.id().equals(participant.id()) && !isOneParty(other, participant, subject)) {
+                report.add(Rule.DUPLICATE_PARTICIPANT, "participants[" + i + "].name", name, "other", other.id());
             }
         }
+    }
+
+    private static @Nullable String name(Participant participant) {
+        if (participant instanceof Delegation delegation) {
+            return delegation.name();
+        }
+        return participant instanceof Individual individual ? individual.name() : null;
+    }
+
+    private static String comparable(String name) {
+        return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Two delegations of one party are reported as that. */
+    private static boolean isOneParty(Participant one, Participant other, Subject subject) {
+        return one instanceof Delegation delegation
+                && other instanceof Delegation second
+                && delegation.party() != null
+                && second.party() != null
+                && subject.seat(delegation.party()).equals(subject.seat(second.party()));
     }
 
     private static void party(Delegation delegation, String path, Set<String> parties, Subject subject, Report report) {
-        String party = delegation.party();
+        boolean saysState = delegation.category() == DelegationCategory.MEMBER_STATE
+                || delegation.category() == DelegationCategory.OBSERVER_STATE;
+        // counting takes the id of a delegation without a party for its code
+        String party = delegation.party() == null && saysState ? delegation.id() : delegation.party();
         if (party == null) {
             return;
         }
-        Optional<State> state = subject.state(party);
-        if (!parties.add(state.map(known -> known.seat().code()).orElse(party))) {
+        if (!parties.add(subject.seat(party))) {
             report.add(Rule.DUPLICATE_PARTY, path + ".party", party);
         }
-        boolean saysState = delegation.category() == DelegationCategory.MEMBER_STATE
-                || delegation.category() == DelegationCategory.OBSERVER_STATE;
-        LocalDate day = subject.dialogue().date();
-        LocalDate last = subject.dialogue().lastDay();
-        if (state.isPresent()) {
-            if (!state.get().existsOn(day) && !state.get().existsOn(last)) {
-                report.add(Rule.STATE_NOT_ON_DATE, path + ".party", party, "date", day.toString());
-            } else if (subject.reference().findGroup(UN).isPresent()) {
-                category(delegation, party, path, subject, report);
+        State state = subject.state(party).orElse(null);
+        if (state == null) {
+            if (subject.reference().findGroup(party).isPresent()) {
+                organization(delegation, party, path, subject, report);
+            } else if (saysState) {
+                report.add(Rule.UNKNOWN_STATE, path + ".party", party);
             }
-        } else if (subject.reference().findGroup(party).isPresent()) {
-            if (saysState) {
-                wrongCategory(delegation, path, "REGIONAL_ORGANIZATION", subject, report);
+        } else if (!subject.existed(state, subject.days())) {
+            report.add(
+                    Rule.STATE_NOT_ON_DATE,
+                    path + ".party",
+                    party,
+                    "date",
+                    subject.dialogue().date().toString());
+        } else if (subject.isDated() && subject.reference().findGroup(UN).isPresent()) {
+            Set<DelegationCategory> right = categoriesOf(state, subject);
+            if (!right.contains(delegation.category())) {
+                wrongCategory(delegation, party, path, right, subject, report);
             }
-        } else if (saysState) {
-            report.add(Rule.UNKNOWN_STATE, path + ".party", party);
         }
     }
 
-    private static void category(Delegation delegation, String party, String path, Subject subject, Report report) {
-        LocalDate day = subject.dialogue().date();
-        LocalDate last = subject.dialogue().lastDay();
-        boolean member = mayBeMember(subject, party, day) || mayBeMember(subject, party, last);
-        boolean observer = isObserver(subject, party, day) || isObserver(subject, party, last);
-        switch (delegation.category()) {
-            case MEMBER_STATE -> {
-                if (!member) {
-                    wrongCategory(delegation, path, observer ? "OBSERVER_STATE" : "OTHER", subject, report);
-                }
+    private static void organization(Delegation delegation, String party, String path, Subject subject, Report report) {
+        if (!subject.hasOrganization(party, subject.days())) {
+            report.add(Rule.UNKNOWN_ORGANIZATION, path + ".party", party);
+        }
+        Set<DelegationCategory> right = switch (party) {
+            case EU -> EnumSet.of(DelegationCategory.REGIONAL_ORGANIZATION);
+            case UN -> EnumSet.of(DelegationCategory.UN_ENTITY);
+            default ->
+                EnumSet.of(
+                        DelegationCategory.REGIONAL_ORGANIZATION,
+                        DelegationCategory.OBSERVER_ORGANIZATION,
+                        DelegationCategory.UN_ENTITY,
+                        DelegationCategory.OTHER);
+        };
+        if (!right.contains(delegation.category())) {
+            wrongCategory(delegation, party, path, right, subject, report);
+        }
+    }
+
+    /**
+     * What a state can have been on the first or the last day. A state that is no member may have been an observer
+     * state, of which the reference data know the present ones only.
+     */
+    private static Set<DelegationCategory> categoriesOf(State state, Subject subject) {
+        Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
+        for (LocalDate day : subject.days()) {
+            ReferenceData reference = subject.reference();
+            Membership member = reference.membership(UN, state.code(), day);
+            if (member != Membership.NO) {
+                right.add(DelegationCategory.MEMBER_STATE);
             }
-            case OBSERVER_STATE, OBSERVER_ORGANIZATION -> {
-                if (member) {
-                    wrongCategory(delegation, path, "MEMBER_STATE", subject, report);
-                }
+            if (member == Membership.YES) {
+                continue;
             }
-            default -> {
-                if (member || observer) {
-                    wrongCategory(delegation, path, member ? "MEMBER_STATE" : "OBSERVER_STATE", subject, report);
+            boolean observer =
+                    reference.withRole(UN, Role.OBSERVER, day).possible().containsCode(state.code());
+            if (state.code().equals(PALESTINE) && observer && day.isBefore(STATE_OF_PALESTINE)) {
+                right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+                right.add(DelegationCategory.OTHER);
+            } else if (observer) {
+                right.add(DelegationCategory.OBSERVER_STATE);
+            } else {
+                if (state.kind() == StateKind.STATE) {
+                    right.add(DelegationCategory.OBSERVER_STATE);
                 }
+                right.add(DelegationCategory.OTHER);
             }
         }
+        return right;
     }
 
     private static void wrongCategory(
-            Delegation delegation, String path, String right, Subject subject, Report report) {
+            Delegation delegation,
+            String party,
+            String path,
+            Set<DelegationCategory> right,
+            Subject subject,
+            Report report) {
         report.add(
                 Rule.WRONG_CATEGORY,
                 path + ".category",
                 delegation.category(),
                 "party",
-                String.valueOf(delegation.party()),
+                party,
                 "date",
                 subject.dialogue().date().toString(),
                 "expected",
-                right);
-    }
-
-    private static boolean mayBeMember(Subject subject, String code, LocalDate day) {
-        return subject.reference().membership(UN, code, day) != Membership.NO;
-    }
-
-    private static boolean isObserver(Subject subject, String code, LocalDate day) {
-        return subject.reference().withRole(UN, Role.OBSERVER, day).possible().containsCode(code);
+                right.stream().map(DelegationCategory::name).collect(Collectors.joining(" / ")));
     }
 
     private static void statement(Statement statement, int index, Subject subject, Report report) {
-        LocalDate day = subject.dayOf(statement);
+        if (statement.onBehalfOf().isEmpty() && statement.alignedStates().isEmpty()) {
+            return;
+        }
+        List<LocalDate> days = subject.daysOf(statement);
         String path = "statements[" + index + "]";
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
             String entryPath = path + ".onBehalfOf[" + i + "]";
-            codes(entry.states(), entryPath + ".states", day, subject, report);
-            codes(entry.except(), entryPath + ".except", day, subject, report);
-            organizations(entry.organizations(), entryPath, subject, report);
+            codes(entry.states(), false, entryPath + ".states", days, subject, report);
+            codes(entry.except(), true, entryPath + ".except", days, subject, report);
+            organizations(entry.organizations(), entryPath, days, subject, report);
         }
-        codes(statement.alignedStates(), path + ".alignedStates", day, subject, report);
+        codes(statement.alignedStates(), false, path + ".alignedStates", days, subject, report);
     }
 
-    private static void codes(List<String> codes, String path, LocalDate day, Subject subject, Report report) {
-        Set<String> seen = codes.size() < 2 ? Set.of() : new HashSet<>();
+    private static void codes(
+            List<String> codes,
+            boolean orOrganizations,
+            String path,
+            List<LocalDate> days,
+            Subject subject,
+            Report report) {
         for (int i = 0; i < codes.size(); i++) {
             String code = codes.get(i);
-            if (codes.size() > 1 && !seen.add(code)) {
-                report.add(Rule.LISTED_TWICE, path + "[" + i + "]", code);
-            }
             State state = subject.state(code).orElse(null);
             if (state == null) {
-                if (!subject.hasOrganization(code)) {
+                if (!orOrganizations || !subject.hasOrganization(code, days)) {
                     report.add(Rule.UNKNOWN_STATE, path + "[" + i + "]", code);
                 }
-            } else if (!state.existsOn(day)) {
-                report.add(Rule.STATE_NOT_ON_DATE, path + "[" + i + "]", code, "date", day.toString());
+            } else if (!subject.existed(state, days)) {
+                report.add(
+                        Rule.STATE_NOT_ON_DATE,
+                        path + "[" + i + "]",
+                        code,
+                        "date",
+                        days.get(0).toString());
             }
         }
     }
 
-    private static void organizations(List<String> codes, String path, Subject subject, Report report) {
+    private static void organizations(
+            List<String> codes, String path, List<LocalDate> days, Subject subject, Report report) {
         for (int i = 0; i < codes.size(); i++) {
-            if (!subject.hasOrganization(codes.get(i))) {
+            if (!subject.hasOrganization(codes.get(i), days)) {
                 report.add(Rule.UNKNOWN_ORGANIZATION, path + ".organizations[" + i + "]", codes.get(i));
             }
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the path of a finding on a violation, node by node. */
 final class PathNodes {
 
-    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)(?:\\[(\\d+)])?");
+    private static final Pattern STEP =
+            Pattern.compile("([^.\\[\\]]+|\\[\".*?\"](?=$|[.\\[]))(?:\\[(\\d+)])?", Pattern.DOTALL);
 
     private PathNodes() {}
 

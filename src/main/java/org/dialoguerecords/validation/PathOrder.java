@@ -10,6 +10,11 @@ import org.dialoguerecords.Dialogue;
 enum PathOrder implements Comparator<Finding> {
     INSTANCE;
 
+    /** Constraints of others may find several things at one place, in no order. */
+    private static final Comparator<Finding> AT_ONE_PLACE = Comparator.comparing(Finding::rule)
+            .thenComparing(Finding::value)
+            .thenComparing(finding -> finding.details().toString());
+
     private static final Pattern STEP = Pattern.compile("[.\\[\\]]+");
 
     /** The properties of the dialogue in their order; what is unknown comes last, as it is written. */
@@ -31,7 +36,7 @@ enum PathOrder implements Comparator<Finding> {
         if (order == 0) {
             order = one.severity().compareTo(other.severity());
         }
-        return order == 0 ? one.rule().compareTo(other.rule()) : order;
+        return order == 0 ? AT_ONE_PLACE.compare(one, other) : order;
     }
 
     private static int compareProperties(String one, String other) {

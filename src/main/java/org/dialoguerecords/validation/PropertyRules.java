@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PropertyRules implements Check {
 
     private static final int MOST_TYPOS = 2;
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$-]*");
+
+    /** By custom, the address of the schema that editors check a file with. */
+    private static final String SCHEMA = "$schema";
 
     @Override
     public void check(Subject subject, Report report) {
@@ -83,14 +88,20 @@ final class PropertyRules implements Check {
 
     private static void unknown(Map<String, @Nullable Object> extensions, Class<?> owner, String path, Report report) {
         for (String name : extensions.keySet()) {
+            if (name.equals(SCHEMA) && path.isEmpty()) {
+                continue;
+            }
             String intended = intended(name, owner);
-            report.add(
-                    Rule.UNKNOWN_PROPERTY,
-                    path.isEmpty() ? name : path + "." + name,
-                    name,
-                    "intended",
-                    intended == null ? "" : intended);
+            report.add(Rule.UNKNOWN_PROPERTY, path(path, name), name, "intended", intended == null ? "" : intended);
         }
+    }
+
+    /** Names that could be taken for a path stand in quotation marks, as in the errors of reading. */
+    private static String path(String owner, String name) {
+        if (!PLAIN_NAME.matcher(name).matches()) {
+            return owner + "[\"" + name + "\"]";
+        }
+        return owner.isEmpty() ? name : owner + "." + name;
     }
 
     /** The known property that differs least in its letters, if it differs in few. */

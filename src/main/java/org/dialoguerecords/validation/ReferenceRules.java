@@ -2,9 +2,7 @@ package org.dialoguerecords.validation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Document;
@@ -33,6 +31,7 @@ final class ReferenceRules implements Check {
         for (int i = 0; i < subject.dialogue().statements().size(); i++) {
             statement(subject.dialogue().statements().get(i), i, subject, report);
         }
+        circles(subject, report);
         for (int i = 0; i < subject.dialogue().reported().size(); i++) {
             reported(subject.dialogue().reported().get(i), "reported[" + i + "]", subject, report);
         }
@@ -47,9 +46,7 @@ final class ReferenceRules implements Check {
         deliveredBy(statement, path, subject, report);
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             String group = statement.onBehalfOf().get(i).group();
-            boolean isLabel = !statement.onBehalfOf().get(i).states().isEmpty()
-                    || !statement.onBehalfOf().get(i).organizations().isEmpty();
-            if (group != null && !isLabel && !subject.hasGroup(group)) {
+            if (group != null && !subject.hasGroup(group)) {
                 report.add(Rule.UNKNOWN_GROUP, path + ".onBehalfOf[" + i + "].group", group);
             }
         }
@@ -59,8 +56,6 @@ final class ReferenceRules implements Check {
                 report.add(Rule.SELF_ALIGNMENT, path + ".alignsWith[" + i + "]", with);
             } else if (!subject.hasStatement(with)) {
                 report.add(Rule.UNKNOWN_STATEMENT, path + ".alignsWith[" + i + "]", with);
-            } else if (leadsTo(with, statement.id(), subject)) {
-                report.add(Rule.CIRCULAR_ALIGNMENT, path + ".alignsWith[" + i + "]", with);
             }
         }
         for (int i = 0; i < statement.positions().size(); i++) {
@@ -71,6 +66,30 @@ final class ReferenceRules implements Check {
         }
         documents(statement.documents(), path + ".documents", subject, report);
         sources(statement.sources(), path, subject, report);
+    }
+
+    private static void circles(Subject subject, Report report) {
+        List<Statement> statements = subject.dialogue().statements();
+        boolean forward = false;
+        for (int i = 0; i < statements.size() && !forward; i++) {
+            for (String with : statements.get(i).alignsWith()) {
+                forward |= subject.statement(with).orElse(-1) > i;
+            }
+        }
+        if (!forward) {
+            return; // all alignments are with earlier statements
+        }
+        Circles circles = new Circles(subject);
+        for (int i = 0; i < statements.size(); i++) {
+            List<String> alignsWith = statements.get(i).alignsWith();
+            for (int j = 0; j < alignsWith.size(); j++) {
+                int with = subject.statement(alignsWith.get(j)).orElse(i);
+                if (circles.together(i, with)) {
+                    report.add(
+                            Rule.CIRCULAR_ALIGNMENT, "statements[" + i + "].alignsWith[" + j + "]", alignsWith.get(j));
+                }
+            }
+        }
     }
 
     private static void deliveredBy(Statement statement, String path, Subject subject, Report report) {
@@ -123,23 +142,5 @@ final class ReferenceRules implements Check {
                 report.add(rule, path + "[" + i + "]", ids.get(i));
             }
         }
-    }
-
-    /** Whether the alignments of one statement lead to another. */
-    private static boolean leadsTo(String from, String to, Subject subject) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(from));
-        while (!next.isEmpty()) {
-            String id = next.removeFirst();
-            if (id.equals(to)) {
-                return true;
-            }
-            if (seen.add(id)) {
-                subject.statement(id)
-                        .ifPresent(index -> next.addAll(
-                                subject.dialogue().statements().get(index).alignsWith()));
-            }
-        }
-        return false;
     }
 }

@@ -89,7 +89,10 @@ public enum Rule {
     /** A name or title with control characters. */
     CONTROL_CHARACTER(Severity.WARNING),
     /** A property that the format does not have, and that may be a known one misspelt. */
-    UNKNOWN_PROPERTY(Severity.WARNING);
+    UNKNOWN_PROPERTY(Severity.WARNING),
+
+    /** A constraint of somebody else that a validator passed in by its user knows beside these rules. */
+    OTHER_CONSTRAINT(Severity.ERROR);
 
     private final Severity severity;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

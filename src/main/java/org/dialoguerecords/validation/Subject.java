@@ -29,17 +29,16 @@ final class Subject {
     private final Set<String> issues = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
-    private final Set<String> brokenIds;
+    private final boolean dated;
+    private final List<LocalDate> days;
 
-    /**
-     * Looks at a dialogue.
-     *
-     * @param brokenIds ids of parts that could not be read: they are in the record all the same
-     */
-    Subject(Dialogue dialogue, ReferenceData reference, Set<String> brokenIds) {
+    Subject(Dialogue dialogue, ReferenceData reference) {
         this.dialogue = dialogue;
         this.reference = reference;
-        this.brokenIds = brokenIds;
+        this.dated = DateRules.isPlausible(dialogue);
+        this.days = dialogue.date().isBefore(dialogue.lastDay())
+                ? List.of(dialogue.date(), dialogue.lastDay())
+                : List.of(dialogue.date());
         for (Participant participant : dialogue.participants()) {
             participants.putIfAbsent(participant.id(), participant);
             if (participant instanceof Delegation delegation && delegation.party() != null) {
@@ -74,11 +73,11 @@ final class Subject {
     }
 
     boolean hasParticipant(String id) {
-        return participants.containsKey(id) || brokenIds.contains(id);
+        return participants.containsKey(id);
     }
 
     boolean hasStatement(String id) {
-        return statements.containsKey(id) || brokenIds.contains(id);
+        return statements.containsKey(id);
     }
 
     /** The index of the statement of that id. */
@@ -87,47 +86,92 @@ final class Subject {
     }
 
     boolean hasGroup(String id) {
-        return groups.containsKey(id)
-                || brokenIds.contains(id)
-                || reference.findGroup(id).isPresent();
+        return groups.containsKey(id) || reference.findGroup(id).isPresent();
     }
 
     boolean hasIssue(String id) {
-        return issues.contains(id) || brokenIds.contains(id);
+        return issues.contains(id);
     }
 
     boolean hasSource(String id) {
-        return sources.contains(id) || brokenIds.contains(id);
+        return sources.contains(id);
     }
 
-    /** Whether somebody knows an organisation of that code: the reference data, or the record by a delegation. */
-    boolean hasOrganization(String code) {
-        return parties.contains(code) || reference.findGroup(code).isPresent();
+    /** Whether the dates can be meant, so that something can be said of states and members on them. */
+    boolean isDated() {
+        return dated;
+    }
+
+    /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
+    boolean hasOrganization(String code, List<LocalDate> days) {
+        org.dialoguerecords.reference.Group known = reference.findGroup(code).orElse(null);
+        if (known == null) {
+            return parties.contains(code);
+        }
+        return !dated
+                || days.stream()
+                        .anyMatch(day -> !day.isBefore(known.founded().earliest())
+                                && day.isBefore(known.dissolved().latest()));
     }
 
     Optional<State> state(String code) {
         return reference.findState(code);
     }
 
-    /** The day of a statement, or the first day of the dialogue. */
-    LocalDate dayOf(Statement statement) {
-        return statement.date() == null ? dialogue.date() : statement.date();
+    /** Whether a state existed on one of the days. */
+    boolean existed(State state, List<LocalDate> days) {
+        return !dated || days.stream().anyMatch(state::existsOn);
     }
 
-    /** Whether a state was a member of a group, as the record or else the reference data know it. */
-    Membership membership(String group, String state, LocalDate day) {
+    /** What tells parties apart: the seat of a state, which outlasts its codes, or the code itself. */
+    String seat(String code) {
+        return reference.findState(code).map(state -> state.seat().code()).orElse(code);
+    }
+
+    /** The day of a statement, or the first and the last of the dialogue: what holds on either may be meant. */
+    List<LocalDate> daysOf(Statement statement) {
+        return statement.date() == null ? days() : List.of(statement.date());
+    }
+
+    /** The first and the last day of the dialogue. */
+    List<LocalDate> days() {
+        return days;
+    }
+
+    /** Whether somebody certainly belonged to a group, as the record or else the reference data know it. */
+    boolean isMember(String group, String code, List<LocalDate> days) {
+        return days.stream().allMatch(day -> membership(group, code, day) == Membership.YES);
+    }
+
+    /** Whether somebody certainly did not belong to a group. Of an unknown code nobody can say. */
+    boolean isStranger(String group, String code, List<LocalDate> days) {
+        return days.stream().allMatch(day -> membership(group, code, day) == Membership.NO);
+    }
+
+    private Membership membership(String group, String code, LocalDate day) {
+        State state = reference.findState(code).orElse(null);
+        boolean known = state == null ? hasOrganization(code, List.of(day)) : state.existsOn(day);
         Group own = groups.get(group);
         if (own != null && (own.size() != null || !own.members().isEmpty())) {
-            if (own.members().contains(state) || own.organizations().contains(state)) {
+            String seat = seat(code);
+            if (own.members().stream().map(this::seat).anyMatch(seat::equals)
+                    || own.organizations().contains(code)) {
                 return Membership.YES;
             }
-            boolean complete = own.size() == null
-                    || own.members().size() + own.organizations().size() >= own.size();
-            return complete ? Membership.NO : Membership.UNKNOWN;
+            boolean complete = own.size() == null || listed(own) >= own.size();
+            return complete && known ? Membership.NO : Membership.UNKNOWN;
         }
-        boolean known = reference.findGroup(group).isPresent()
-                && (reference.findState(state).isPresent()
-                        || reference.findGroup(state).isPresent());
-        return known ? reference.membership(group, state, day) : Membership.UNKNOWN;
+        boolean answerable = known
+                && dated
+                && reference.findGroup(group).isPresent()
+                && (state != null || reference.findGroup(code).isPresent());
+        return answerable ? reference.membership(group, code, day) : Membership.UNKNOWN;
+    }
+
+    /** How many members a group of the record lists, each once. */
+    static int listed(Group group) {
+        Set<String> listed = new HashSet<>(group.members());
+        listed.addAll(group.organizations());
+        return listed.size();
     }
 }

@@ -1,10 +1,10 @@
 package org.dialoguerecords.validation;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
@@ -19,11 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class TextRules implements Check {
 
     /**
-     * The families of document symbols in use: bodies ({@code A/}, {@code S/}, {@code E/}), the Secretariat and its
-     * programmes ({@code ST/}, {@code UNEP/}), treaty bodies ({@code CCPR/}), conferences, and national or joint series.
+     * A document symbol: the body or series in capitals ({@code A}, {@code S}, {@code E}, {@code T}, {@code L}, or two
+     * letters and more as in {@code ST}, {@code CCPR}, {@code UNEP(DEPI)}, {@code GC.17}), then parts between strokes
+     * with a number somewhere. Behind a blank come what is in brackets ({@code (2011)}, {@code (Resumption 1)}), the
+     * letter of one of several resolutions, what goes with the document ("and Corr.1"), and words of a UNEP series
+     * ({@code MED IG.22}).
      */
-    private static final Pattern SYMBOL = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}\\p{Ll}0-9-]*(/[\\p{Lu}\\p{Ll}0-9.()\\[\\]+-]+)+( \\((Part|Vol|Resumption|SUPP)[^)]*\\))?");
+    private static final Pattern SYMBOL = Pattern.compile("(?=[^0-9]*[0-9])"
+            + "([AESTL]|[A-Z][A-Z0-9]+)([-.(][A-Z0-9]+\\)?)*"
+            + "(/[A-Za-z0-9.()\\[\\]+-]+( (\\([^()]*\\)|\\[[^\\[\\]]*]|[IVXLC]+|[A-Z][A-Z]?|[A-Z]{2,}\\.[0-9]+))*)+"
+            + "((,| and) (Add|Corr|Rev|Amend)\\.[0-9]+)*\\*{0,3}");
+
+    /**
+     * An address as browsers take it: unlike {@link java.net.URI}, with any character in a path but blanks, control
+     * characters, quotation marks and angle brackets, and with hosts in any script.
+     */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://([^\\s/?#@<>\"]+@)?"
+            + "(\\[[0-9a-f:.]+]|[\\p{L}\\p{M}\\p{N}_-]+(\\.[\\p{L}\\p{M}\\p{N}_-]+)*\\.?)(:[0-9]{1,5})?"
+            + "([/?#][^\\s\\p{Z}\\p{Cntrl}\\x80-\\x9f<>\"]*)?");
+
+    /** The languages of two letters, all of which are known; those of three letters are too many to be. */
+    private static final Set<String> TWO_LETTERS = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
     @Override
     public void check(Subject subject, Report report) {
@@ -68,6 +84,9 @@ final class TextRules implements Check {
 
     private static void statement(Statement statement, int index, Report report) {
         String language = statement.language();
+        if (statement.deliveredBy() != null) {
+            name(statement.deliveredBy(), "statements[" + index + "].deliveredBy", report);
+        }
         if (language != null && !isLanguage(language)) {
             report.add(Rule.MALFORMED_LANGUAGE, "statements[" + index + "].language", language);
         }
@@ -104,7 +123,7 @@ final class TextRules implements Check {
         if (text == null) {
             return;
         }
-        if (text.isBlank()) {
+        if (text.chars().allMatch(TextRules::isInvisible)) {
             report.add(Rule.BLANK_TEXT, path, text);
             return;
         }
@@ -116,31 +135,21 @@ final class TextRules implements Check {
         }
     }
 
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
+            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            return language.length() == 3 || TWO_LETTERS.contains(language);
         } catch (IllformedLocaleException e) {
             return false;
         }
     }
 
     private static void url(@Nullable String url, String path, Report report) {
-        if (url == null) {
-            return;
-        }
-        boolean isWeb;
-        try {
-            URI uri = new URI(url);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            isWeb = (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            isWeb = false;
-        }
-        if (!isWeb) {
+        if (url != null && !WEB_ADDRESS.matcher(url).matches()) {
             report.add(Rule.MALFORMED_URL, path, url);
         }
     }

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,54 @@ class MainTest {
                 .singleElement()
                 .asString()
                 .startsWith(file + ":2:")
-                .contains("date: expected a date such as 2017-09-06, found \"2017-02-30\"");
+                .contains("date: error: expected a date such as 2017-09-06, found \"2017-02-30\"");
+    }
+
+    @Test
+    void everyFaultOfAFileIsALineInTheOrderOfTheirPlaces(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("broken.json");
+        Files.writeString(file, """
+                {"format": "dialogue-record/1", "title": "A dialogue",
+                 "id": "a d",
+                 "date": "2017-09-31",
+                 "kind": "dialogue",
+                 "participants": [
+                  {"type": "delegation", "id": "nld", "category": "MEMBER", "party": "NLD"},
+                  {"type": "delegation", "id": "fra", "category": "MEMBER_STATE", "party": "FRX"}],
+                 "statements": [
+                  {"id": "s1", "speaker": "fra", "kind": "SPEECH"},
+                  {"id": "s2", "speaker": "nobody"},
+                  {"id": "s3", "speaker": "nld", "alignsWith": ["s1", "s3"]}],
+                 "reported": [
+                  {"figure": "STATEMENTS", "value": -1, "source": "src"}],
+                 "sources": [
+                  {"id": "src", "url": 5},
+                  {"id": "other", "url": "www.un.org",
+                   "titel": "Water"}]}
+                """);
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        List<String> lines = err().lines().toList();
+        assertThat(lines).hasSize(12).allSatisfy(line -> assertThat(line).startsWith(file + ":"));
+        assertThat(lines.stream()
+                        .map(line -> line.substring(file.toString().length() + 1))
+                        .map(line -> line.substring(0, line.indexOf(':'))))
+                .containsExactly("2", "3", "4", "6", "7", "9", "10", "11", "13", "15", "16", "17");
+    }
+
+    @Test
+    void aFileThatIsOnlyDoubtfulIsPrintedAndTheDoubtsGoToStandardError(@TempDir Path folder) {
+        Path file = folder.resolve("doubtful.json");
+        DialogueJson.write(
+                SampleDialogues.r2p2017()
+                        .with(copy -> copy.title("My own\ndialogue").extensions(Map.of("titel", "x"))),
+                file);
+        assertThat(run(file.toString())).isZero();
+        assertThat(out()).startsWith("My own");
+        assertThat(err().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith(file + ":").contains(": warning: "))
+                .anySatisfy(line -> assertThat(line).endsWith("Did you mean \"title\"? [unknown-property]"));
     }
 
     @Test

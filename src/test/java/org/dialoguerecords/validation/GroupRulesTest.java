@@ -1,0 +1,319 @@
+package org.dialoguerecords.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.DialogueBuilder;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Individual;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Stance;
+import org.dialoguerecords.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroupRulesTest {
+
+    private static final Group FRIENDS = Group.builder("FRIENDS")
+            .members("NLD", "RWA", "DNK")
+            .organizations("EU")
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "NLD, EU, 2017-09-06, false",
+        "CHE, EU, 2017-09-06, true",
+        "GBR, EU, 2020-01-31, false",
+        "GBR, EU, 2020-02-01, true",
+        "EU, EU, 2017-09-06, false",
+        "NLD, FRIENDS, 2017-09-06, false",
+        "EU, FRIENDS, 2017-09-06, false",
+        "SWE, FRIENDS, 2017-09-06, true",
+        // that of a member the first day is not known for is no reason to doubt
+        "SEN, ASEAN, 2017-09-06, true"
+    })
+    void a_speaker_belongs_to_the_group_it_speaks_for(String speaker, String group, String date, boolean doubtful) {
+        Dialogue dialogue = Findings.dialogue(
+                date,
+                record -> record.addGroup(FRIENDS)
+                        .addParticipant(
+                                speaker.equals("EU")
+                                        ? Findings.delegation(DelegationCategory.REGIONAL_ORGANIZATION, "EU")
+                                        : Findings.state(speaker))
+                        .addStatement("s", speaker, statement -> statement.onBehalfOf(OnBehalfOf.group(group))));
+        assertThat(Findings.in(dialogue))
+                .isEqualTo(doubtful ? List.of("not-a-member statements[0].onBehalfOf[0].group") : List.of());
+    }
+
+    @Test
+    void who_could_have_spoken_is_named() {
+        Dialogue dialogue = spoken(OnBehalfOf.group("FRIENDS"), "SWE", "DNK", "NLD");
+        assertThat(Findings.of(dialogue)).singleElement().satisfies(finding -> {
+            assertThat(finding.value()).isEqualTo("FRIENDS");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.details()).containsEntry("speaker", "SWE").containsEntry("members", "DNK, NLD");
+        });
+        assertThat(Findings.of(spoken(OnBehalfOf.group("FRIENDS"), "SWE"))
+                        .get(0)
+                        .details())
+                .containsEntry("members", "–");
+    }
+
+    @Test
+    void at_most_five_are_named() {
+        Dialogue dialogue = spoken(OnBehalfOf.group("EU"), "CHE", "AUT", "BEL", "BGR", "CYP", "CZE", "DEU");
+        assertThat(Findings.of(dialogue).get(0).details()).containsEntry("members", "AUT, BEL, BGR, CYP, CZE");
+    }
+
+    @Test
+    void one_of_several_who_take_the_floor_together_is_enough() {
+        Consumer<DialogueBuilder> parties = record ->
+                record.addGroup(FRIENDS).addParticipant(Findings.state("SWE")).addParticipant(Findings.state("DNK"));
+        Statement statement = Statement.builder("s", "SWE")
+                .onBehalfOf(OnBehalfOf.group("FRIENDS"))
+                .build();
+        assertThat(Findings.in(Findings.dialogue(
+                        "2017-09-06",
+                        parties.andThen(
+                                record -> record.addStatement(statement.with(copy -> copy.coSpeakers("DNK")))))))
+                .isEmpty();
+        assertThat(Findings.in(
+                        Findings.dialogue("2017-09-06", parties.andThen(record -> record.addStatement(statement)))))
+                .containsExactly("not-a-member statements[0].onBehalfOf[0].group");
+    }
+
+    @Test
+    void a_group_of_which_more_are_unknown_may_have_anybody() {
+        Group larger = FRIENDS.with(copy -> copy.size(5));
+        assertThat(Findings.in(with(larger, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
+                .isEmpty();
+        Group exactly = FRIENDS.with(copy -> copy.size(4));
+        assertThat(Findings.in(with(exactly, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
+                .containsExactly(
+                        "excepted-stranger statements[0].onBehalfOf[0].except[0]",
+                        "not-a-member statements[0].onBehalfOf[0].group");
+        Group nothing = Group.builder("FRIENDS").build();
+        assertThat(Findings.in(with(nothing, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_of_the_record_stands_before_that_of_the_reference_data() {
+        Group own = Group.builder("BALTIC").members("EST", "LVA", "POL").build();
+        assertThat(Findings.in(with(own, OnBehalfOf.group("BALTIC"), "POL"))).isEmpty();
+        assertThat(Findings.in(with(own, OnBehalfOf.group("BALTIC"), "LTU")))
+                .containsExactly("not-a-member statements[0].onBehalfOf[0].group");
+        Group unknown = Group.builder("BALTIC").name("the Baltic states").build();
+        assertThat(Findings.in(with(unknown, OnBehalfOf.group("BALTIC"), "POL")))
+                .containsExactly("not-a-member statements[0].onBehalfOf[0].group");
+    }
+
+    @Test
+    void an_individual_speaks_for_no_states() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addParticipant(Individual.builder("sg")
+                                .name("António Guterres")
+                                .build())
+                        .addStatement(
+                                "s1",
+                                "sg",
+                                statement -> statement.onBehalfOf(
+                                        OnBehalfOf.builder()
+                                                .name("the Secretariat")
+                                                .build(),
+                                        OnBehalfOf.states("PRT"),
+                                        OnBehalfOf.group("EU"))));
+        assertThat(Findings.in(dialogue))
+                .containsExactly(
+                        "individual-for-states statements[0].onBehalfOf[1]",
+                        "individual-for-states statements[0].onBehalfOf[2]");
+        assertThat(Findings.of(dialogue).get(0).value()).isEqualTo("sg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EU, FRA, false", "EU, NOR, true", "EU, XXX, false", "BALTIC, EST, false", "BALTIC, POL, true"})
+    void who_is_excepted_belongs_to_the_group(String group, String state, boolean doubtful) {
+        List<Finding> findings = Findings.of(spoken(OnBehalfOf.group(group).excepting(state), "LTU"));
+        assertThat(findings.stream().map(Finding::rule).anyMatch(Rule.EXCEPTED_STRANGER::equals))
+                .isEqualTo(doubtful);
+    }
+
+    @Test
+    void who_is_excepted_from_a_list_is_on_it() {
+        OnBehalfOf list = OnBehalfOf.states("DNK", "NOR", "SWE").excepting("NOR", "FIN");
+        assertThat(Findings.in(spoken(list, "DNK")))
+                .containsExactly("excepted-stranger statements[0].onBehalfOf[0].except[1]");
+        OnBehalfOf organizations =
+                OnBehalfOf.builder().organizations("EU", "AU").except("AU").build();
+        assertThat(Findings.in(spoken(organizations, "DNK"))).isEmpty();
+    }
+
+    @Test
+    void who_is_spoken_for_anyway_does_not_align() {
+        assertThat(aligned("DNK", OnBehalfOf.group("EU"), "FRA", "NOR"))
+                .containsExactly("aligned-member statements[0].alignedStates[0]");
+        assertThat(aligned("DNK", OnBehalfOf.group("EU").excepting("FRA"), "FRA"))
+                .isEmpty();
+        assertThat(aligned("DNK", OnBehalfOf.states("NOR"), "NOR", "SWE"))
+                .containsExactly("aligned-member statements[0].alignedStates[0]");
+        assertThat(aligned("DNK", OnBehalfOf.builder().name("friends").build(), "DNK", "SWE"))
+                .containsExactly("aligned-member statements[0].alignedStates[0]");
+    }
+
+    @Test
+    void a_membership_that_holds_on_one_of_several_days_only_raises_no_doubt() {
+        Dialogue dialogue = Findings.dialogue(
+                "2020-01-31",
+                record -> record.endDate(LocalDate.of(2020, 2, 1))
+                        .addParticipant(Findings.state("GBR"))
+                        .addStatement("s1", "GBR", statement -> statement.onBehalfOf(OnBehalfOf.group("EU")))
+                        .addStatement(
+                                "s2",
+                                "GBR",
+                                statement ->
+                                        statement.date(LocalDate.of(2020, 2, 1)).onBehalfOf(OnBehalfOf.group("EU"))));
+        assertThat(Findings.in(dialogue)).containsExactly("not-a-member statements[1].onBehalfOf[0].group");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, true", "4, false", "5, false"})
+    void a_group_lists_no_more_than_it_has(int size, boolean wrong) {
+        Dialogue dialogue =
+                Findings.dialogue("2017-09-06", record -> record.addGroup(FRIENDS.with(copy -> copy.size(size))));
+        assertThat(Findings.in(dialogue)).isEqualTo(wrong ? List.of("members-exceed-size groups[0].size") : List.of());
+    }
+
+    @Test
+    void who_is_listed_twice_is_one_member() {
+        Group group = Group.builder("FRIENDS").members("NLD", "NLD").size(1).build();
+        assertThat(Findings.in(Findings.dialogue("2017-09-06", record -> record.addGroup(group))))
+                .containsExactly("listed-twice groups[0].members[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50, EXACTLY, false",
+        "49, EXACTLY, true",
+        "49, AT_LEAST, false",
+        "51, AT_LEAST, true",
+        "49, AT_MOST, true",
+        "46, ABOUT, false",
+        "40, ABOUT, true"
+    })
+    void the_size_of_a_group_is_one_that_is_reported(int reported, Qualifier qualifier, boolean doubtful) {
+        Dialogue dialogue = sized(figure(reported).qualifier(qualifier).build());
+        assertThat(Findings.in(dialogue)).isEqualTo(doubtful ? List.of("size-not-reported groups[0].size") : List.of());
+    }
+
+    @Test
+    void of_disputed_sizes_one_is_enough() {
+        assertThat(Findings.in(sized(figure(55).build(), figure(50).build()))).isEmpty();
+        Dialogue dialogue = sized(figure(55).build(), figure(60).build());
+        assertThat(Findings.of(dialogue)).singleElement().satisfies(finding -> {
+            assertThat(finding.value()).isEqualTo("50");
+            assertThat(finding.details()).containsEntry("reported", "55, 60");
+        });
+        assertThat(Findings.in(sized(ReportedFigure.builder(Figure.GROUP_SIZE, "src")
+                        .group("EU")
+                        .value(28)
+                        .build())))
+                .isEmpty();
+        assertThat(Findings.in(sized())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORTS, OPPOSES, true",
+        "OPPOSES, SUPPORTS, true",
+        "SUPPORTS, SUPPORTS, false",
+        "SUPPORTS, MIXED, false",
+        "OPPOSES, ABSTAINS, false",
+        "MIXED, OPPOSES, false"
+    })
+    void a_state_does_not_support_what_it_opposes(Stance first, Stance second, boolean doubtful) {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addIssue("agenda", "The formal agenda")
+                        .addIssue("veto", "The veto")
+                        .addParticipant(Findings.state("IND"))
+                        .addParticipant(Findings.state("FRA"))
+                        .addStatement("s1", "IND", statement -> statement.positions(Position.of("agenda", first)))
+                        .addStatement("s2", "FRA", statement -> statement.positions(Position.of("agenda", second)))
+                        .addStatement(
+                                "s3",
+                                "IND",
+                                statement -> statement.positions(
+                                        Position.of("veto", second), Position.of("agenda", second))));
+        assertThat(Findings.in(dialogue))
+                .isEqualTo(doubtful ? List.of("contradictory-positions statements[2].positions[1].stance") : List.of());
+        if (doubtful) {
+            assertThat(Findings.of(dialogue).get(0).details())
+                    .containsEntry("issue", "agenda")
+                    .containsEntry("other", "s1");
+        }
+    }
+
+    @Test
+    void nor_does_it_when_it_takes_the_floor_with_another() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addIssue("agenda", "The formal agenda")
+                        .addParticipant(Findings.state("AUS"))
+                        .addParticipant(Findings.state("NZL"))
+                        .addStatement(
+                                "s1",
+                                "AUS",
+                                statement ->
+                                        statement.coSpeakers("NZL").positions(Position.of("agenda", Stance.SUPPORTS)))
+                        .addStatement(
+                                "s2", "NZL", statement -> statement.positions(Position.of("agenda", Stance.OPPOSES))));
+        assertThat(Findings.in(dialogue)).containsExactly("contradictory-positions statements[1].positions[0].stance");
+    }
+
+    private static List<String> aligned(String speaker, OnBehalfOf entry, String... states) {
+        return Findings.in(Findings.dialogue(
+                "2017-09-06",
+                record -> record.addParticipant(Findings.state(speaker))
+                        .addStatement(
+                                "s",
+                                speaker,
+                                statement -> statement.onBehalfOf(entry).alignedStates(states))));
+    }
+
+    private static ReportedFigure.Builder figure(int size) {
+        return ReportedFigure.builder(Figure.GROUP_SIZE, "src").group("FRIENDS").value(size);
+    }
+
+    private static Dialogue sized(ReportedFigure... figures) {
+        return Findings.dialogue("2017-09-06", record -> {
+            record.addGroup(Group.builder("FRIENDS").size(50).build()).addSource("src", source -> {});
+            for (ReportedFigure figure : figures) {
+                record.addReported(figure);
+            }
+        });
+    }
+
+    private static Dialogue spoken(OnBehalfOf entry, String... parties) {
+        return with(FRIENDS, entry, parties);
+    }
+
+    private static Dialogue with(Group group, OnBehalfOf entry, String... parties) {
+        return Findings.dialogue("2017-09-06", record -> {
+            record.addGroup(group);
+            for (String party : parties) {
+                record.addParticipant(Findings.state(party));
+            }
+            record.addStatement("s", parties[0], statement -> statement.onBehalfOf(entry));
+        });
+    }
+}

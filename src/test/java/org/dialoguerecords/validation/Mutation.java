@@ -1,0 +1,167 @@
+package org.dialoguerecords.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A change that makes a good record break one rule.
+ *
+ * @param rule the rule
+ * @param paths where it is broken
+ * @param hides rules of which nothing can be said any more
+ * @param change what is done to the JSON of the record
+ */
+record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectNode> change) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Path MADE_UP =
+            Path.of("src/test/resources/org/dialoguerecords/samples/made-up-complete-2017.json");
+
+    /** The complete made-up record, with something in every list and every figure right. */
+    static ObjectNode good() {
+        ObjectNode record;
+        try {
+            record = (ObjectNode) MAPPER.readTree(Files.readString(MADE_UP));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        record.put("endDate", "2017-09-08");
+        ((ObjectNode) record.at("/reported/6")).put("value", 100);
+        ((ArrayNode) record.get("issues")).add(json("{'id': 'second', 'title': 'Another question (made up)'}"));
+        ((ArrayNode) record.get("participants"))
+                .add(json("{'type': 'delegation', 'id': 'quiet', 'category': 'MEMBER_STATE', 'party': 'ISL'}"));
+        record.set("documents", json("""
+                [{'kind': 'SECRETARY_GENERAL_REPORT', 'symbols': ['A/71/1016–S/2017/556'], 'title': 'A report',
+                  'date': '2017-08-10', 'url': 'https://undocs.org/A/71/1016', 'sources': ['made-up']}]"""));
+        return record;
+    }
+
+    static List<Mutation> all() {
+        return List.of(
+                at(Rule.DUPLICATE_ID, "issues[1].id", "'formal-agenda'"),
+                at(Rule.MALFORMED_ID, "series", "'made up'"),
+                at(Rule.UNKNOWN_PARTICIPANT, "statements[56].speaker", "'nobody'"),
+                in(Rule.UNKNOWN_STATEMENT, "statements[14].alignsWith[2]", "['friends', 'eu', 'nowhere']"),
+                of(
+                        Rule.UNKNOWN_GROUP,
+                        "statements[18].onBehalfOf[0].group",
+                        "statements[18].onBehalfOf",
+                        "[{'group': 'NO-SUCH', 'states': ['SLE']}]"),
+                at(Rule.UNKNOWN_ISSUE, "statements[39].positions[0].issue", "'nothing'"),
+                at(Rule.UNKNOWN_SOURCE, "documents[0].sources[0]", "'gone'"),
+                at(Rule.UNKNOWN_REPRESENTATIVE, "statements[6].deliveredBy", "'Third delegate (made up)'"),
+                in(Rule.SELF_ALIGNMENT, "statements[33].alignsWith[1]", "['eu', 'ukr']"),
+                new Mutation(
+                        Rule.CIRCULAR_ALIGNMENT,
+                        List.of("statements[34].alignsWith[0]", "statements[35].alignsWith[0]"),
+                        Set.of(),
+                        record -> {
+                            set(record, "statements[34].alignsWith", "['alb']");
+                            set(record, "statements[35].alignsWith", "['geo']");
+                        }),
+                new Mutation(
+                        Rule.DATES_OUT_OF_ORDER,
+                        List.of("endDate"),
+                        Set.of(Rule.DATE_OUTSIDE_DIALOGUE, Rule.STATEMENT_OUT_OF_ORDER),
+                        record -> set(record, "endDate", "'2017-09-05'")),
+                at(Rule.ABSURD_DATE, "documents[0].date", "'3017-08-10'"),
+                at(Rule.DATE_OUTSIDE_DIALOGUE, "statements[19].date", "'2017-09-09'"),
+                new Mutation(Rule.STATEMENT_OUT_OF_ORDER, List.of("statements[58].date"), Set.of(), record -> {
+                    set(record, "statements[57].date", "'2017-09-08'");
+                    set(record, "statements[58].date", "'2017-09-07'");
+                }),
+                in(
+                        Rule.UNKNOWN_STATE,
+                        "statements[7].alignedStates[7]",
+                        "['ALB', 'BIH', 'GEO', 'MDA', 'MKD', 'MNE', 'UKR', 'UKX']"),
+                in(Rule.STATE_NOT_ON_DATE, "statements[11].onBehalfOf[0].except[1]", "['NRU', 'SCG']"),
+                in(Rule.UNKNOWN_ORGANIZATION, "groups[1].organizations[0]", "['NO-SUCH']"),
+                at(Rule.WRONG_CATEGORY, "participants[9].category", "'OBSERVER_STATE'"),
+                at(Rule.DUPLICATE_PARTY, "participants[88].party", "'NOR'"),
+                at(Rule.DUPLICATE_PARTICIPANT, "participants[87].name", "'Organization  ONE (made up)'"),
+                of(
+                        Rule.NOT_A_MEMBER,
+                        "statements[27].onBehalfOf[0].group",
+                        "statements[27].onBehalfOf",
+                        "[{'group': 'BALTIC'}]"),
+                of(
+                        Rule.INDIVIDUAL_FOR_STATES,
+                        "statements[0].onBehalfOf[0]",
+                        "statements[0].onBehalfOf",
+                        "[{'group': 'BALTIC'}]"),
+                in(Rule.EXCEPTED_STRANGER, "statements[9].onBehalfOf[0].except[0]", "['FRA']"),
+                in(Rule.LISTED_TWICE, "statements[12].onBehalfOf[0].states[4]", "['ARG', 'PER', 'PRY', 'URY', 'ARG']"),
+                in(Rule.ALIGNED_MEMBER, "statements[8].alignedStates[0]", "['SWE']"),
+                at(Rule.MEMBERS_EXCEED_SIZE, "groups[1].size", "7"),
+                of(Rule.SIZE_NOT_REPORTED, "groups[0].size", "reported[7].value", "60"),
+                of(
+                        Rule.CONTRADICTORY_POSITIONS,
+                        "statements[16].positions[1].stance",
+                        "statements[16].positions",
+                        "[{'issue': 'formal-agenda', 'stance': 'SUPPORTS'}, {'issue': 'formal-agenda', 'stance': 'OPPOSES'}]"),
+                at(Rule.FIGURE_CONTRADICTED, "reported[5].value", "5"),
+                of(
+                        Rule.FIGURE_WITHOUT_SUBJECT,
+                        "reported[8].issue",
+                        "reported[8]",
+                        "{'figure': 'STATES_SUPPORTING', 'value': 1, 'source': 'made-up'}"),
+                at(Rule.MALFORMED_SYMBOL, "documents[0].symbols[0]", "'A/71/1016–S/'"),
+                at(Rule.MALFORMED_LANGUAGE, "statements[14].language", "'french'"),
+                at(Rule.MALFORMED_URL, "documents[0].url", "'https://undocs.org/A/71/1016 S/2017/556'"),
+                at(Rule.BLANK_TEXT, "topic", "' '"),
+                at(Rule.CONTROL_CHARACTER, "title", "'A dialogue\\u0007'"),
+                at(Rule.UNKNOWN_PROPERTY, "statements[20].alignedState", "['BEL']"));
+    }
+
+    /** The one that needs a partial record, of which no figure can be contradicted by being too large. */
+    static Mutation exceeded() {
+        return new Mutation(Rule.FIGURE_EXCEEDED, List.of("reported[4].value"), Set.of(), record -> {
+            set(record, "coverage", "'PARTIAL'");
+            set(record, "reported[4].value", "4");
+        });
+    }
+
+    /** A value in place of one, at which the finding is. */
+    private static Mutation at(Rule rule, String path, String json) {
+        return of(rule, path, path, json);
+    }
+
+    /** A list in place of one, with the finding at an element. */
+    private static Mutation in(Rule rule, String path, String json) {
+        return of(rule, path, path.substring(0, path.lastIndexOf('[')), json);
+    }
+
+    private static Mutation of(Rule rule, String path, String changed, String json) {
+        return new Mutation(rule, List.of(path), Set.of(), record -> set(record, changed, json));
+    }
+
+    private static void set(ObjectNode record, String path, String json) {
+        String pointer = "/" + path.replace('.', '/').replace("[", "/").replace("]", "");
+        int last = pointer.lastIndexOf('/');
+        JsonNode owner = last == 0 ? record : record.at(pointer.substring(0, last));
+        String name = pointer.substring(last + 1);
+        if (owner instanceof ArrayNode list) {
+            list.set(Integer.parseInt(name), json(json));
+        } else {
+            ((ObjectNode) owner).set(name, json(json));
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return MAPPER.readTree(text.replace('\'', '"'));
+    }
+
+    @Override
+    public String toString() {
+        return rule.code();
+    }
+}
