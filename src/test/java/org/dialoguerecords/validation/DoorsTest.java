@@ -74,6 +74,7 @@ class DoorsTest {
     /** As a framework calls it for a parameter of a service. */
     @Test
     void a_validated_parameter_of_a_method_gives_the_same_findings() throws NoSuchMethodException {
+        @SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // called by nobody but the validator
         class Service {
             void keep(@Valid Dialogue dialogue) {}
         }

@@ -155,6 +155,7 @@ class MessagesTest {
             "a property name",
             "names that Statement does not have itself",
             "a number of at most 1000 digits",
+            "a number of at most 1000 characters",
             "at most 100 levels of nesting",
             "at most 10000000 characters of text",
             "at most 10000 characters of name",
@@ -183,7 +184,7 @@ class MessagesTest {
             "a directory",
             "bytes that are no gzip data",
             "content that does not fit its checksum",
-            "1001 digits",
+            "1001 characters",
             "\\ud83d at index 11");
 
     /** The parser's own words, each with a text that makes it say them. */
@@ -627,6 +628,8 @@ class MessagesTest {
         for (String text : List.of(MOST_RULES, PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
             findings.addAll(DialogueValidator.standard().check(text));
         }
+        findings.add(new Finding(
+                Severity.ERROR, Rule.OTHER_CONSTRAINT, "title", "brief", Map.of("text", "must be longer"), 0, 0));
         return findings;
     }
 
