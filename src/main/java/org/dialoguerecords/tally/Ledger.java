@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
     private final Reading reading;
-    private final SortedMap<State, Set<Representation>> states = new TreeMap<>();
-    private final SortedSet<State> certain = new TreeSet<>();
-    private final SortedSet<State> possible = new TreeSet<>();
+    private final List<Grant> grants = new ArrayList<>();
+    private StateSet certain = StateSet.empty();
+    private StateSet possible = StateSet.empty();
     private final SortedMap<State, List<String>> exceptions = new TreeMap<>();
     private final SortedSet<String> organizations = new TreeSet<>();
     private final SortedMap<String, Boolean> observers = new TreeMap<>();
@@ -45,14 +46,40 @@ final class Ledger {
         unknown.values().forEach(UnknownMembers::enterIfEverybody);
     }
 
+    /**
+     * One reason for several seats: the statement and what makes it stand for them.
+     *
+     * @param statement the statement
+     * @param basis what makes it do so
+     * @param group the id or name of the group, where there is one
+     * @param certain the seats for which that is certain
+     * @param possible the seats for which it is certain or possible
+     */
+    record Grant(
+            CountedStatement statement, Basis basis, @Nullable String group, StateSet certain, StateSet possible) {
+
+        Representation toRepresentation(State seat) {
+            return new Representation(statement.id(), basis, group, certain.contains(seat));
+        }
+    }
+
+    /** The reasons for seats to be represented, whether they count as states or not, in the order of the statements. */
+    List<Grant> grants() {
+        return grants;
+    }
+
     /** Every reason by which a seat is represented or may be, whether it counts as a state or not. */
     List<Representation> reasons(State seat) {
-        return List.copyOf(states.getOrDefault(seat, Set.of()));
+        return grants.stream()
+                .filter(grant -> grant.possible().contains(seat))
+                .map(grant -> grant.toRepresentation(seat))
+                .distinct()
+                .toList();
     }
 
     /** The seats for which there is a reason, whether they count as states or not. */
-    Set<State> states() {
-        return states.keySet();
+    StateSet states() {
+        return grants.stream().map(Grant::possible).reduce(StateSet.empty(), StateSet::union);
     }
 
     /** The statements made for a group of a seat from which the seat was excepted. */
@@ -79,12 +106,12 @@ final class Ledger {
 
     /** The seats that are certainly represented, as states. */
     StateSet certain() {
-        return StateSet.copyOf(certain);
+        return certain;
     }
 
     /** The seats of which it is known why they are or may be represented as states. */
     StateSet possible() {
-        return StateSet.copyOf(possible);
+        return possible;
     }
 
     /** How many observers are represented. */
@@ -117,7 +144,13 @@ final class Ledger {
     private void enter(CountedStatement statement, List<CountedStatement> aligning) {
         Set<Basis> bases = reading.rules().bases();
         if (bases.contains(Basis.OWN)) {
-            statement.speakers().forEach(party -> enter(statement, party));
+            StateSet seats = seats(statement.speakers());
+            enter(statement, Basis.OWN, null, seats, seats);
+            for (Party party : statement.speakers()) {
+                if (party.seat() == null) {
+                    enterOrganization(statement, party.key(), true);
+                }
+            }
             statement.unknownSpeakers().forEach(id -> enterUnknown(id, statement, Basis.OWN));
         }
         for (OnBehalfOf entry : statement.statement().onBehalfOf()) {
@@ -132,9 +165,8 @@ final class Ledger {
             }
         }
         if (bases.contains(Basis.ALIGNED)) {
-            for (State seat : reading.seats(statement.statement().alignedStates())) {
-                enter(statement, seat, Basis.ALIGNED, null, true);
-            }
+            StateSet aligned = reading.seats(statement.statement().alignedStates());
+            enter(statement, Basis.ALIGNED, null, aligned, aligned);
             aligning.forEach(other -> enterAligned(statement, other));
         }
     }
@@ -142,9 +174,8 @@ final class Ledger {
     private void enterNamed(CountedStatement statement, OnBehalfOf entry) {
         StateSet excepted = reading.seats(entry.except());
         String label = entry.group() == null ? entry.name() : entry.group();
-        for (State seat : reading.seats(entry.states()).difference(excepted)) {
-            enter(statement, seat, Basis.NAMED, label, true);
-        }
+        StateSet named = reading.seats(entry.states()).difference(excepted);
+        enter(statement, Basis.NAMED, label, named, named);
         noteExceptions(statement, excepted);
         SortedSet<String> listed = reading.organizations(entry.states());
         listed.addAll(entry.organizations());
@@ -155,9 +186,12 @@ final class Ledger {
     private void enterGroup(CountedStatement statement, String group, OnBehalfOf entry) {
         Composition members = reading.composition(group, statement.days());
         StateSet excepted = reading.seats(entry.except());
-        for (State seat : members.possible().difference(excepted)) {
-            enter(statement, seat, Basis.GROUP, group, members.certain().contains(seat));
-        }
+        enter(
+                statement,
+                Basis.GROUP,
+                group,
+                members.certain().difference(excepted),
+                members.possible().difference(excepted));
         noteExceptions(statement, excepted);
         for (String organization : members.organizations()) {
             if (!entry.except().contains(organization)) {
@@ -172,11 +206,8 @@ final class Ledger {
     }
 
     private void enterAligned(CountedStatement statement, CountedStatement aligning) {
-        for (Party party : aligning.speakers()) {
-            if (party.seat() != null) {
-                enter(statement, party.seat(), Basis.ALIGNED, null, aligning.certain());
-            }
-        }
+        StateSet seats = seats(aligning.speakers());
+        enter(statement, Basis.ALIGNED, null, aligning.certain() ? seats : StateSet.empty(), seats);
         aligning.unknownSpeakers().forEach(id -> enterUnknown(id, statement, Basis.ALIGNED));
     }
 
@@ -190,12 +221,10 @@ final class Ledger {
         unknownSpeakers.computeIfAbsent(id, key -> new UnknownSpeaker()).speak(statement, basis);
     }
 
-    private void enter(CountedStatement statement, Party party) {
-        if (party.seat() != null) {
-            enter(statement, party.seat(), Basis.OWN, null, true);
-        } else {
-            enterOrganization(statement, party.key(), true);
-        }
+    private static StateSet seats(List<Party> parties) {
+        return StateSet.copyOf(parties.stream()
+                .flatMap(party -> Stream.ofNullable(party.seat()))
+                .toList());
     }
 
     private void enterOrganization(CountedStatement statement, String organization, boolean certain) {
@@ -209,25 +238,21 @@ final class Ledger {
         }
     }
 
-    private void enter(CountedStatement statement, State seat, Basis basis, @Nullable String group, boolean certainly) {
-        boolean represented = statement.certain() && certainly;
-        Membership counts = reading.universe(statement.days()).membership(seat);
-        boolean certainlyAsState = represented && counts == Membership.YES;
-        if (counts != Membership.NO) {
-            possible.add(seat);
+    private void enter(
+            CountedStatement statement, Basis basis, @Nullable String group, StateSet surely, StateSet perhaps) {
+        if (perhaps.isEmpty()) {
+            return;
         }
-        if (certainlyAsState) {
-            certain.add(seat);
+        StateSet represented = statement.certain() ? surely : StateSet.empty();
+        Universe universe = reading.universe(statement.days());
+        certain = certain.union(represented.intersection(universe.certain()));
+        possible = possible.union(perhaps.intersection(universe.possible()));
+        StateSet statesOnlyPerhaps = universe.possible().difference(universe.certain());
+        grants.add(new Grant(statement, basis, group, represented.difference(statesOnlyPerhaps), perhaps));
+        Universe observers = reading.observers(statement.days());
+        for (State observer : perhaps.intersection(observers.possible())) {
+            enterObserver(observer.code(), observers.membership(observer), represented.contains(observer));
         }
-        note(
-                seat,
-                new Representation(
-                        statement.id(), basis, group, counts == Membership.NO ? represented : certainlyAsState));
-        enterObserver(seat.code(), reading.observer(seat, statement.days()), represented);
-    }
-
-    private void note(State seat, Representation reason) {
-        states.computeIfAbsent(seat, key -> new LinkedHashSet<>()).add(reason);
     }
 
     /**
@@ -282,14 +307,11 @@ final class Ledger {
         /** Where there are no more states than unknown members, it is known who they are. */
         private void enterIfEverybody() {
             if (areEverybody()) {
-                for (State seat : among()) {
-                    possible.add(seat);
-                    if (speakCertainly()) {
-                        certain.add(seat);
-                    }
-                    for (CountedStatement statement : statements) {
-                        note(seat, new Representation(statement.id(), Basis.GROUP, group, statement.certain()));
-                    }
+                possible = possible.union(among());
+                for (CountedStatement statement : statements) {
+                    StateSet represented = statement.certain() ? among() : StateSet.empty();
+                    certain = certain.union(represented);
+                    grants.add(new Grant(statement, Basis.GROUP, group, represented, among()));
                 }
             }
         }

@@ -57,6 +57,7 @@ final class PositionBook {
         private final Map<String, Set<Stance>> stances = new HashMap<>();
         private final Map<String, StateSet> universes = new HashMap<>();
         private final Map<State, List<Representation>> reasons = new TreeMap<>();
+        private final Map<State, Sayings> sayings = new HashMap<>();
         private final List<Ledger.UnknownMembers> unknownMembers = new ArrayList<>();
         private final List<Ledger.UnknownSpeaker> unknownSpeakers = new ArrayList<>();
 
@@ -73,14 +74,12 @@ final class PositionBook {
                     }
                 }
             }
-            for (State state : ledger.states()) {
-                List<Representation> relevant = ledger.reasons(state).stream()
-                        .filter(reason -> universes
-                                .getOrDefault(reason.statement(), StateSet.empty())
-                                .contains(state))
-                        .toList();
-                if (!relevant.isEmpty()) {
-                    reasons.put(state, relevant);
+            for (Ledger.Grant grant : ledger.grants()) {
+                String statement = grant.statement().id();
+                for (State state : grant.possible().intersection(universes.getOrDefault(statement, StateSet.empty()))) {
+                    reasons.computeIfAbsent(state, key -> new ArrayList<>()).add(grant.toRepresentation(state));
+                    sayings.computeIfAbsent(state, key -> new Sayings())
+                            .add(grant.basis(), stancesOf(statement), grant.certain().contains(state));
                 }
             }
             for (Ledger.UnknownMembers members : ledger.unknown()) {
@@ -204,16 +203,13 @@ final class PositionBook {
          * @param withUnknown whether it may be among the unknown members of other groups, or an unknown speaker
          */
         private Outcomes outcomes(State state, Ledger.@Nullable UnknownMembers memberOf, boolean withUnknown) {
-            Sayings sayings = new Sayings();
-            for (Representation reason : reasons.getOrDefault(state, List.of())) {
-                sayings.add(reason.basis(), stancesOf(reason.statement()), reason.certain());
-            }
+            Sayings said = new Sayings(sayings.get(state));
             for (Ledger.UnknownMembers members : withUnknown ? unknownMembers : List.<Ledger.UnknownMembers>of()) {
                 if (members.among().contains(state)) {
-                    sayings.add(Basis.GROUP, stances(members, true), members == memberOf);
+                    said.add(Basis.GROUP, stances(members, true), members == memberOf);
                     for (CountedStatement statement : members.statements()) {
                         if (!statement.certain()) {
-                            sayings.add(Basis.GROUP, stancesOf(statement.id()), false);
+                            said.add(Basis.GROUP, stancesOf(statement.id()), false);
                         }
                     }
                 }
@@ -221,10 +217,10 @@ final class PositionBook {
             for (Ledger.UnknownSpeaker speaker : withUnknown ? unknownSpeakers : List.<Ledger.UnknownSpeaker>of()) {
                 if (speaker.among().contains(state)) {
                     speaker.reasons()
-                            .forEach(reason -> sayings.add(reason.basis(), stancesOf(reason.statement()), false));
+                            .forEach(reason -> said.add(reason.basis(), stancesOf(reason.statement()), false));
                 }
             }
-            return sayings.weigh();
+            return said.weigh();
         }
 
         private Set<Stance> stancesOf(String statement) {
@@ -292,6 +288,16 @@ final class PositionBook {
 
         private final Map<Basis, Set<Stance>> certain = new EnumMap<>(Basis.class);
         private final Map<Basis, Set<Set<Stance>>> possible = new EnumMap<>(Basis.class);
+
+        Sayings() {}
+
+        /** A copy, or nothing said if there is none to copy. */
+        Sayings(@Nullable Sayings other) {
+            if (other != null) {
+                other.certain.forEach((basis, stances) -> certain.put(basis, EnumSet.copyOf(stances)));
+                other.possible.forEach((basis, stances) -> possible.put(basis, new HashSet<>(stances)));
+            }
+        }
 
         void add(Basis basis, Set<Stance> stances, boolean certainly) {
             if (certainly) {

@@ -203,7 +203,7 @@ final class Reading {
     }
 
     /** The seats that are observer states on the days. */
-    private Universe observers(List<LocalDate> days) {
+    Universe observers(List<LocalDate> days) {
         return observers.computeIfAbsent(days, these -> overDays(these, this::observers));
     }
 
@@ -346,11 +346,6 @@ final class Reading {
                     max, members.possible().size() + members.organizations().size());
         }
         return Count.between(min, max);
-    }
-
-    /** Whether a seat is an observer state on the days. */
-    Membership observer(State seat, List<LocalDate> days) {
-        return observers(days).membership(seat);
     }
 
     /** Whether an organisation is an observer: by the record, which may leave it open. */
@@ -529,7 +524,7 @@ final class Reading {
                 seat.get().code(),
                 seat.get(),
                 memberStates(days).membership(seat.get()),
-                observer(seat.get(), days),
+                observers(days).membership(seat.get()),
                 DelegationCategory.OTHER);
     }
 

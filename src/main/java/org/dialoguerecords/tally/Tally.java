@@ -242,9 +242,13 @@ public final class Tally {
 
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
-        Set<State> seats = new TreeSet<>(ledger.states());
-        ledger.unknown().forEach(members -> seats.addAll(members.among()));
-        ledger.unknownSpeakers().forEach(speaker -> seats.addAll(speaker.among()));
+        StateSet seats = ledger.states();
+        for (Ledger.UnknownMembers members : ledger.unknown()) {
+            seats = seats.union(members.among());
+        }
+        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
+            seats = seats.union(speaker.among());
+        }
         for (State seat : seats) {
             List<Representation> reasons = reasons(seat, which);
             if (!reasons.isEmpty()) {

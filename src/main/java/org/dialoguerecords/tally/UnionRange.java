@@ -23,7 +23,7 @@ final class UnionRange {
     static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /** Steps after which the search for the smallest union is given up: some milliseconds. */
-    private static final int MOST_STEPS = 50_000;
+    private static final int MOST_STEPS = 10_000;
 
     /**
      * A set of which only this is known.

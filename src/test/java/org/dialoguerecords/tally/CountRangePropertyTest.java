@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CountRangePropertyTest {
 
     /** Worlds of more completions are left out. */
-    private static final long MOST_COMPLETIONS = 8_000;
+    private static final long MOST_COMPLETIONS = 4_000;
 
     private final SortedMap<String, int[]> exact = new TreeMap<>();
 
