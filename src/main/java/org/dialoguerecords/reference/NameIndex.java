@@ -139,7 +139,11 @@ final class NameIndex {
         if (plain.isEmpty()) {
             return UNRESOLVED;
         }
-        NameResolution known = known(plain, date);
+        String unscanned = NameText.plain(NameText.unscanned(text));
+        NameResolution known = unscanned.equals(plain) ? null : known(unscanned, date);
+        if (known == null) {
+            known = known(plain, date);
+        }
         return known != null ? known : misspelled(plain, date);
     }
 
@@ -203,6 +207,9 @@ final class NameIndex {
         for (String reading : NameReadings.whole(plain)) {
             NameWords words = NameWords.of(reading);
             NameResolution meant = agreed(slips.get().typos.near(words), date);
+            if (meant.state().isEmpty()) {
+                meant = agreed(slips.get().typos.nearWithoutBlanks(words), date);
+            }
             if (meant.state().isEmpty()) {
                 meant = agreed(slips.get().truncations.beginningWith(words), date);
             }

@@ -11,9 +11,13 @@ final class NameReadings {
     /** A name followed by a second name or a remark: "Myanmar (formerly Burma)", "Cyprus, on behalf of the EU". */
     record Pair(String name, String addition) {}
 
-    private static final Pattern PARTY = Pattern.compile("(?:the )?(?:permanent )?(?:observer )?"
-            + "(?:delegation|government|govt|mission)(?: for| of) (.+?)"
-            + "(?: to (?:the )?(?:united nations|un)(?: .*)?)?");
+    private static final Pattern PARTY =
+            Pattern.compile("(?:the )?(?:(?:permanent|observer|royal|imperial|federal|transitional) )*"
+                    + "(?:delegation|government|govt|mission)(?: for| of) (.+?)"
+                    + "(?: to (?:the )?(?:united nations|un)(?: .*)?)?");
+    private static final Pattern PARTY_BEHIND = Pattern.compile("(?:the )?(.+?) (?:delegation|government)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d{1,2}[. ]\\s*)?(.*[^\\W\\d_]\\)?)(?:[ ,.]+\\d{1,2})?\\W*");
     private static final Pattern PAST = Pattern.compile("(?:the )?(?:former|fmr|ex)[ .-]+(.+)");
     private static final Pattern BRACKETED = Pattern.compile("([^()\\[\\]{}]+)[(\\[{]([^()\\[\\]{}]+)(?:[)\\]}]\\W*)?");
     private static final Pattern DIVIDED = Pattern.compile("([^,;:/]+)[,;:/]([^,;:/]+)");
@@ -22,7 +26,10 @@ final class NameReadings {
             Pattern.compile("(.+?) ((?:also )?(?:speaking )?on behalf of .+|formerly .+)");
     private static final Pattern REMARK = Pattern.compile(
             "(?:(?:also )?(?:speaking )?(?:in its capacity|on behalf of) .+|(?:non-member )?observer(?: state)?|contd?"
-                    + "|continued|country|former|(?:before|until|up to|to|from|since) \\d{4})");
+                    + "|(?:speaking )?(?:(?:in )?(?:exercise of )?(?:the |its )?)?right of reply|interpretation(?: from .+)?"
+                    + "|(?:(?:spoke|speaking) )?in (?:arabic|chinese|english|french|russian|spanish)"
+                    + "|non-?member|explanation of (?:vote|position)|vote explanation|continued|country|former"
+                    + "|(?:before|until|up to|to|from|since) \\d{4})");
     private static final Pattern EARLIER = Pattern.compile("(?:formerly|former|previously|now|then|ex-?) ?(.+)");
 
     private static final Pattern NOTE_DIGIT = Pattern.compile("(?<=[^\\W\\d_]{3})\\d(?!\\w)");
@@ -36,9 +43,9 @@ final class NameReadings {
     static List<String> whole(String plain) {
         List<String> readings = new ArrayList<>();
         readings.add(plain);
-        for (Pattern pattern : List.of(PARTY, PAST)) {
+        for (Pattern pattern : List.of(PARTY, PARTY_BEHIND, PAST, NUMBERED)) {
             Matcher matcher = pattern.matcher(plain);
-            if (matcher.matches()) {
+            if (matcher.matches() && !readings.contains(matcher.group(1))) {
                 readings.add(matcher.group(1));
             }
         }

@@ -4,6 +4,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,10 @@ final class NameText {
             Pattern.compile("[(\\[]\\s*(?:[a-z]|\\d{1,2})\\s*[)\\]]|(?<=\\s)[a-z\\d]{1,2}/(?=\\s|$)");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final Pattern ESCAPED = Pattern.compile("&#(\\d{2,4});|&(?:amp|apos|quot|nbsp|rsquo);");
+    private static final Map<String, String> ESCAPES =
+            Map.of("&amp;", "&", "&apos;", "'", "&quot;", " ", "&nbsp;", " ", "&rsquo;", "'");
+
     private NameText() {}
 
     /** The plain text; empty if there is nothing to read. */
@@ -32,7 +38,7 @@ final class NameText {
         if (written.length() > LONGEST) {
             return "";
         }
-        String text = Normalizer.normalize(withoutMarks(decoded(written)), Normalizer.Form.NFKD);
+        String text = Normalizer.normalize(withoutMarks(decoded(unescaped(written))), Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(text.length());
         boolean noted = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -43,6 +49,43 @@ final class NameText {
         return noted
                 ? FOOTNOTE.matcher(plain).replaceAll(" ").strip()
                 : plain.toString().strip();
+    }
+
+    /**
+     * The text with the letters that scanning confuses by their shape put right: a small l among capitals is an I
+     * ("CHlNA"), an I among small letters is an l ("AustraIia"). Most texts come back as they are.
+     */
+    static String unscanned(String written) {
+        if (written.length() > LONGEST) {
+            return written;
+        }
+        StringBuilder text = new StringBuilder(written);
+        for (int start = 0; start < written.length(); ) {
+            int end = start;
+            while (end < written.length() && Character.isLetter(written.charAt(end))) {
+                end++;
+            }
+            unscan(text, start, end);
+            start = end + 1;
+        }
+        return text.toString();
+    }
+
+    private static void unscan(StringBuilder text, int start, int end) {
+        boolean capitals = end - start > 2;
+        boolean small = end - start > 2;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            capitals &= c == 'l' || Character.isUpperCase(c);
+            small &= i == start || c == 'I' || Character.isLowerCase(c);
+        }
+        for (int i = start; i < end && capitals != small; i++) {
+            if (capitals && text.charAt(i) == 'l') {
+                text.setCharAt(i, 'I');
+            } else if (small && i > start && text.charAt(i) == 'I') {
+                text.setCharAt(i, 'l');
+            }
+        }
     }
 
     /** Marks that must go before the characters are taken apart, or they would leave a blank or a digit behind. */
@@ -68,6 +111,18 @@ final class NameText {
         return index < text.length()
                 && (text.charAt(index) == 's' || text.charAt(index) == 'S')
                 && (index + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(index + 1)));
+    }
+
+    /** Undoes the escapes of web pages ("Lao People&#39;s"). */
+    private static String unescaped(String text) {
+        if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
+            return text;
+        }
+        return ESCAPED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? ESCAPES.get(found.group())
+                                : String.valueOf((char) Integer.parseInt(found.group(1)))));
     }
 
     /** Undoes UTF-8 that somebody read as Windows-1252 ("CÃ´te"), if that is what it is. */
