@@ -1,7 +1,9 @@
 /**
- * Records of UN dialogues: an immutable model, lossless JSON, and the bundled record of a real dialogue.
+ * Records of UN dialogues: an immutable model, lossless JSON, reference data about states and groups, counting that
+ * explains itself, and bundled records of real dialogues.
  *
- * <p>Start with {@link org.dialoguerecords.Dialogue} and {@link org.dialoguerecords.json.DialogueJson}.
+ * <p>Start with {@link org.dialoguerecords.Dialogue}, {@link org.dialoguerecords.json.DialogueJson} and
+ * {@link org.dialoguerecords.tally.Tally}.
  */
 @SuppressWarnings("module") // a user's own mapper may be Jackson 2, which is not there when this is compiled
 module org.dialoguerecords {

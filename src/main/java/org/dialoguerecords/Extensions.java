@@ -34,6 +34,9 @@ final class Extensions {
     /** The longest number that mappers read by default: digits, point and exponent, without the sign. */
     private static final int LONGEST_NUMBER = 1_000;
 
+    /** The longest name that readers of JSON accept. */
+    private static final int LONGEST_NAME = 10_000;
+
     private static final Path TOP = new Path(null, "extensions");
 
     /** The accessors have the names of the JSON properties, so the components tell which names are taken. */
@@ -118,6 +121,12 @@ final class Extensions {
         if (!(name instanceof String text)) {
             throw new InvalidValueException(path.toString(), name, "a property name");
         }
+        if (text.length() > LONGEST_NAME) {
+            throw InvalidValueException.describing(
+                    path.toString(),
+                    text.length() + " characters",
+                    "a property name of at most " + LONGEST_NAME + " characters");
+        }
         return unicode(path, text);
     }
 
@@ -155,7 +164,7 @@ final class Extensions {
     /** Where a value is, put into words only when it is refused. */
     private static final class Path {
 
-        private static final int LONGEST_NAME = 60;
+        private static final int LONGEST_SHOWN = 60;
 
         private final @Nullable Path parent;
         private final Object step;
@@ -173,7 +182,7 @@ final class Extensions {
             if (step instanceof Integer) {
                 return before + '[' + step + ']';
             }
-            String name = InvalidValueException.shorten(step.toString(), LONGEST_NAME);
+            String name = InvalidValueException.shorten(step.toString(), LONGEST_SHOWN);
             return before.isEmpty() ? name : before + '.' + name;
         }
     }

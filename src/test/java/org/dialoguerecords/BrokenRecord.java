@@ -31,6 +31,11 @@ public record BrokenRecord(String name, String path, int line, int column, Strin
         return Files.readAllLines(FOLDER.resolve("index.csv")).stream().skip(1).map(BrokenRecord::parse);
     }
 
+    /** Those of the table that are JSON. */
+    static Stream<BrokenRecord> readableOnes() throws IOException {
+        return all().filter(BrokenRecord::readable);
+    }
+
     /** The names of the files, whether they are in the table or not. */
     public static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

@@ -209,10 +209,24 @@ class ExtensionsTest {
     }
 
     @Test
+    void names_may_have_ten_thousand_characters() {
+        Issue issue = with("n".repeat(10_000), Map.of("m".repeat(10_000), 1));
+        assertThat(roundTrip(issue)).isEqualTo(issue);
+        assertRefused(
+                "n".repeat(10_001),
+                1,
+                "extensions: expected a property name of at most 10000 characters, found 10001 characters");
+        assertRefused(
+                "n",
+                Map.of("m".repeat(10_001), 1),
+                "n: expected a property name of at most 10000 characters, found 10001 characters");
+    }
+
+    @Test
     void long_names_are_shortened_in_messages() {
         assertRefused(
-                "n".repeat(1_000_000),
-                Map.of("m".repeat(1_000_000), 'c'),
+                "n".repeat(10_000),
+                Map.of("m".repeat(10_000), 'c'),
                 "n".repeat(60) + "…." + "m".repeat(60)
                         + "…: expected a value that JSON has, found java.lang.Character");
     }

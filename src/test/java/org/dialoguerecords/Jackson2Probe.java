@@ -92,4 +92,13 @@ final class Jackson2Probe implements JacksonProbe {
                 })
                 .collect(Collectors.joining("\n"));
     }
+
+    @Override
+    public String refusal(String json) {
+        try {
+            return "none: " + MAPPERS.get("default").readValue(json, Dialogue.class);
+        } catch (JsonProcessingException e) {
+            return e.getCause() instanceof InvalidValueException refusal ? refusal.getMessage() : "not read";
+        }
+    }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -80,5 +81,14 @@ final class Jackson3Probe implements JacksonProbe {
                 .limit(count)
                 .map(dialogue -> MAPPERS.get(mapper).writeValueAsString(dialogue))
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String refusal(String json) {
+        try {
+            return "none: " + MAPPERS.get("default").readValue(json, Dialogue.class);
+        } catch (JacksonException e) {
+            return e.getCause() instanceof InvalidValueException refusal ? refusal.getMessage() : "not read";
+        }
     }
 }

@@ -16,4 +16,7 @@ interface JacksonProbe {
 
     /** What the mapper writes of random dialogues, a line each. */
     String writeRandom(String mapper, long seed, int count);
+
+    /** The words in which the model refuses what the mapper reads, or why the mapper itself does not read it. */
+    String refusal(String json);
 }

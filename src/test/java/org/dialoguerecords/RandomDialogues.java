@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The same seed makes the same dialogues.
  */
-final class RandomDialogues {
+public final class RandomDialogues {
 
     /** Text of every script and direction, text that JSON has to escape, text that is nearly nothing. */
     private static final List<String> TEXTS = List.of(
@@ -54,7 +54,7 @@ final class RandomDialogues {
     }
 
     /** Dialogues without end. */
-    static Stream<Dialogue> of(long seed) {
+    public static Stream<Dialogue> of(long seed) {
         RandomDialogues dialogues = new RandomDialogues(seed, true);
         return Stream.generate(dialogues::dialogue);
     }
@@ -258,7 +258,7 @@ final class RandomDialogues {
                 Map<String, @Nullable Object> object = new LinkedHashMap<>();
                 List<@Nullable Object> list = new ArrayList<>();
                 for (int i = random.nextInt(3); i > 0; i--) {
-                    object.put(text(), value(levels - 1));
+                    object.put(TEXTS.get(random.nextInt(TEXTS.size())), value(levels - 1));
                     list.add(value(levels - 1));
                 }
                 yield random.nextBoolean() ? object : list;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.json.DialogueJson;
@@ -45,6 +46,12 @@ class TwoJacksonTest {
             List.of("jackson2-lowest", "jackson2-highest", "jackson3-lowest", "jackson3-highest");
     private static final List<String> MAPPERS =
             List.of("always", "default", "every digit", "fields", "non-empty", "snake case", "sorted", "strict");
+    private static final List<String> IN_EVERY_DIGIT =
+            RandomDialogues.of(SEED).limit(DIALOGUES).map(DialogueJson::toJson).toList();
+    private static final List<String> IN_DOUBLE_PRECISION = RandomDialogues.inDoublePrecision(SEED)
+            .limit(DIALOGUES)
+            .map(DialogueJson::toJson)
+            .toList();
     private static final Map<String, URLClassLoader> LOADERS = new HashMap<>();
 
     @BeforeAll
@@ -100,23 +107,33 @@ class TwoJacksonTest {
     @ParameterizedTest
     @MethodSource("classPathsAndMappers")
     void random_dialogues_are_read_and_written_as_we_write_them(String classPath, String mapper) {
-        Stream<Dialogue> dialogues =
-                mapper.equals("every digit") ? RandomDialogues.of(SEED) : RandomDialogues.inDoublePrecision(SEED);
-        dialogues
-                .limit(DIALOGUES)
-                .map(DialogueJson::toJson)
-                .forEach(json -> assertThat(probe(classPath, "readAndWrite", mapper, json))
-                        .isEqualTo(json));
+        for (String json : mapper.equals("every digit") ? IN_EVERY_DIGIT : IN_DOUBLE_PRECISION) {
+            assertThat(probe(classPath, "readAndWrite", mapper, json)).isEqualTo(json);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("classPathsAndMappers")
     void dialogues_made_in_code_are_written_as_we_write_them(String classPath, String mapper) {
-        String ours = RandomDialogues.of(SEED + 1)
-                .limit(DIALOGUES)
-                .map(DialogueJson::toJson)
-                .collect(Collectors.joining("\n"));
-        assertThat(probe(classPath, "writeRandom", mapper, SEED + 1, DIALOGUES)).isEqualTo(ours);
+        String ours = String.join("\n", IN_EVERY_DIGIT);
+        assertThat(probe(classPath, "writeRandom", mapper, SEED, DIALOGUES)).isEqualTo(ours);
+    }
+
+    /**
+     * Whether a mapper makes text of a number is its user's business; that all do the same is ours. They differ in which
+     * of two unknown properties of one name they keep.
+     */
+    @ParameterizedTest
+    @MethodSource("org.dialoguerecords.BrokenRecord#readableOnes")
+    void what_is_broken_is_refused_by_all_in_the_same_words(BrokenRecord broken) throws IOException {
+        if (broken.name().equals("unknown-property-twice.json")) {
+            return;
+        }
+        String json = Files.readString(broken.file());
+        Set<Object> answers = CLASS_PATHS.stream()
+                .map(classPath -> probe(classPath, "refusal", json))
+                .collect(Collectors.toSet());
+        assertThat(answers).hasSize(1);
     }
 
     private static URLClassLoader loader(String classPath) throws IOException {

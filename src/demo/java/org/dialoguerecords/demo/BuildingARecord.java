@@ -414,6 +414,38 @@ public final class BuildingARecord {
                 "Alignment in square brackets",
                 "[We also align with the statement of the European Union.]",
                 "lva-statement"));
+        dialogue.addReported(ReportedFigure.builder(Figure.OTHER, "nld-statement")
+                .group("R2P-GOF")
+                .name("Who spoke for the group")
+                .wording("Statement by H.E. Karel J.G. van Oosterom")
+                .build());
+        dialogue.addReported(ReportedFigure.other(
+                "On whose behalf the European Union speaks",
+                "I have the honour to speak on behalf of the EU",
+                "eeas-statement"));
+        dialogue.addReported(ReportedFigure.builder(Figure.OTHER, "nor-statement")
+                .name("Countries of the joint Nordic statement")
+                .value(5)
+                .wording("speaking on behalf of Denmark, Finland, Iceland, Sweden and my own country")
+                .build());
+        dialogue.addReported(ReportedFigure.builder(Figure.OTHER, "lva-statement")
+                .name("Countries of the joint Baltic statement")
+                .value(3)
+                .wording("I am honored to speak on behalf of Estonia, Lithuania and Latvia")
+                .build());
+        dialogue.addReported(ReportedFigure.other(
+                "Alignment with two statements",
+                "Luxembourg subscribes to the statements made by the European Union and",
+                "lux-statement"));
+        dialogue.addReported(ReportedFigure.other(
+                "Observer that spoke",
+                "Archbishop Bernardito Auza, the Permanent Observer of the Holy See",
+                "vat-release"));
+        dialogue.addReported(ReportedFigure.other("Symbol of the report", "(A/71/1016–S/2017/556)", SUMMARY));
+        dialogue.addReported(ReportedFigure.other(
+                "Opening of the meeting",
+                "The President of the General Assembly, H.E. Mr. Peter Thomson, opened",
+                RELEASE));
         dialogue.addReported(ReportedFigure.builder(Figure.OTHER, AGENDA)
                 .name("States that spoke in the dialogues of 2010-2017")
                 .value(120)

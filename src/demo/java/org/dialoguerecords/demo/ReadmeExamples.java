@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Body;
@@ -20,7 +21,14 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.LineResult;
+import org.dialoguerecords.reference.Group;
+import org.dialoguerecords.reference.MembershipFact;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.Role;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.samples.SampleDialogues;
+import org.dialoguerecords.tally.Comparison;
+import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
 import org.dialoguerecords.validation.JakartaValidation;
@@ -46,6 +54,48 @@ public final class ReadmeExamples {
                 System.out.println("No. " + figure.value() + " of the series, says " + figure.source());
             }
         }
+    }
+
+    /** What reference data answer. */
+    public static void referenceData() {
+        ReferenceData un = ReferenceData.standard();
+        LocalDate day = LocalDate.of(2017, 9, 6);
+        System.out.println(un.unMembers(day).size() + " members of the United Nations");
+        System.out.println("United Kingdom in the EU: " + un.membership("EU", "GBR", day));
+        System.out.println("Netherlands in the Group of 77: " + un.membership("G77", "NLD", day));
+        System.out.println("Mexico in the OECD: " + un.membership("OECD", "MEX", day));
+        State eswatini = un.resolve("the Kingdom of Swaziland", day).state().orElseThrow();
+        System.out.println(eswatini.code() + " was " + eswatini.name(Locale.ENGLISH, day));
+        Group eu = un.resolveGroup("the EU and its member States").orElseThrow();
+        System.out.println(eu.id() + " is the " + eu.name());
+    }
+
+    /** Reference data of one's own. */
+    public static ReferenceData ownReferenceData() {
+        ReferenceData lake = ReferenceData.builder("lake-conference-2026")
+                .include(ReferenceData.standard())
+                .state("ATL", "Atlantis")
+                .name("ATL", Locale.FRENCH, "Atlantide")
+                .group(Group.of("LAKE", "Lake Conference", "the lake states"))
+                .members("LAKE", LocalDate.of(2020, 1, 1), "ATL", "CHE", "ITA")
+                .membership(MembershipFact.between("LAKE", "FRA", LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1)))
+                .membership(MembershipFact.since("LAKE", "DEU", LocalDate.of(2020, 1, 1))
+                        .as(Role.OBSERVER))
+                .build();
+        return lake;
+    }
+
+    /** What follows from a record, and what sources say. */
+    public static void counting() {
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        System.out.println("States represented: " + tally.count(Figure.STATES_REPRESENTED));
+        System.out.println(tally.explain("LUX"));
+        for (Comparison comparison : tally.compareWithReported()) {
+            if (comparison.reported().figure() == Figure.STATES_REPRESENTED) {
+                System.out.println(comparison.explanation());
+            }
+        }
+        tally.conflicts().forEach(conflict -> System.out.println(conflict.explanation()));
     }
 
     /** A record from nothing, and a changed copy. */

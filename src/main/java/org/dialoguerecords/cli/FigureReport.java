@@ -36,6 +36,11 @@ final class FigureReport {
         return Collections.unmodifiableList(reports);
     }
 
+    /** What a figure counts, and of what. */
+    static String heading(ReportedFigure figure) {
+        return About.of(figure).heading();
+    }
+
     String heading() {
         return heading;
     }

@@ -49,7 +49,7 @@ public final class Main {
             return WRONG_USAGE;
         }
         try {
-            return args.length == 0 ? print(SampleDialogues.r2p2017(), out) : check(Path.of(args[0]), out, err);
+            return args.length == 0 ? printBundled(out) : check(Path.of(args[0]), out, err);
         } catch (InvalidPathException e) {
             err.println("Not the name of a file: " + e.getMessage());
             err.print(USAGE);
@@ -60,8 +60,18 @@ public final class Main {
         }
     }
 
+    /** The bundled record in its series, with a state that is represented in more ways than one. */
+    private static int printBundled(PrintStream out) {
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        out.print(new RecordPrinter(dialogue).print());
+        out.print(new CountPrinter(dialogue).print("LUX"));
+        out.print(new SeriesPrinter(SampleDialogues.r2pSeries()).print(dialogue));
+        return DONE;
+    }
+
     private static int print(Dialogue dialogue, PrintStream out) {
         out.print(new RecordPrinter(dialogue).print());
+        out.print(new CountPrinter(dialogue).print());
         return DONE;
     }
 

@@ -35,6 +35,11 @@ final class Page {
         paragraph(indent, "", 0, content);
     }
 
+    /** A line of columns, whose gaps stay. */
+    void row(int indent, String columns) {
+        text.append((" ".repeat(indent) + clean(columns)).stripTrailing()).append('\n');
+    }
+
     /** A line with a label in a column of its own, continued under the content. */
     void labelled(int indent, String label, int labelWidth, String content) {
         paragraph(indent, clean(label), labelWidth, content);

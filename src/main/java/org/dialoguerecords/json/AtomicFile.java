@@ -32,8 +32,7 @@ final class AtomicFile {
             // no Files.createTempFile: its files can be read by their owner only, and would stay so
             Path sibling = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
-                writeNew(sibling, path.toString().endsWith(".gz"), content);
-                copyPermissions(target, sibling);
+                writeNew(sibling, target, path.toString().endsWith(".gz"), content);
                 move(sibling, target);
             } finally {
                 Files.deleteIfExists(sibling);
@@ -43,8 +42,11 @@ final class AtomicFile {
         }
     }
 
-    private static void writeNew(Path file, boolean gzip, Consumer<OutputStream> content) throws IOException {
+    private static void writeNew(Path file, Path replaced, boolean gzip, Consumer<OutputStream> content)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // before there is anything to read in it
+            copyPermissions(replaced, file);
             OutputStream bytes = Channels.newOutputStream(channel);
             try (OutputStream out =
                     gzip ? new GZIPOutputStream(bytes, BUFFER) : new BufferedOutputStream(bytes, BUFFER)) {

@@ -18,8 +18,8 @@ import org.dialoguerecords.Dialogue;
  * <p>Reading is strict and ends in a dialogue or a {@link DialogueFormatException}, never in another exception. Names
  * that come twice, values of the wrong type, dates that do not exist, bytes that are no UTF-8 are faults; properties that
  * the format does not know are kept. Files and streams may be compressed with gzip: their first bytes tell. A byte order
- * mark is passed over. A record may have up to 50 million characters, a text in it 10 million, a number 1,000 digits, and
- * values may be nested 100 deep.
+ * mark is passed over. A record may have up to 50 million characters (read as bytes: 50 million bytes), a text in it
+ * 10 million, a name 10,000, a number 1,000 digits, and unknown properties may be nested 64 deep.
  *
  * <p>Writing is deterministic: equal dialogues are the same bytes on every machine, always UTF-8 with {@code \n}. Reading
  * what was written gives an equal dialogue.
@@ -40,7 +40,7 @@ public final class DialogueJson {
      */
     public static Dialogue read(Path file) {
         try (InputStream in = Inputs.open(file)) {
-            return READER.read(new Utf8Reader(in), file.toString(), 1);
+            return READER.read(in, file.toString(), 1);
         } catch (IOException e) {
             throw unreadable(e, file.toString());
         }
@@ -53,7 +53,7 @@ public final class DialogueJson {
      */
     public static Dialogue read(InputStream in) {
         try {
-            return READER.read(new Utf8Reader(Inputs.decompressed(in)), "<stream>", 1);
+            return READER.read(Inputs.decompressed(in), "<stream>", 1);
         } catch (IOException e) {
             throw unreadable(e, "<stream>");
         }

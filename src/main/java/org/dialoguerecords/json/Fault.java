@@ -36,11 +36,13 @@ record Fault(
         @Nullable Throwable cause) {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final String WITHIN_LIMITS = "a value within the limits";
 
     /** What the exception says, in view of the text that led to it. */
     static Fault of(JacksonException e, JsonParser parser, Locator text) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException io) {
-            return unreadable(io, text.end(), text.unfinished().orElseGet(() -> JsonPath.of(parser)));
+            Place end = text.end().orElseGet(() -> Place.of(parser.currentLocation()));
+            return unreadable(io, end, text.unfinished().orElseGet(() -> JsonPath.of(parser)));
         }
         if (e instanceof StreamConstraintsException) {
             return tooLarge(e, parser);
@@ -50,12 +52,6 @@ record Fault(
         }
         InvalidValueException invalid = invalidValue(e);
         return invalid == null ? mismatch(e, parser, text) : refused(e, invalid, parser, text);
-    }
-
-    /** The fault of a text that is no more than {@code null}. */
-    static Fault nullRecord(Locator text) {
-        Place place = text.find(JsonPath.ROOT).map(Locator.Value::place).orElse(Place.START);
-        return new Fault(place, JsonPath.ROOT, "an object", "null", null);
     }
 
     /** The fault of a source that cannot be read at all, or not to its end. */
@@ -87,17 +83,27 @@ record Fault(
     }
 
     private static Fault tooLarge(JacksonException e, JsonParser parser) {
-        String message = e.getOriginalMessage();
-        String limit = message.startsWith("Document nesting")
-                ? "at most " + RecordReader.DEEPEST + " levels of nesting"
-                : message.startsWith("Number")
-                        ? "a number of at most " + RecordReader.MOST_DIGITS + " digits"
-                        : message.startsWith("String")
-                                ? "at most " + RecordReader.LONGEST_TEXT + " characters of text"
-                                : message.startsWith("Name")
-                                        ? "at most " + RecordReader.LONGEST_NAME + " characters of name"
-                                        : "at most " + RecordReader.LONGEST_RECORD + " characters of record";
+        String limit = limit(e.getOriginalMessage());
         return new Fault(Place.of(parser.currentLocation()), JsonPath.of(parser), limit, "more", null);
+    }
+
+    private static String limit(String message) {
+        if (message.startsWith("Document nesting")) {
+            return "at most " + RecordReader.DEEPEST + " levels of nesting";
+        }
+        if (message.startsWith("Document length")) {
+            return "at most " + RecordReader.LONGEST_RECORD + " characters of record";
+        }
+        if (message.startsWith("String")) {
+            return "at most " + RecordReader.LONGEST_TEXT + " characters of text";
+        }
+        if (message.startsWith("Name")) {
+            return "at most " + RecordReader.LONGEST_NAME + " characters of name";
+        }
+        if (message.startsWith("Number")) {
+            return "a number of at most " + RecordReader.MOST_DIGITS + " digits";
+        }
+        return WITHIN_LIMITS;
     }
 
     private static Fault malformed(JacksonException e, JsonParser parser, Locator text) {
@@ -162,7 +168,7 @@ record Fault(
 
     private static String describe(@Nullable Class<?> type) {
         if (type == null) {
-            return "another value";
+            return WITHIN_LIMITS;
         }
         if (type.isEnum()) {
             return "one of "
@@ -175,9 +181,6 @@ record Fault(
         }
         if (type == Integer.class || type == int.class) {
             return "a whole number from 0 to " + Integer.MAX_VALUE;
-        }
-        if (Number.class.isAssignableFrom(type)) {
-            return "a number within the limits";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";

@@ -25,6 +25,7 @@ final class GzipInput extends InflaterInputStream {
     private static final int EXTRA = 4;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
+    private static final int RESERVED = 0xE0;
     private static final long UNSIGNED_INT = 0xFFFF_FFFFL;
 
     private final CRC32 crc = new CRC32();
@@ -54,6 +55,9 @@ final class GzipInput extends InflaterInputStream {
             throw new ZipException("bytes that are no gzip data");
         }
         int flags = next();
+        if ((flags & RESERVED) != 0) {
+            throw new ZipException("gzip data of a kind that is not known");
+        }
         skipBytes(6);
         if ((flags & EXTRA) != 0) {
             skipBytes(next() | next() << 8);

@@ -36,7 +36,7 @@ final class LineResults extends Spliterators.AbstractSpliterator<LineResult> {
 
     private LineResult read(long number) {
         try {
-            return new LineResult.Success(number, records.read(new Utf8Reader(lines.line()), source, number));
+            return new LineResult.Success(number, records.read(lines.line(), source, number));
         } catch (DialogueFormatException e) {
             return new LineResult.Failure(number, e);
         }

@@ -3,6 +3,7 @@ package org.dialoguerecords.json;
 import java.io.Reader;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,9 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 final class Locator {
 
     private final JsonFactory factory;
-    private final ReplayReader text;
+    private final @Nullable ReplayReader text;
 
-    Locator(JsonFactory factory, ReplayReader text) {
+    Locator(JsonFactory factory, @Nullable ReplayReader text) {
         this.factory = factory;
         this.text = text;
     }
@@ -39,17 +40,21 @@ final class Locator {
 
     /** The value at the path, unless there was too much text to keep, or none. */
     Optional<Value> find(JsonPath path) {
-        return text.replay().map(reader -> find(reader, path));
+        return replay().map(reader -> find(reader, path));
     }
 
     /** The path of the innermost value that is not finished where the text ends or is malformed. */
     Optional<JsonPath> unfinished() {
-        return text.replay().map(this::unfinished);
+        return replay().map(this::unfinished);
     }
 
-    /** The place behind the last character that was read. */
-    Place end() {
-        return text.end();
+    /** The place behind the last character that was read, unless no text was kept. */
+    Optional<Place> end() {
+        return Optional.ofNullable(text).map(ReplayReader::end);
+    }
+
+    private Optional<Reader> replay() {
+        return Optional.ofNullable(text).flatMap(ReplayReader::replay);
     }
 
     private Value find(Reader reader, JsonPath path) {

@@ -1,17 +1,20 @@
 package org.dialoguerecords.json;
 
+import java.io.InputStream;
 import java.io.Reader;
 import org.dialoguerecords.Dialogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -41,6 +44,7 @@ final class RecordReader {
 
     RecordReader() {
         JsonMapper.Builder mapper = JsonMapper.builder(FACTORY.rebuild()
+                        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         // the source belongs to whoever opened it
                         .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -60,6 +64,28 @@ final class RecordReader {
     }
 
     /**
+     * The record that is all of the bytes.
+     *
+     * <p>The parser of bytes is the faster one, but cannot tell columns. What it refuses is read again as text.
+     *
+     * @param source the name of the source in errors
+     * @param firstLine the line of the source with which the bytes begin
+     */
+    Dialogue read(InputStream bytes, String source, long firstLine) {
+        Utf8Input input = new Utf8Input(bytes);
+        try (JsonParser parser = reader.createParser(input)) {
+            try {
+                return record(parser);
+            } catch (JacksonException e) {
+                return input.again()
+                        .map(again -> read(new Utf8Reader(again), source, firstLine))
+                        .orElseThrow(() ->
+                                Fault.of(e, parser, new Locator(FACTORY, null)).toException(source, firstLine));
+            }
+        }
+    }
+
+    /**
      * The record that is all of the text.
      *
      * @param source the name of the source in errors
@@ -69,15 +95,19 @@ final class RecordReader {
         ReplayReader replay = new ReplayReader(text);
         try (JsonParser parser = reader.createParser(replay)) {
             try {
-                Dialogue dialogue = reader.readValue(parser);
-                if (dialogue == null) {
-                    throw Fault.nullRecord(new Locator(FACTORY, replay)).toException(source, firstLine);
-                }
-                return dialogue;
+                return record(parser);
             } catch (JacksonException e) {
                 throw Fault.of(e, parser, new Locator(FACTORY, replay)).toException(source, firstLine);
             }
         }
+    }
+
+    private Dialogue record(JsonParser parser) {
+        Dialogue dialogue = reader.readValue(parser);
+        if (dialogue == null) {
+            throw MismatchedInputException.from(parser, Dialogue.class, "null");
+        }
+        return dialogue;
     }
 
     /** The places of the values in a text. */

@@ -99,10 +99,13 @@ public record DateWindow(LocalDate earliest, LocalDate latest) {
     /**
      * The window in the form that {@link #parseFirstDay} reads.
      *
-     * @return one ISO date, or two with a slash between them
+     * @return one ISO date, or two with a slash between them; {@code never} for {@link #NEVER}, which it does not read
      */
     @Override
     public String toString() {
+        if (equals(NEVER)) {
+            return "never";
+        }
         if (isExact()) {
             return earliest.toString();
         }

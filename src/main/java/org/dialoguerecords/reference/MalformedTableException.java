@@ -5,8 +5,13 @@ public final class MalformedTableException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the table. */
     private final String file;
+
+    /** The number of the line, or 0. */
     private final int line;
+
+    /** The line as it stands in the table. */
     private final String text;
 
     /**

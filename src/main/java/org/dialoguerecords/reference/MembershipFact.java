@@ -36,8 +36,8 @@ public record MembershipFact(
      * @throws IllegalArgumentException if the period is certain to be empty
      */
     public MembershipFact {
-        Codes.require(group, "group");
-        Codes.require(member, "member");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(member, "member");
         Objects.requireNonNull(role, "role");
         if (!from.earliest().isBefore(until.latest())) {
             throw new IllegalArgumentException(
@@ -54,6 +54,18 @@ public record MembershipFact(
      * @return the fact
      */
     public static MembershipFact since(String group, String member, LocalDate from) {
+        return since(group, member, DateWindow.of(from));
+    }
+
+    /**
+     * A membership by definition, from a day on of which only the year, the month or other bounds are known.
+     *
+     * @param group the id of the group
+     * @param member the code of the member
+     * @param from the window of the first day: certain from its last day on, possible before
+     * @return the fact
+     */
+    public static MembershipFact since(String group, String member, DateWindow from) {
         return defined(group, member, from, DateWindow.NEVER);
     }
 
@@ -68,19 +80,22 @@ public record MembershipFact(
      * @throws IllegalArgumentException if {@code until} is not after {@code from}
      */
     public static MembershipFact between(String group, String member, LocalDate from, LocalDate until) {
-        return defined(group, member, from, DateWindow.of(until));
+        return defined(group, member, DateWindow.of(from), DateWindow.of(until));
     }
 
-    private static MembershipFact defined(String group, String member, LocalDate from, DateWindow until) {
+    private static MembershipFact defined(String group, String member, DateWindow from, DateWindow until) {
         return new MembershipFact(
-                group,
-                member,
-                Role.MEMBER,
-                DateWindow.of(from),
-                until,
-                Confidence.DEFINITION,
-                "",
-                "defined by the caller");
+                group, member, Role.MEMBER, from, until, Confidence.DEFINITION, "", "defined by the caller");
+    }
+
+    /**
+     * This fact with another role.
+     *
+     * @param role what the member is in the group
+     * @return the same period, member and group with that role
+     */
+    public MembershipFact as(Role role) {
+        return new MembershipFact(group, member, role, from, until, confidence, note, source);
     }
 
     /**

@@ -1,8 +1,14 @@
 package org.dialoguerecords.reference;
 
+import java.util.Objects;
 import java.util.Optional;
 
-/** The outcome of looking up what somebody wrote for a state. */
+/**
+ * The outcome of looking up what somebody wrote for a state.
+ *
+ * <p>There is never a guess: what may be several states is {@link Ambiguous}, and whatever is not known to be the name
+ * of a state, or is known not to be one, is {@link Unresolved}.
+ */
 public sealed interface NameResolution {
 
     /**
@@ -18,6 +24,12 @@ public sealed interface NameResolution {
      * @param resolved the state
      */
     record Resolved(State resolved) implements NameResolution {
+
+        /** Rejects a missing state. */
+        public Resolved {
+            Objects.requireNonNull(resolved, "resolved");
+        }
+
         @Override
         public Optional<State> state() {
             return Optional.of(resolved);
@@ -25,11 +37,19 @@ public sealed interface NameResolution {
     }
 
     /**
-     * Several states can have been meant.
+     * Several states bear the name on that day, or several bear it and none of them on that day.
      *
-     * @param states the states
+     * @param states the states, at least two
      */
     record Ambiguous(StateSet states) implements NameResolution {
+
+        /** Rejects what is not ambiguous. */
+        public Ambiguous {
+            if (states.size() < 2) {
+                throw new IllegalArgumentException("states: at least two expected, found " + states);
+            }
+        }
+
         @Override
         public Optional<State> state() {
             return Optional.empty();
@@ -38,6 +58,7 @@ public sealed interface NameResolution {
 
     /** No state is known by that text. */
     record Unresolved() implements NameResolution {
+
         @Override
         public Optional<State> state() {
             return Optional.empty();

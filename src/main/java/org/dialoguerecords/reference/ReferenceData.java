@@ -1,6 +1,7 @@
 package org.dialoguerecords.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -159,7 +160,7 @@ public final class ReferenceData {
     public State state(String code) {
         State state = states.find(code);
         if (state == null) {
-            throw new UnknownCodeException(code, "the code of a state", version);
+            throw new UnknownCodeException(code, "the code of a state", version, meantState(code));
         }
         return state;
     }
@@ -208,6 +209,16 @@ public final class ReferenceData {
             words[number >> 6] |= 1L << number;
         }
         return StateSet.ofWords(states, words);
+    }
+
+    /**
+     * The English name of a territory that can be a member of groups and is no state, if there is one with the code.
+     *
+     * @param code the code, exactly as the data write it
+     * @return the name, or empty
+     */
+    public Optional<String> findTerritory(String code) {
+        return Optional.ofNullable(territories.get(code));
     }
 
     /**
@@ -319,7 +330,8 @@ public final class ReferenceData {
             return state.existsOn(date) ? roster.members(date).membershipOf(state) : Membership.NO;
         }
         if (!territories.containsKey(memberCode) && !rosters.containsKey(memberCode)) {
-            throw new UnknownCodeException(memberCode, "the code of a state, territory or organisation", version);
+            throw new UnknownCodeException(
+                    memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
         return roster.membershipOfOther(memberCode, date);
     }
@@ -364,8 +376,35 @@ public final class ReferenceData {
     private Roster roster(String groupId) {
         Roster roster = rosters.get(groupId);
         if (roster == null) {
-            throw new UnknownCodeException(groupId, "the id of a group", version);
+            throw new UnknownCodeException(groupId, "the id of a group", version, meantGroup(groupId));
         }
         return roster;
+    }
+
+    /** Advice for whoever took a name, another code or lower case for the code of a state; empty for none. */
+    private String meantState(String text) {
+        List<String> meant = new ArrayList<>();
+        for (StateDefinition state : definitions.values()) {
+            String name = state.name();
+            int bracket = name.indexOf(" (");
+            if (state.code().equalsIgnoreCase(text)
+                    || state.alpha2().equals(text)
+                    || state.m49().equals(text)
+                    || name.equalsIgnoreCase(text)
+                    || (bracket > 0 && name.substring(0, bracket).equalsIgnoreCase(text))) {
+                meant.add(state.code());
+            }
+        }
+        return meant.size() == 1 ? "is " + meant.get(0) + " meant? For names there is resolve" : "";
+    }
+
+    /** The same for groups. */
+    private String meantGroup(String text) {
+        for (Group group : groups()) {
+            if (group.id().equalsIgnoreCase(text) || group.name().equalsIgnoreCase(text)) {
+                return "is " + group.id() + " meant? For names there is resolveGroup";
+            }
+        }
+        return "";
     }
 }

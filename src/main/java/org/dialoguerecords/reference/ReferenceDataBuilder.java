@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A builder of {@link ReferenceData}: states and groups of a Model UN or a regional body, or corrections of others.
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *         .state("ATL", "Atlantis")
  *         .name("ATL", Locale.FRENCH, "Atlantide")
  *         .group(Group.of("LAKE", "Lake Conference", "the lake states"))
- *         .membership(MembershipFact.since("LAKE", "ATL", LocalDate.of(2020, 1, 1)))
- *         .membership(MembershipFact.since("LAKE", "CHE", LocalDate.of(2020, 1, 1)))
+ *         .members("LAKE", LocalDate.of(2020, 1, 1), "ATL", "CHE", "ITA")
+ *         .membership(MembershipFact.between("LAKE", "FRA", LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1)))
+ *         .membership(MembershipFact.since("LAKE", "DEU", LocalDate.of(2020, 1, 1)).as(Role.OBSERVER))
  *         .build();
  * }</pre>
  *
@@ -41,13 +43,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceDataBuilder {
 
-    private static final String IN_CODE = "definitions in code";
-
     private final String version;
-    private final Map<String, Entry<StateDefinition>> states = new TreeMap<>();
-    private final Map<String, Entry<String>> territories = new TreeMap<>();
-    private final Map<String, Entry<Group>> groups = new TreeMap<>();
-    private final List<Entry<MembershipFact>> facts = new ArrayList<>();
+    private final Map<String, Definition<StateDefinition>> states = new HashMap<>();
+    private final Map<String, Definition<String>> territories = new HashMap<>();
+    private final Map<String, Definition<Group>> groups = new HashMap<>();
+    private final List<Definition<MembershipFact>> facts = new ArrayList<>();
+    private final Map<String, String> namedInCode = new LinkedHashMap<>();
     private final StringBuilder namesInCode = new StringBuilder();
     private final Map<String, NameTable.Source> nameTables = new LinkedHashMap<>();
     private final List<ReferenceData> included = new ArrayList<>();
@@ -60,12 +61,13 @@ public final class ReferenceDataBuilder {
      * Defines a state.
      *
      * @param code its code
-     * @param name a name in English, which {@link State#name} falls back to
+     * @param name its name in English, by which it is found and shown on every day. What {@link #name} and a table of
+     *     names say of it comes before
      * @return this builder
      * @throws IllegalArgumentException if the code contains white space or is defined already
      */
     public ReferenceDataBuilder state(String code, String name) {
-        put(states, code, Entry.of(StateDefinition.of(code, name)));
+        put(states, code, Definition.inCode(StateDefinition.of(code, name)));
         return this;
     }
 
@@ -76,8 +78,10 @@ public final class ReferenceDataBuilder {
      * @param locale the language
      * @param name the name
      * @return this builder
+     * @throws IllegalArgumentException if the name is empty or longer than a line
      */
     public ReferenceDataBuilder name(String code, Locale locale, String name) {
+        namedInCode.put(code, name);
         namesInCode.append(NameIndex.line(code, locale, name)).append('\n');
         return this;
     }
@@ -91,7 +95,7 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if the code contains white space or is defined already
      */
     public ReferenceDataBuilder territory(String code, String name) {
-        put(territories, Codes.require(code, "code of a territory"), Entry.of(name));
+        put(territories, Codes.require(code, "code of a territory"), Definition.inCode(name));
         return this;
     }
 
@@ -103,7 +107,22 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if its id is defined already
      */
     public ReferenceDataBuilder group(Group group) {
-        put(groups, group.id(), Entry.of(group));
+        put(groups, group.id(), Definition.inCode(group));
+        return this;
+    }
+
+    /**
+     * States who are the members of a group, by definition, from a day on and for ever.
+     *
+     * @param groupId the id of a group that is defined here, not one of included data
+     * @param from the first day
+     * @param members the codes of states and territories and the ids of organisations
+     * @return this builder
+     */
+    public ReferenceDataBuilder members(String groupId, LocalDate from, String... members) {
+        for (String member : members) {
+            membership(MembershipFact.since(groupId, member, from));
+        }
         return this;
     }
 
@@ -114,7 +133,7 @@ public final class ReferenceDataBuilder {
      * @return this builder
      */
     public ReferenceDataBuilder membership(MembershipFact fact) {
-        facts.add(Entry.of(fact));
+        facts.add(Definition.inCode(fact));
         return this;
     }
 
@@ -134,10 +153,10 @@ public final class ReferenceDataBuilder {
     ReferenceDataBuilder states(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
             if (Tables.isTerritory(row)) {
-                put(territories, Tables.code(row), new Entry<>(Tables.name(row), row));
+                put(territories, Tables.code(row), new Definition<>(Tables.name(row), row));
             } else {
                 StateDefinition state = Tables.state(row);
-                put(states, state.code(), new Entry<>(state, row));
+                put(states, state.code(), new Definition<>(state, row));
             }
         }
         return this;
@@ -159,7 +178,7 @@ public final class ReferenceDataBuilder {
     ReferenceDataBuilder groups(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
             Group group = Tables.group(row);
-            put(groups, group.id(), new Entry<>(group, row));
+            put(groups, group.id(), new Definition<>(group, row));
         }
         return this;
     }
@@ -179,7 +198,7 @@ public final class ReferenceDataBuilder {
 
     ReferenceDataBuilder memberships(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
-            facts.add(new Entry<>(Tables.membership(row), row));
+            facts.add(new Definition<>(Tables.membership(row), row));
         }
         return this;
     }
@@ -266,17 +285,17 @@ public final class ReferenceDataBuilder {
         SortedMap<String, StateDefinition> allStates = new TreeMap<>();
         SortedMap<String, String> allTerritories = new TreeMap<>();
         SortedMap<String, Group> allGroups = new TreeMap<>();
-        for (Map.Entry<String, Entry<StateDefinition>> state : states.entrySet()) {
-            allStates.put(state.getKey(), state.getValue().value);
+        for (Map.Entry<String, Definition<StateDefinition>> state : states.entrySet()) {
+            allStates.put(state.getKey(), state.getValue().value());
         }
-        for (Map.Entry<String, Entry<String>> territory : territories.entrySet()) {
+        for (Map.Entry<String, Definition<String>> territory : territories.entrySet()) {
             if (allStates.containsKey(territory.getKey())) {
                 throw territory.getValue().expected("a code that is not that of a state as well");
             }
-            allTerritories.put(territory.getKey(), territory.getValue().value);
+            allTerritories.put(territory.getKey(), territory.getValue().value());
         }
-        for (Map.Entry<String, Entry<Group>> group : groups.entrySet()) {
-            allGroups.put(group.getKey(), group.getValue().value);
+        for (Map.Entry<String, Definition<Group>> group : groups.entrySet()) {
+            allGroups.put(group.getKey(), group.getValue().value());
         }
         List<NameTable> allNames = ownNames();
         Map<String, List<MembershipFact>> allFacts = new HashMap<>();
@@ -298,8 +317,15 @@ public final class ReferenceDataBuilder {
             }
             allNames.addAll(data.nameTables());
         }
+        checkNames();
         checkSeats(allStates);
-        allFacts.putAll(ownFacts(allStates, allTerritories, allGroups));
+        Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
+        otherMembers.addAll(allGroups.keySet());
+        CheckedFacts checked = new CheckedFacts(allStates, otherMembers, groups.values());
+        for (Definition<MembershipFact> fact : facts) {
+            checked.add(fact);
+        }
+        allFacts.putAll(checked.byGroup());
         return new ReferenceData(version, allStates, allTerritories, allGroups, allFacts, allNames);
     }
 
@@ -308,113 +334,47 @@ public final class ReferenceDataBuilder {
         List<NameTable> tables = new ArrayList<>();
         if (!namesInCode.isEmpty()) {
             String text = NameIndex.header() + "\n" + namesInCode;
-            tables.add(new NameTable(IN_CODE, () -> new StringReader(text), codes));
+            tables.add(new NameTable(Definition.IN_CODE, () -> new StringReader(text), codes));
         }
         for (Map.Entry<String, NameTable.Source> table : nameTables.entrySet()) {
             tables.add(new NameTable(table.getKey(), table.getValue(), codes));
         }
+        List<StateDefinition> unnamed = new ArrayList<>();
+        for (Definition<StateDefinition> state : states.values()) {
+            // A table of names says everything about the states of a table, even that one is found by no name.
+            if (nameTables.isEmpty() || state.row() == null) {
+                unnamed.add(state.value());
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            tables.add(new NameTable(Definition.IN_CODE, new DefinedNames(unnamed), codes));
+        }
         return tables;
+    }
+
+    private void checkNames() {
+        namedInCode.forEach((code, name) -> {
+            if (!states.containsKey(code)) {
+                throw new MalformedTableException(
+                        Definition.IN_CODE, 0, name, "a name of a state that is defined with it, not of " + code);
+            }
+        });
     }
 
     private void checkSeats(SortedMap<String, StateDefinition> all) {
         for (StateDefinition state : all.values()) {
             StateDefinition seat = all.get(state.seat());
             if (seat == null || !seat.seat().equals(seat.code())) {
-                Entry<StateDefinition> own = states.get(state.code());
-                throw (own == null ? Entry.of(state) : own)
+                Definition<StateDefinition> own = states.get(state.code());
+                throw (own == null ? Definition.inCode(state) : own)
                         .expected("as its seat the code of a state that has its own");
             }
         }
     }
 
-    private Map<String, List<MembershipFact>> ownFacts(
-            SortedMap<String, StateDefinition> allStates,
-            SortedMap<String, String> allTerritories,
-            SortedMap<String, Group> allGroups) {
-        Map<String, List<MembershipFact>> byGroup = new HashMap<>();
-        Map<String, Roles> held = new HashMap<>();
-        for (Entry<MembershipFact> entry : facts) {
-            MembershipFact fact = entry.value;
-            Entry<Group> group = groups.get(fact.group());
-            if (group == null) {
-                throw entry.expected("the id of a group that is defined with it");
-            }
-            StateDefinition state = allStates.get(fact.member());
-            if (state == null && !allTerritories.containsKey(fact.member()) && !allGroups.containsKey(fact.member())) {
-                throw entry.expected("as member the code of a state or territory or the id of a group");
-            }
-            MembershipFact bounded = fact.within(
-                    group.value.founded().earliest(), group.value.dissolved().latest());
-            if (bounded == null) {
-                throw entry.expected("a period within the life of its group, from " + group.value.founded() + " until "
-                        + group.value.dissolved());
-            }
-            if (state != null) {
-                bounded = bounded.within(state.from(), state.until());
-                if (bounded == null) {
-                    throw entry.expected("a period within the days on which the code is in use, from " + state.from()
-                            + " until " + state.until());
-                }
-            }
-            Roles roles = held.get(fact.group());
-            if (roles == null) {
-                roles = new Roles();
-                held.put(fact.group(), roles);
-                byGroup.put(fact.group(), roles.facts);
-            }
-            roles.add(entry, bounded);
-        }
-        return byGroup;
-    }
-
-    private static <T> void put(Map<String, Entry<T>> entries, String key, Entry<T> entry) {
+    private static <T> void put(Map<String, Definition<T>> entries, String key, Definition<T> entry) {
         if (entries.putIfAbsent(key, entry) != null) {
             throw entry.expected("a code that is not defined already");
-        }
-    }
-
-    /** The facts of one group, no two of which say the same member to hold the same role on the same day. */
-    private static final class Roles {
-
-        private final List<MembershipFact> facts = new ArrayList<>();
-        private final Map<String, MembershipFact> first = new HashMap<>();
-        private final Map<String, List<MembershipFact>> all = new HashMap<>();
-
-        void add(Entry<MembershipFact> entry, MembershipFact fact) {
-            facts.add(fact);
-            MembershipFact earlier = first.putIfAbsent(fact.member(), fact);
-            if (earlier != null) {
-                addToOthers(entry, fact, earlier);
-            }
-        }
-
-        // Most members have one fact: a list for each would cost a fifth of loading.
-        private void addToOthers(Entry<MembershipFact> entry, MembershipFact fact, MembershipFact earlier) {
-            List<MembershipFact> others = all.get(fact.member());
-            if (others == null) {
-                others = new ArrayList<>();
-                others.add(earlier);
-                all.put(fact.member(), others);
-            }
-            for (MembershipFact other : others) {
-                if (other.role() == fact.role() && other.overlaps(fact)) {
-                    throw entry.expected("a period that does not overlap with another of the same member and role ("
-                            + other.from() + " until " + other.until() + ")");
-                }
-            }
-            others.add(fact);
-        }
-    }
-
-    /** A definition and the line it was read from, if it was. */
-    private record Entry<T>(T value, Table.@Nullable Row row) {
-
-        static <T> Entry<T> of(T value) {
-            return new Entry<>(value, null);
-        }
-
-        MalformedTableException expected(String what) {
-            return row != null ? row.expected(what) : new MalformedTableException(IN_CODE, 0, value.toString(), what);
         }
     }
 }

@@ -174,17 +174,33 @@ public final class State implements Comparable<State>, Serializable {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /**
+     * What is written instead.
+     *
+     * @return the proxy
+     */
     @Serial
     private Object writeReplace() {
         return new Serialized(definition, seat().definition);
     }
 
+    /**
+     * Refuses what was not written by this class.
+     *
+     * @param in what is read
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a state is read through its proxy");
     }
 
-    /** What is written: the definitions alone, never a whole data set. */
+    /**
+     * What is written: the definitions alone, never a whole data set.
+     *
+     * @param definition of the state
+     * @param seat of the state that holds its seat
+     */
     private record Serialized(StateDefinition definition, StateDefinition seat) implements Serializable {
 
         @Serial

@@ -366,6 +366,11 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return renumbered;
     }
 
+    /**
+     * What is written instead.
+     *
+     * @return the proxy
+     */
     @Serial
     private Object writeReplace() {
         return index == ReferenceData.standard().stateIndex()
@@ -373,6 +378,12 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 : SerializedStateSet.of(this);
     }
 
+    /**
+     * Refuses what was not written by this class.
+     *
+     * @param in what is read
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a set of states is read through its proxy");

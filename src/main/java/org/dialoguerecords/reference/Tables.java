@@ -84,7 +84,7 @@ final class Tables {
     }
 
     static MembershipFact membership(Table.Row row) {
-        String group = code(row);
+        String group = row.required(0, "a group");
         String member = row.required(1, "a member");
         Role role = ROLES.at(row, 2);
         DateWindow from = firstDay(row, 3);

@@ -7,7 +7,10 @@ public final class UnknownCodeException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The code that was asked for. */
     private final String code;
+
+    /** The version of the reference data that were asked. */
     private final String version;
 
     /**
@@ -18,7 +21,17 @@ public final class UnknownCodeException extends NoSuchElementException {
      * @param version the version of the reference data that were asked
      */
     public UnknownCodeException(String code, String expected, String version) {
-        super("expected " + expected + " known to the reference data " + version + ", not: " + code);
+        this(code, expected, version, "");
+    }
+
+    /**
+     * The same with a word of advice.
+     *
+     * @param advice how to find what was meant, empty for none
+     */
+    UnknownCodeException(String code, String expected, String version, String advice) {
+        super("expected " + expected + " known to the reference data " + version + ", not: " + code
+                + (advice.isEmpty() ? "" : " (" + advice + ")"));
         this.code = code;
         this.version = version;
     }

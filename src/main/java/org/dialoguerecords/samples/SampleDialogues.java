@@ -3,6 +3,7 @@ package org.dialoguerecords.samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueJson;
 
@@ -13,6 +14,27 @@ import org.dialoguerecords.json.DialogueJson;
  */
 public final class SampleDialogues {
 
+    private static final String R2P_2017 = "2017-09-06";
+
+    /** The first days of the meetings, in their order. */
+    private static final List<String> R2P_DAYS = List.of(
+            "2009-07-23",
+            "2010-08-09",
+            "2011-07-12",
+            "2012-09-05",
+            "2013-09-11",
+            "2014-09-08",
+            "2015-09-08",
+            "2016-09-06",
+            R2P_2017,
+            "2018-06-25",
+            "2019-06-27",
+            "2021-05-17",
+            "2022-06-23",
+            "2023-06-26",
+            "2024-07-01",
+            "2025-06-25");
+
     private SampleDialogues() {}
 
     /**
@@ -21,10 +43,22 @@ public final class SampleDialogues {
      * <p>The record is partial: the sources report 73 member states, and name few of them.
      */
     public static Dialogue r2p2017() {
-        return read("unga-r2p-2017-09-06.json");
+        return r2p(R2P_2017);
     }
 
-    private static Dialogue read(String resource) {
+    /**
+     * The meetings of the General Assembly on the responsibility to protect from 2009 to 2025, in the order of their
+     * dates: a debate, eight informal interactive dialogues, and seven debates; none in 2020.
+     *
+     * <p>All sixteen records are partial. They hold what was reported, source by source, and the statements that are
+     * known.
+     */
+    public static List<Dialogue> r2pSeries() {
+        return R2P_DAYS.stream().map(SampleDialogues::r2p).toList();
+    }
+
+    private static Dialogue r2p(String firstDay) {
+        String resource = "unga-r2p-" + firstDay + ".json";
         try (InputStream in = SampleDialogues.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar has lost its " + resource);

@@ -17,9 +17,9 @@ public record Absence(State state, Reason reason, List<String> statements) imple
     public enum Reason {
         /** Statements were made for its group, and it was excepted from each of them. */
         EXCEPTED,
-        /** Perhaps it is: it may be a member of a group that was spoken for, or have made a statement that is missing. */
+        /** Perhaps it is: it may be a member of a group that was spoken for, or whoever made a statement of which that is open. */
         UNKNOWN,
-        /** No statement stands for it. */
+        /** No statement in the record stands for it. In a partial record, one that is missing may. */
         NO_STATEMENT
     }
 

@@ -7,20 +7,20 @@ import java.util.TreeMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
-import org.jspecify.annotations.Nullable;
 
 /** Compares what sources report with what is computed. */
 final class Comparisons {
 
-    private final Tally tally;
+    private final Tally whole;
     private final Map<LocalDate, Tally> upTo = new TreeMap<>();
 
-    Comparisons(Tally tally) {
-        this.tally = tally;
+    /** Comparisons with a tally of the whole dialogue. */
+    Comparisons(Tally whole) {
+        this.whole = whole;
     }
 
     List<Comparison> all() {
-        return tally.dialogue().reported().stream().map(this::compare).toList();
+        return whole.dialogue().reported().stream().map(this::compare).toList();
     }
 
     private Comparison compare(ReportedFigure reported) {
@@ -30,19 +30,28 @@ final class Comparisons {
     }
 
     private Count computed(ReportedFigure reported) {
-        Tally counted = reported.asOf() == null ? tally : upTo.computeIfAbsent(reported.asOf(), tally::asOf);
-        return switch (reported.figure()) {
-            case GROUP_SIZE, GROUP_STATEMENTS -> count(counted, reported.figure(), reported.group());
-            case STATES_SUPPORTING, STATES_OPPOSING -> count(counted, reported.figure(), reported.issue());
-            default -> counted.count(reported.figure());
-        };
+        Tally counted = reported.asOf() == null ? whole : upTo.computeIfAbsent(reported.asOf(), whole::asOf);
+        if (!isComputable(reported)) {
+            return Count.atLeast(0);
+        }
+        String about = reported.group() == null ? reported.issue() : reported.group();
+        return about == null ? counted.count(reported.figure()) : counted.count(reported.figure(), about);
     }
 
-    private static Count count(Tally tally, Figure figure, @Nullable String about) {
-        if (about != null) {
-            return tally.count(figure, about);
-        }
-        return figure == Figure.GROUP_STATEMENTS ? tally.count(figure) : Count.atLeast(0);
+    /**
+     * Whether a figure says enough to be computed. "Five member states of ASEAN spoke" is not about all that spoke, and
+     * "the group has 50 members" not about a group that is known.
+     */
+    private static boolean isComputable(ReportedFigure reported) {
+        boolean group = reported.group() != null;
+        boolean issue = reported.issue() != null;
+        return switch (reported.figure()) {
+            case GROUP_SIZE -> group && !issue;
+            case GROUP_STATEMENTS -> !issue;
+            case STATES_SUPPORTING, STATES_OPPOSING -> issue && !group;
+            case OTHER -> false;
+            default -> !group && !issue;
+        };
     }
 
     private static Verdict verdict(ReportedFigure reported, Count computed) {
@@ -57,25 +66,27 @@ final class Comparisons {
     }
 
     private String explain(ReportedFigure reported, Count computed, Verdict verdict) {
-        Dialogue dialogue = tally.dialogue();
-        String report = Words.source(dialogue, reported) + " reports " + Words.value(reported) + " for "
-                + Words.figure(dialogue, reported);
-        if (reported.figure() == Figure.OTHER) {
-            return report + "; this is not a figure that can be computed.";
-        }
-        if (reported.figure() == Figure.ORDINAL_IN_SERIES) {
+        Dialogue dialogue = whole.dialogue();
+        String report = Words.source(dialogue, reported) + " reports " + Words.claim(dialogue, reported);
+        if (reported.figure() == Figure.ORDINAL_IN_SERIES && verdict == Verdict.UNDECIDED) {
             return report + "; one record alone does not tell its place.";
         }
-        String result = report + "; the record gives " + computed;
+        if (!isComputable(reported)) {
+            return report + "; this is not a figure that can be computed.";
+        }
+        String result = report + "; the record gives " + Words.plain(computed);
         return switch (verdict) {
             case AGREES -> result + ", which agrees.";
             case CONTRADICTS -> result + ", which contradicts it.";
             case UNDECIDED ->
-                result + ", which leaves it open" + (isPartial() ? " because the record is partial." : ".");
+                result + ", which leaves it open because "
+                        + (isComplete()
+                                ? "the record or the reference data do not know enough."
+                                : "the record is partial.");
         };
     }
 
-    private boolean isPartial() {
-        return !tally.reading().isComplete();
+    private boolean isComplete() {
+        return whole.reading().isComplete();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Conflicts {
 
     /** Figures that cannot become smaller as a dialogue goes on. */
-    private static final Set<Figure> GROWING = Set.of(
+    static final Set<Figure> GROWING = Set.of(
             Figure.STATEMENTS,
             Figure.MEMBER_STATES_SPOKE,
             Figure.OBSERVERS_SPOKE,
@@ -29,6 +31,13 @@ final class Conflicts {
             Figure.OBSERVERS_REPRESENTED,
             Figure.GROUP_STATEMENTS);
 
+    /** Whoever speaks is represented. */
+    private static final Map<Figure, Figure> INCLUDED_IN = Map.of(
+            Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED,
+            Figure.OBSERVERS_SPOKE, Figure.OBSERVERS_REPRESENTED);
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private final Dialogue dialogue;
     private final Map<Subject, List<ReportedFigure>> bySubject = new LinkedHashMap<>();
 
@@ -37,7 +46,7 @@ final class Conflicts {
         for (ReportedFigure reported : dialogue.reported()) {
             if (reported.value() != null) {
                 bySubject
-                        .computeIfAbsent(subject(reported), key -> new ArrayList<>())
+                        .computeIfAbsent(subjectOf(reported), key -> new ArrayList<>())
                         .add(reported);
             }
         }
@@ -45,7 +54,9 @@ final class Conflicts {
 
     List<Conflict> all() {
         List<Conflict> conflicts = new ArrayList<>();
-        bySubject.values().forEach(figures -> disagreement(figures).ifPresent(conflicts::add));
+        for (List<ReportedFigure> figures : bySubject.values()) {
+            disagreement(figures).or(() -> differentUnits(figures)).ifPresent(conflicts::add);
+        }
         for (Subject earlier : bySubject.keySet()) {
             for (Subject later : bySubject.keySet()) {
                 if (GROWING.contains(earlier.figure) && earlier.isBefore(later)) {
@@ -54,8 +65,13 @@ final class Conflicts {
             }
         }
         for (Subject spoke : bySubject.keySet()) {
-            if (spoke.figure == Figure.MEMBER_STATES_SPOKE) {
-                conflicts.addAll(unrepresented(figures(spoke), figures(spoke.as(Figure.STATES_REPRESENTED))));
+            for (Subject represented : bySubject.keySet()) {
+                Figure whole = INCLUDED_IN.get(spoke.figure);
+                if (represented.figure == whole
+                        && (spoke.as(whole).equals(represented)
+                                || spoke.as(whole).isBefore(represented))) {
+                    conflicts.addAll(unrepresented(figures(spoke), figures(represented)));
+                }
             }
         }
         return conflicts;
@@ -100,18 +116,69 @@ final class Conflicts {
         if (involved.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(new Conflict(
+                involved,
+                "Sources disagree on the " + subject(involved.get(0).figure())
+                        + Words.figure(dialogue, involved.get(0)) + ": "
+                        + String.join("; ", valuesBySource(involved)) + "."));
+    }
+
+    /** "50 by A and B", for each value. */
+    private List<String> valuesBySource(List<ReportedFigure> figures) {
         Map<String, List<String>> sourcesByValue = new LinkedHashMap<>();
-        for (ReportedFigure figure : involved) {
+        for (ReportedFigure figure : figures) {
             sourcesByValue
                     .computeIfAbsent(Words.value(figure), value -> new ArrayList<>())
-                    .add(Words.source(dialogue, figure));
+                    .add(sourceAndWording(figure));
         }
         List<String> parts = new ArrayList<>();
         sourcesByValue.forEach((value, sources) -> parts.add(value + " by " + Words.join(sources)));
+        return parts;
+    }
+
+    /**
+     * Sizes of a group that agree only as the record reads them: a source that says "49 Member States and the European
+     * Union" is read as 50 members, but does not say so.
+     */
+    private Optional<Conflict> differentUnits(List<ReportedFigure> figures) {
+        if (figures.get(0).figure() != Figure.GROUP_SIZE) {
+            return Optional.empty();
+        }
+        List<ReportedFigure> read =
+                figures.stream().filter(Conflicts::saysAnotherNumber).toList();
+        List<ReportedFigure> said =
+                figures.stream().filter(figure -> !read.contains(figure)).toList();
+        if (read.isEmpty() || said.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(valuesBySource(said));
+        for (ReportedFigure figure : read) {
+            parts.add("\"" + figure.wording() + "\" by " + Words.source(dialogue, figure) + ", read as "
+                    + Words.value(figure));
+        }
+        List<ReportedFigure> involved = new ArrayList<>(said);
+        involved.addAll(read);
         return Optional.of(new Conflict(
                 involved,
-                "Sources disagree on the " + Words.figure(dialogue, involved.get(0)) + ": " + String.join("; ", parts)
-                        + "."));
+                "Sources count the number of " + Words.figure(dialogue, figures.get(0)) + " differently: "
+                        + String.join("; ", parts) + "."));
+    }
+
+    /** Whether the source's own words have a number, and not the one that the record reads from them. */
+    private static boolean saysAnotherNumber(ReportedFigure figure) {
+        String wording = figure.wording() == null ? "" : figure.wording();
+        List<String> numbers =
+                DIGITS.matcher(wording).results().map(MatchResult::group).toList();
+        return !numbers.isEmpty() && !numbers.contains(String.valueOf(figure.value()));
+    }
+
+    private static String subject(Figure figure) {
+        return figure == Figure.ORDINAL_IN_SERIES || figure == Figure.OTHER ? "" : "number of ";
+    }
+
+    private String sourceAndWording(ReportedFigure figure) {
+        String source = Words.source(dialogue, figure);
+        return figure.wording() == null ? source : source + " (\"" + figure.wording() + "\")";
     }
 
     private List<Conflict> shrinking(List<ReportedFigure> earlier, List<ReportedFigure> later) {
@@ -143,7 +210,7 @@ final class Conflicts {
     }
 
     private String said(ReportedFigure figure) {
-        return Words.value(figure) + " " + Words.figure(dialogue, figure) + " by " + Words.source(dialogue, figure);
+        return Words.claim(dialogue, figure) + " by " + Words.source(dialogue, figure);
     }
 
     private Optional<Integer> agreed(Subject subject) {
@@ -158,7 +225,7 @@ final class Conflicts {
         return bySubject.getOrDefault(subject, List.of());
     }
 
-    private Subject subject(ReportedFigure reported) {
+    private Subject subjectOf(ReportedFigure reported) {
         boolean wholeDialogue = reported.asOf() == null || !reported.asOf().isBefore(dialogue.lastDay());
         return new Subject(
                 reported.figure(),

@@ -10,11 +10,15 @@ import org.dialoguerecords.Statement;
  * @param statement the statement
  * @param days the day on which it was made, or all days on which it may have been
  * @param speakers the parties whose delegations took the floor
- * @param unknownSpeakers how many others did of whom the record does not say whether they are delegations
+ * @param unknownSpeakers the ids of others of whom the record does not say whether they are delegations
  * @param certain whether it certainly is a statement of delegations within the days that are counted
  */
 record CountedStatement(
-        Statement statement, List<LocalDate> days, List<Party> speakers, int unknownSpeakers, boolean certain) {
+        Statement statement,
+        List<LocalDate> days,
+        List<Party> speakers,
+        List<String> unknownSpeakers,
+        boolean certain) {
 
     String id() {
         return statement.id();

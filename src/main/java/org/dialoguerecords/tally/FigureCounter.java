@@ -1,6 +1,8 @@
 package org.dialoguerecords.tally;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -8,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.Individual;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class FigureCounter {
             case REGIONAL_ORGANIZATIONS_SPOKE -> spoke(DelegationCategory.REGIONAL_ORGANIZATION);
             case CIVIL_SOCIETY_SPOKE -> spoke(DelegationCategory.CIVIL_SOCIETY);
             case UN_ENTITIES_SPOKE -> spoke(DelegationCategory.UN_ENTITY);
-            case PANELLISTS -> panellists();
+            case PANELLISTS -> reading.countIndividuals(StatementKind.PANEL_PRESENTATION);
             case STATES_REPRESENTED -> ledger.count();
             case OBSERVERS_REPRESENTED -> ledger.countObservers();
             case GROUP_SIZE -> reading.size(required(figure, about, "group"));
@@ -58,23 +60,40 @@ final class FigureCounter {
                 .toList());
     }
 
+    /** The member states that took the floor, and those that may have. */
+    Speakers speakers() {
+        StateSet certain = memberStates(true);
+        StateSet perhaps = memberStates(false).difference(certain);
+        int mostOthers = reading.isComplete() ? unknownSpeakers() : Speakers.ANY_NUMBER;
+        if (mostOthers == 0) {
+            return new Speakers(certain, perhaps, StateSet.empty(), 0, false);
+        }
+        Universe universe = reading.memberStates();
+        StateSet others = universe.possible().difference(certain).difference(perhaps);
+        return new Speakers(certain, perhaps, others, mostOthers, !universe.bounded());
+    }
+
     private Count memberStatesSpoke() {
         int min = memberStates(true).size();
-        Universe universe = reading.universe();
-        if (!universe.bounded()) {
-            return reading.isComplete() && unknownSpeakers() == 0
-                    ? Count.between(min, memberStates(false).size())
-                    : Count.atLeast(min);
+        Universe universe = reading.memberStates();
+        if (!reading.isComplete()) {
+            return universe.bounded() ? Count.between(min, universe.possible().size()) : Count.atLeast(min);
         }
-        int bound = reading.memberStates().possible().size();
-        int max = reading.isComplete() ? memberStates(false).size() + unknownSpeakers() : bound;
-        return Count.between(min, Math.min(max, Math.max(bound, min)));
+        Map<String, StateSet> unknown = new LinkedHashMap<>();
+        for (CountedStatement statement : reading.counted()) {
+            StateSet among = reading.memberStates(statement.days()).possible();
+            statement.unknownSpeakers().forEach(id -> unknown.merge(id, among, StateSet::union));
+        }
+        List<UnionRange.Unknown> sets = unknown.values().stream()
+                .map(among -> new UnionRange.Unknown(among, 0, 1))
+                .toList();
+        return Count.between(min, UnionRange.largest(memberStates(false), sets, !universe.bounded()));
     }
 
     private Count spoke(DelegationCategory... categories) {
-        int min = keys(parties(true, categories)).size();
+        int min = keys(true, categories).size();
         return reading.isComplete()
-                ? Count.between(min, keys(parties(false, categories)).size() + unknownSpeakers())
+                ? Count.between(min, keys(false, categories).size() + unknownSpeakers())
                 : Count.atLeast(min);
     }
 
@@ -86,22 +105,6 @@ final class FigureCounter {
         return reading.isComplete() ? Count.between(min, counted.size()) : Count.atLeast(min);
     }
 
-    private Count panellists() {
-        Set<String> individuals = reading.dialogue().participants().stream()
-                .filter(Individual.class::isInstance)
-                .map(participant -> participant.id())
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> panellists = new TreeSet<>();
-        for (Statement statement : reading.dialogue().statements()) {
-            if (statement.kind() == StatementKind.PANEL_PRESENTATION) {
-                panellists.add(statement.speaker());
-                panellists.addAll(statement.coSpeakers());
-            }
-        }
-        panellists.retainAll(individuals);
-        return reading.isComplete() ? Count.exactly(panellists.size()) : Count.atLeast(panellists.size());
-    }
-
     private static boolean isForGroup(Statement statement, @Nullable String group) {
         return statement.onBehalfOf().stream()
                 .anyMatch(entry -> group == null
@@ -111,22 +114,27 @@ final class FigureCounter {
                         : group.equals(entry.group()));
     }
 
-    private Stream<Party> parties(boolean certainOnly, DelegationCategory... categories) {
-        Set<DelegationCategory> wanted = Set.of(categories);
+    private Stream<Party> parties(boolean certainOnly, DelegationCategory category) {
         return reading.counted().stream()
                 .filter(statement -> !certainOnly || statement.certain())
                 .flatMap(statement -> statement.speakers().stream())
-                .filter(party -> wanted.contains(party.category()) && (!certainOnly || party.certain()));
+                .filter(party ->
+                        certainOnly ? party.is(category) == Membership.YES : party.is(category) != Membership.NO);
     }
 
+    private Set<String> keys(boolean certainOnly, DelegationCategory... categories) {
+        return Stream.of(categories)
+                .flatMap(category -> parties(certainOnly, category))
+                .map(Party::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many took the floor of whom the record does not say what they are. */
     private int unknownSpeakers() {
-        return reading.counted().stream()
-                .mapToInt(CountedStatement::unknownSpeakers)
-                .sum();
-    }
-
-    private static Set<String> keys(Stream<Party> parties) {
-        return parties.map(Party::key).collect(Collectors.toCollection(TreeSet::new));
+        return (int) reading.counted().stream()
+                .flatMap(statement -> statement.unknownSpeakers().stream())
+                .distinct()
+                .count();
     }
 
     private static String required(Figure figure, @Nullable String about, String what) {

@@ -1,16 +1,20 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dialoguerecords.DelegationCategory;
+import java.util.stream.Stream;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
@@ -19,30 +23,72 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
     private final Reading reading;
-    private final SortedMap<State, List<Representation>> states = new TreeMap<>();
+    private final List<Grant> grants = new ArrayList<>();
+    private StateSet certain = StateSet.empty();
+    private StateSet possible = StateSet.empty();
     private final SortedMap<State, List<String>> exceptions = new TreeMap<>();
     private final SortedSet<String> organizations = new TreeSet<>();
     private final SortedMap<String, Boolean> observers = new TreeMap<>();
     private final Map<String, UnknownMembers> unknown = new LinkedHashMap<>();
+    private final Map<String, UnknownSpeaker> unknownSpeakers = new LinkedHashMap<>();
 
     Ledger(Reading reading) {
         this.reading = reading;
-        for (CountedStatement statement : reading.counted()) {
-            enter(statement);
+        Map<String, List<CountedStatement>> aligning = new HashMap<>();
+        for (CountedStatement statement : reading.delivered()) {
+            for (String with : new LinkedHashSet<>(statement.statement().alignsWith())) {
+                aligning.computeIfAbsent(with, id -> new ArrayList<>()).add(statement);
+            }
         }
-        for (UnknownMembers members : unknown.values()) {
-            members.enterExceptedElsewhere();
+        for (CountedStatement statement : reading.counted()) {
+            enter(statement, aligning.getOrDefault(statement.id(), List.of()));
+        }
+        unknown.values().forEach(UnknownMembers::enterIfEverybody);
+    }
+
+    /**
+     * One reason for several seats: the statement and what makes it stand for them.
+     *
+     * @param statement the statement
+     * @param basis what makes it do so
+     * @param group the id or name of the group, where there is one
+     * @param certain the seats for which that is certain
+     * @param possible the seats for which it is certain or possible
+     */
+    record Grant(
+            CountedStatement statement,
+            Basis basis,
+            @Nullable String group,
+            StateSet certain,
+            StateSet possible) {
+
+        Representation toRepresentation(State seat) {
+            return new Representation(statement.id(), basis, group, certain.contains(seat));
         }
     }
 
-    /** Every reason by which each seat is represented or may be, whether it counts as a state or not. */
-    SortedMap<State, List<Representation>> states() {
-        return states;
+    /** The reasons for seats to be represented, whether they count as states or not, in the order of the statements. */
+    List<Grant> grants() {
+        return grants;
+    }
+
+    /** Every reason by which a seat is represented or may be, whether it counts as a state or not. */
+    List<Representation> reasons(State seat) {
+        return grants.stream()
+                .filter(grant -> grant.possible().contains(seat))
+                .map(grant -> grant.toRepresentation(seat))
+                .distinct()
+                .toList();
+    }
+
+    /** The seats for which there is a reason, whether they count as states or not. */
+    StateSet states() {
+        return grants.stream().map(Grant::possible).reduce(StateSet.empty(), StateSet::union);
     }
 
     /** The statements made for a group of a seat from which the seat was excepted. */
-    SortedMap<State, List<String>> exceptions() {
-        return exceptions;
+    List<String> exceptions(State seat) {
+        return exceptions.getOrDefault(seat, List.of());
     }
 
     /** The organisations that are represented, or may be. */
@@ -50,115 +96,90 @@ final class Ledger {
         return organizations;
     }
 
-    /** The observers that are represented, with whether that is certain. */
-    SortedMap<String, Boolean> observers() {
-        return observers;
-    }
-
-    /** The groups with members of whom nobody knows who they are. */
+    /** The groups with members of whom nobody knows who they are, and that are not simply everybody. */
     List<UnknownMembers> unknown() {
-        return List.copyOf(unknown.values());
+        return unknown.values().stream()
+                .filter(members -> !members.areEverybody())
+                .toList();
     }
 
-    /** The seats that are certainly represented, and certainly count as states. */
+    /** Speakers of whom the record does not say what they are: each may be a state, or none. */
+    List<UnknownSpeaker> unknownSpeakers() {
+        return List.copyOf(unknownSpeakers.values());
+    }
+
+    /** The seats that are certainly represented, as states. */
     StateSet certain() {
-        return seats(true).intersection(reading.universe().certain());
+        return certain;
     }
 
-    /** The seats of which it is known why they may be represented, and that may count as states. */
+    /** The seats of which it is known why they are or may be represented as states. */
     StateSet possible() {
-        return seats(false).intersection(reading.universe().possible());
+        return possible;
     }
 
     /** How many observers are represented. */
     Count countObservers() {
         int certain = (int) observers.values().stream().filter(is -> is).count();
-        boolean open = !reading.isComplete()
-                || unknownSpeakers() > 0
-                || unknown.values().stream().anyMatch(UnknownMembers::isUnbounded);
-        return open ? Count.atLeast(certain) : Count.between(certain, observers.size());
+        boolean open = !reading.isComplete() || unknown.values().stream().anyMatch(UnknownMembers::areAnybody);
+        return open ? Count.atLeast(certain) : Count.between(certain, observers.size() + unknownSpeakers.size());
     }
 
     /** How many states are represented. */
     Count count() {
-        int min = UnionRange.smallest(certain(), unknownSets(true));
-        if (!reading.universe().bounded()) {
-            boolean open = !reading.isComplete()
-                    || unknown.values().stream().anyMatch(members -> members.composition.hasUnknownMembers());
-            return open ? Count.atLeast(min) : Count.between(min, possible().size());
-        }
-        int max = reading.isComplete()
-                ? UnionRange.largest(possible(), unknownSets(false))
-                : reading.universe().possible().size();
-        return Count.between(min, max);
-    }
-
-    private List<UnionRange.Unknown> unknownSets(boolean certainOnly) {
         List<UnionRange.Unknown> sets = new ArrayList<>();
-        for (UnknownMembers members : unknown.values()) {
-            if (members.speaks(certainOnly)) {
-                sets.add(members.asSet());
-            }
+        for (UnknownMembers members : unknown()) {
+            sets.add(members.asSet());
         }
-        if (!certainOnly) {
-            sets.addAll(unknownSpeakersAsSets());
+        for (UnknownSpeaker speaker : unknownSpeakers.values()) {
+            sets.add(speaker.asSet());
         }
-        return sets;
+        boolean strangers = !reading.universe().bounded();
+        int min = UnionRange.smallest(certain(), sets, strangers);
+        if (reading.isComplete()) {
+            int max = UnionRange.largest(possible(), sets, strangers);
+            return max == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, max);
+        }
+        return strangers
+                ? Count.atLeast(min)
+                : Count.between(min, reading.universe().possible().size());
     }
 
-    /** Speakers of whom the record does not say what they are: each may be a state, or none. */
-    List<UnionRange.Unknown> unknownSpeakersAsSets() {
-        return Collections.nCopies(
-                unknownSpeakers(), new UnionRange.Unknown(reading.universe().possible(), 0, 1));
-    }
-
-    private int unknownSpeakers() {
-        return reading.counted().stream()
-                .mapToInt(CountedStatement::unknownSpeakers)
-                .sum();
-    }
-
-    private StateSet seats(boolean certainOnly) {
-        return StateSet.copyOf(states.entrySet().stream()
-                .filter(entry -> !certainOnly || entry.getValue().stream().anyMatch(Representation::certain))
-                .map(Map.Entry::getKey)
-                .toList());
-    }
-
-    private void enter(CountedStatement statement) {
-        var bases = reading.rules().bases();
+    private void enter(CountedStatement statement, List<CountedStatement> aligning) {
+        Set<Basis> bases = reading.rules().bases();
         if (bases.contains(Basis.OWN)) {
-            statement.speakers().forEach(party -> enter(statement, party, Basis.OWN));
+            StateSet seats = seats(statement.speakers());
+            enter(statement, Basis.OWN, null, seats, seats);
+            for (Party party : statement.speakers()) {
+                if (party.seat() == null) {
+                    enterOrganization(statement, party.key(), true);
+                }
+            }
+            statement.unknownSpeakers().forEach(id -> enterUnknown(id, statement, Basis.OWN));
         }
         for (OnBehalfOf entry : statement.statement().onBehalfOf()) {
-            boolean listed = !entry.states().isEmpty() || !entry.organizations().isEmpty();
-            if (listed && bases.contains(Basis.NAMED)) {
-                enterNamed(statement, entry);
-            } else if (!listed
-                    && entry.group() != null
+            if (Reading.isList(entry)) {
+                if (bases.contains(Basis.NAMED)) {
+                    enterNamed(statement, entry);
+                }
+            } else if (entry.group() != null
                     && bases.contains(Basis.GROUP)
                     && !reading.rules().groupsLeftOut().contains(entry.group())) {
                 enterGroup(statement, entry.group(), entry);
             }
         }
         if (bases.contains(Basis.ALIGNED)) {
-            for (State seat : reading.seats(statement.statement().alignedStates())) {
-                enter(statement, seat, Basis.ALIGNED, null, true);
-            }
-            for (CountedStatement aligning : reading.delivered()) {
-                if (aligning.statement().alignsWith().contains(statement.id())) {
-                    aligning.speakers().forEach(party -> enterAligned(statement, party, aligning.certain()));
-                }
-            }
+            StateSet aligned = reading.seats(statement.statement().alignedStates());
+            enter(statement, Basis.ALIGNED, null, aligned, aligned);
+            aligning.forEach(other -> enterAligned(statement, other));
         }
     }
 
     private void enterNamed(CountedStatement statement, OnBehalfOf entry) {
         StateSet excepted = reading.seats(entry.except());
         String label = entry.group() == null ? entry.name() : entry.group();
-        for (State seat : reading.seats(entry.states()).difference(excepted)) {
-            enter(statement, seat, Basis.NAMED, label, true);
-        }
+        StateSet named = reading.seats(entry.states()).difference(excepted);
+        enter(statement, Basis.NAMED, label, named, named);
         noteExceptions(statement, excepted);
         SortedSet<String> listed = reading.organizations(entry.states());
         listed.addAll(entry.organizations());
@@ -169,9 +190,12 @@ final class Ledger {
     private void enterGroup(CountedStatement statement, String group, OnBehalfOf entry) {
         Composition members = reading.composition(group, statement.days());
         StateSet excepted = reading.seats(entry.except());
-        for (State seat : members.possible().difference(excepted)) {
-            enter(statement, seat, Basis.GROUP, group, members.certain().contains(seat));
-        }
+        enter(
+                statement,
+                Basis.GROUP,
+                group,
+                members.certain().difference(excepted),
+                members.possible().difference(excepted));
         noteExceptions(statement, excepted);
         for (String organization : members.organizations()) {
             if (!entry.except().contains(organization)) {
@@ -181,8 +205,14 @@ final class Ledger {
         }
         if (members.hasUnknownMembers()) {
             unknown.computeIfAbsent(group, id -> new UnknownMembers(id, members))
-                    .speak(statement, excepted);
+                    .speak(statement);
         }
+    }
+
+    private void enterAligned(CountedStatement statement, CountedStatement aligning) {
+        StateSet seats = seats(aligning.speakers());
+        enter(statement, Basis.ALIGNED, null, aligning.certain() ? seats : StateSet.empty(), seats);
+        aligning.unknownSpeakers().forEach(id -> enterUnknown(id, statement, Basis.ALIGNED));
     }
 
     private void noteExceptions(CountedStatement statement, StateSet excepted) {
@@ -191,73 +221,107 @@ final class Ledger {
         }
     }
 
-    private void enterAligned(CountedStatement with, Party party, boolean certain) {
-        if (party.seat() != null) {
-            enter(with, party.seat(), Basis.ALIGNED, null, certain);
-        }
+    private void enterUnknown(String id, CountedStatement statement, Basis basis) {
+        unknownSpeakers.computeIfAbsent(id, key -> new UnknownSpeaker()).speak(statement, basis);
     }
 
-    private void enter(CountedStatement statement, Party party, Basis basis) {
-        if (party.seat() != null) {
-            enter(statement, party.seat(), basis, null, party.certain());
-        } else {
-            enterOrganization(statement, party.key(), party.category(), true);
-        }
+    private static StateSet seats(List<Party> parties) {
+        return StateSet.copyOf(parties.stream()
+                .flatMap(party -> Stream.ofNullable(party.seat()))
+                .toList());
     }
 
     private void enterOrganization(CountedStatement statement, String organization, boolean certain) {
-        enterOrganization(statement, organization, reading.categoryOf(organization), certain);
-    }
-
-    private void enterOrganization(
-            CountedStatement statement, String organization, @Nullable DelegationCategory category, boolean certain) {
         organizations.add(organization);
-        if (category == DelegationCategory.OBSERVER_ORGANIZATION || category == DelegationCategory.OBSERVER_STATE) {
-            observers.merge(organization, certain && statement.certain(), Boolean::logicalOr);
+        enterObserver(organization, reading.observer(organization), certain && statement.certain());
+    }
+
+    private void enterObserver(String key, Membership observer, boolean certain) {
+        if (observer != Membership.NO) {
+            observers.merge(key, certain && observer == Membership.YES, Boolean::logicalOr);
         }
     }
 
-    private void enter(CountedStatement statement, State seat, Basis basis, @Nullable String group, boolean certainly) {
+    private void enter(
+            CountedStatement statement, Basis basis, @Nullable String group, StateSet surely, StateSet perhaps) {
+        if (perhaps.isEmpty()) {
+            return;
+        }
+        StateSet represented = statement.certain() ? surely : StateSet.empty();
         Universe universe = reading.universe(statement.days());
-        boolean countsAsState = universe.possible().contains(seat);
-        boolean certain = statement.certain()
-                && certainly
-                && (!countsAsState || universe.certain().contains(seat));
-        Representation reason = new Representation(statement.id(), basis, group, certain);
-        List<Representation> reasons = states.computeIfAbsent(seat, key -> new ArrayList<>());
-        if (!reasons.contains(reason)) {
-            reasons.add(reason);
-        }
-        if (reading.isObserver(seat, statement.days())) {
-            observers.merge(seat.code(), certain, Boolean::logicalOr);
+        certain = certain.union(represented.intersection(universe.certain()));
+        possible = possible.union(perhaps.intersection(universe.possible()));
+        StateSet statesOnlyPerhaps = universe.possible().difference(universe.certain());
+        grants.add(new Grant(statement, basis, group, represented.difference(statesOnlyPerhaps), perhaps));
+        Universe observers = reading.observers(statement.days());
+        for (State observer : perhaps.intersection(observers.possible())) {
+            enterObserver(observer.code(), observers.membership(observer), represented.contains(observer));
         }
     }
 
-    /** The members of one group of whom nobody knows who they are; the same states whenever the group is spoken for. */
+    /**
+     * Somebody of whom the record does not say who it is: a state, perhaps one that is represented anyway, or none.
+     *
+     * <p>Whoever it is, it is the same in all statements.
+     */
+    final class UnknownSpeaker {
+
+        private final Set<Representation> reasons = new LinkedHashSet<>();
+        private StateSet among = StateSet.empty();
+
+        private void speak(CountedStatement statement, Basis basis) {
+            reasons.add(new Representation(statement.id(), basis, null, false));
+            among = among.union(reading.universe(statement.days()).possible());
+        }
+
+        /** Why it is represented, if it is a state. */
+        Set<Representation> reasons() {
+            return reasons;
+        }
+
+        /** The states that it may be. */
+        StateSet among() {
+            return among;
+        }
+
+        UnionRange.Unknown asSet() {
+            return new UnionRange.Unknown(among, 0, 1);
+        }
+    }
+
+    /** The members of one group of whom nobody knows who they are. */
     final class UnknownMembers {
 
         private final String group;
         private final Composition composition;
-        private final Map<CountedStatement, StateSet> exceptedFrom = new LinkedHashMap<>();
-        private StateSet excepted = StateSet.empty();
+        private final List<CountedStatement> statements = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
 
         private UnknownMembers(String group, Composition composition) {
             this.group = group;
             this.composition = composition;
         }
 
-        private void speak(CountedStatement statement, StateSet excepted) {
-            exceptedFrom.merge(statement, excepted, StateSet::intersection);
-            this.excepted = this.excepted.union(excepted.difference(composition.possible()));
+        private void speak(CountedStatement statement) {
+            if (ids.add(statement.id())) {
+                statements.add(statement);
+            }
         }
 
-        /** Whoever is excepted is a member, and so is represented by the statements from which it is not excepted. */
-        private void enterExceptedElsewhere() {
-            exceptedFrom.forEach((statement, excepted) -> {
-                for (State seat : this.excepted.difference(excepted)) {
-                    enter(statement, seat, Basis.GROUP, group, true);
+        /** Where there are no more states than unknown members, it is known who they are. */
+        private void enterIfEverybody() {
+            if (areEverybody()) {
+                possible = possible.union(among());
+                for (CountedStatement statement : statements) {
+                    StateSet represented = statement.certain() ? among() : StateSet.empty();
+                    certain = certain.union(represented);
+                    grants.add(new Grant(statement, Basis.GROUP, group, represented, among()));
                 }
-            });
+            }
+        }
+
+        private boolean areEverybody() {
+            return reading.universe().bounded() && composition.unknownLeast() >= among().size();
         }
 
         String group() {
@@ -266,32 +330,27 @@ final class Ledger {
 
         /** The statements made for the group. */
         List<CountedStatement> statements() {
-            return List.copyOf(exceptedFrom.keySet());
+            return statements;
         }
 
-        /** The states that may be among them and are represented if they are. */
+        /** The states that may be among them. */
         StateSet among() {
-            return reading.universe()
-                    .possible()
-                    .difference(composition.possible())
-                    .difference(excepted);
+            return composition.among();
         }
 
-        /** Whether there may be anybody among them, observers included. */
-        boolean isUnbounded() {
-            return composition.unknownMost() == Integer.MAX_VALUE;
+        /** Whether there may be any number of them, and observers as well as states. */
+        boolean areAnybody() {
+            return composition.isAnybody();
         }
 
-        private boolean speaks(boolean certainOnly) {
-            return exceptedFrom.keySet().stream().anyMatch(statement -> !certainOnly || statement.certain());
+        private boolean speakCertainly() {
+            return statements.stream().anyMatch(CountedStatement::certain);
         }
 
-        /** What is known of them as a set. */
+        /** What is known of those who are represented, as a set. */
         UnionRange.Unknown asSet() {
             return new UnionRange.Unknown(
-                    among(),
-                    Math.max(0, composition.unknownLeast() - excepted.size()),
-                    Math.max(0, composition.unknownMost() - excepted.size()));
+                    among(), speakCertainly() ? composition.unknownLeast() : 0, composition.unknown());
         }
     }
 }

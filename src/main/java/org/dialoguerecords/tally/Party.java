@@ -1,16 +1,34 @@
 package org.dialoguerecords.tally;
 
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a delegation represents on the days of a statement.
  *
- * @param key what tells it from other parties of its category
- * @param category what it is on those days
+ * @param key what tells it from other parties: the code of the seat, or that of the organisation
  * @param seat the seat, if it is a state
- * @param certain whether it certainly is that on those days
+ * @param member whether it is a member state on those days
+ * @param observer whether it is an observer state on those days
+ * @param category what it is if it is neither
  */
-record Party(
-        String key, DelegationCategory category, @Nullable State seat, boolean certain) {}
+record Party(String key, @Nullable State seat, Membership member, Membership observer, DelegationCategory category) {
+
+    static Party organization(String key, DelegationCategory category) {
+        return new Party(key, null, Membership.NO, Membership.NO, category);
+    }
+
+    /** Whether it is of a category on those days. */
+    Membership is(DelegationCategory wanted) {
+        if (seat == null) {
+            return category == wanted ? Membership.YES : Membership.NO;
+        }
+        return switch (wanted) {
+            case MEMBER_STATE -> member;
+            case OBSERVER_STATE -> observer;
+            default -> Membership.NO;
+        };
+    }
+}

@@ -12,6 +12,9 @@ import org.dialoguerecords.reference.StateSet;
 /**
  * Where the states stand on one issue, by their own statements and by those made for them.
  *
+ * <p>Of each state it is what the record says. Only the two counts take into account what a partial record does not say:
+ * that a statement which is missing may outweigh what others say for a state, though not what it says itself.
+ *
  * @param issue the id of the issue
  * @param states the states for which something is said or may be said, in the order of their codes
  * @param countSupporting how many states support the proposal

@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
 
 /** The numbers that a reported figure can mean. */
@@ -16,7 +17,12 @@ public final class ReportedRange {
         if (value == null) {
             throw new IllegalArgumentException("expected a figure with a value, found " + figure);
         }
-        return switch (figure.qualifier()) {
+        return of(figure.qualifier(), value);
+    }
+
+    /** The range of a value with its qualifier. */
+    static Count of(Qualifier qualifier, int value) {
+        return switch (qualifier) {
             case EXACTLY -> Count.exactly(value);
             case AT_LEAST -> Count.atLeast(value);
             case AT_MOST -> Count.between(0, value);

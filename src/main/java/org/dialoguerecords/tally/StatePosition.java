@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +16,13 @@ import org.dialoguerecords.reference.State;
  *
  * @param state the state
  * @param basis the weightiest basis on which something is certainly said for the state, or else perhaps said
- * @param stances the stances that the state may have; one if that is certain
+ * @param stances the stances that the state has or may have; none if there is a conflict whatever is open
+ * @param certain whether it certainly has the one stance, and does not perhaps have none or a conflict
  * @param conflict whether statements of the same weight certainly or perhaps differ
  * @param statements the ids of the statements that say something for the state, on whatever basis
  */
-public record StatePosition(State state, Basis basis, Set<Stance> stances, boolean conflict, List<String> statements)
+public record StatePosition(
+        State state, Basis basis, Set<Stance> stances, boolean certain, boolean conflict, List<String> statements)
         implements Serializable {
 
     /** Copies the collections. */
@@ -32,7 +33,7 @@ public record StatePosition(State state, Basis basis, Set<Stance> stances, boole
 
     /** Whether the state certainly has that stance. */
     public boolean is(Stance stance) {
-        return !conflict && stances.equals(EnumSet.of(stance));
+        return certain && stances.contains(stance);
     }
 
     /** Whether the state certainly or perhaps has that stance. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,10 +27,27 @@ import org.dialoguerecords.reference.StateSet;
  * tally.compareWithReported();                 // what sources say, and what follows from the record
  * }</pre>
  *
- * <p>States are counted as seats: a former state and its successor in the same seat are one. Which states belong to a
- * group, and which are member states at all, is what the reference data say of the day of each statement. Statements by
- * individuals are nobody's. What the record or the reference data leave open makes a count a range, which is never
- * narrower than the truth; see {@link Figure} for what is counted and {@link CountingRules} for the choices.
+ * <p>{@link Figure} defines what each figure counts, {@link CountingRules} chooses. Which states belong to a group, and
+ * which are member states at all, is what the reference data say of the day of each statement; the record's own groups stand
+ * before theirs, and the category that the record gives a delegation decides where they do not know its party, or which
+ * states are members.
+ *
+ * <p>What the record or the reference data leave open makes a count a range, which is never narrower than the truth. Open are
+ *
+ * <ul>
+ *   <li>in a partial record, what else was said: whoever is a member state may have spoken and be represented, and may have
+ *       taken a position, unless the state took another one itself;
+ *   <li>a membership that is unknown;
+ *   <li>the members of a group of which only the number is known, or not even that: they may be any member states, and the
+ *       same as those of another such group. Whoever is excepted from a statement for the group is one of its members;
+ *   <li>the day of a statement without a date in a dialogue of several days: what does not hold on all of them may hold or
+ *       not, for each state by itself;
+ *   <li>a participant whom the record does not define: an individual, or the delegation of any party.
+ * </ul>
+ *
+ * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE} and {@link Figure#STATEMENTS} are
+ * exact: both ends are reached, whatever is open. So are those of observers. Positions may be counted in a wider range where
+ * the unknown members of several groups would have to be weighed against each other.
  *
  * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
  */
@@ -117,8 +133,8 @@ public final class Tally {
         for (Ledger.UnknownMembers members : ledger.unknown()) {
             possible = possible.union(members.among());
         }
-        if (!ledger.unknownSpeakersAsSets().isEmpty()) {
-            possible = reading.universe().possible();
+        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
+            possible = possible.union(speaker.among());
         }
         return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
     }
@@ -129,10 +145,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        State seat = reading.state(code)
-                .orElseGet(() -> reading.reference().state(code))
-                .seat();
-        return reasons(seat, reason -> true);
+        return reasons(reading.seat(code), reason -> true);
     }
 
     /** The states that a statement represents, or may represent, and why. */
@@ -150,7 +163,7 @@ public final class Tally {
         List<Absence> absences = new ArrayList<>();
         for (State seat : reading.universe().possible().difference(ledger.certain())) {
             List<Representation> perhaps = reasons(seat, reason -> true);
-            List<String> exceptedFrom = ledger.exceptions().getOrDefault(seat, List.of());
+            List<String> exceptedFrom = ledger.exceptions(seat);
             if (!perhaps.isEmpty()) {
                 Set<String> statements = new TreeSet<>();
                 perhaps.forEach(reason -> statements.add(reason.statement()));
@@ -169,9 +182,15 @@ public final class Tally {
         return positions.of(issue);
     }
 
-    /** Every reported figure beside the computed one, in the order of the record. */
+    /**
+     * Every reported figure beside the computed one, in the order of the record.
+     *
+     * <p>A figure that is reported as of a day is compared with the statements up to that day, any other with all of them,
+     * also if this is the count {@linkplain #asOf up to a day}.
+     */
     public List<Comparison> compareWithReported() {
-        return new Comparisons(this).all();
+        Tally whole = reading.asOf() == null ? this : of(dialogue(), reading.reference(), rules());
+        return new Comparisons(whole).all();
     }
 
     /** Reported figures that cannot all hold. */
@@ -216,10 +235,20 @@ public final class Tally {
         return reading;
     }
 
+    /** Who took the floor, and who else may have. */
+    Speakers speakers() {
+        return counter.speakers();
+    }
+
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
-        Set<State> seats = new TreeSet<>(ledger.states().keySet());
-        ledger.unknown().forEach(members -> seats.addAll(members.among()));
+        StateSet seats = ledger.states();
+        for (Ledger.UnknownMembers members : ledger.unknown()) {
+            seats = seats.union(members.among());
+        }
+        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
+            seats = seats.union(speaker.among());
+        }
         for (State seat : seats) {
             List<Representation> reasons = reasons(seat, which);
             if (!reasons.isEmpty()) {
@@ -229,9 +258,9 @@ public final class Tally {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** The reasons in the ledger, and that the seat may be among the members of whom nobody knows who they are. */
+    /** The reasons in the ledger, and that the seat may be among those of whom nobody knows who they are. */
     private List<Representation> reasons(State seat, Predicate<Representation> which) {
-        List<Representation> reasons = new ArrayList<>(ledger.states().getOrDefault(seat, List.of()));
+        List<Representation> reasons = new ArrayList<>(ledger.reasons(seat));
         for (Ledger.UnknownMembers members : ledger.unknown()) {
             if (members.among().contains(seat)) {
                 members.statements()
@@ -239,11 +268,16 @@ public final class Tally {
                                 reasons.add(new Representation(statement.id(), Basis.GROUP, members.group(), false)));
             }
         }
-        Map<String, Integer> order = reading.order();
+        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
+            if (speaker.among().contains(seat)) {
+                reasons.addAll(speaker.reasons());
+            }
+        }
         return reasons.stream()
                 .filter(which)
+                .distinct()
                 .sorted(Comparator.comparing(
-                        (Representation reason) -> order.getOrDefault(reason.statement(), Integer.MAX_VALUE)))
+                        (Representation reason) -> reading.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
                 .toList();
     }
 }

@@ -2,19 +2,28 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
 /**
  * How small and how large a union can be of known states and of sets that are known only by their size.
  *
- * <p>Both bounds are exact: some choice of the unknown sets reaches them. The states that matter are alike if the same
- * unknown sets may contain them, so that it is enough to decide how many of each kind to take.
+ * <p>Both bounds are exact: some choice of the unknown sets reaches them. States that the same unknown sets may contain
+ * are alike, so that it is enough to decide how many of each kind to take. Only where dozens of unknown sets overlap in
+ * such a way that the search for the smallest union would take long is it given up for a bound that may be too small.
+ *
+ * <p>Strangers are states that no data know; where there may be any, each unknown set may contain them.
  */
 final class UnionRange {
+
+    /** The largest size if there is no bound. */
+    static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    /** Steps after which the search for the smallest union is given up: some milliseconds. */
+    private static final int MOST_STEPS = 10_000;
 
     /**
      * A set of which only this is known.
@@ -23,42 +32,52 @@ final class UnionRange {
      * @param least how many it contains at least
      * @param most how many it contains at most
      */
-    record Unknown(StateSet among, int least, int most) {
+    record Unknown(StateSet among, int least, int most) {}
 
-        Unknown {
-            most = Math.min(most, among.size());
-            least = Math.min(least, most);
-        }
-    }
+    /** States that the same unknown sets may contain. */
+    private record Kind(List<Integer> sets, int count) {}
+
+    private int steps;
 
     private UnionRange() {}
 
     /** The smallest size: the unknown sets hide among the known states, and then behind each other. */
-    static int smallest(StateSet known, List<Unknown> unknown) {
-        List<Unknown> visible = new ArrayList<>();
+    static int smallest(StateSet known, List<Unknown> unknown, boolean strangers) {
+        List<StateSet> hidden = new ArrayList<>();
+        List<Integer> needs = new ArrayList<>();
+        int most = 0;
         for (Unknown set : unknown) {
-            int left = set.least - set.among.intersection(known).size();
-            if (left > 0) {
-                visible.add(new Unknown(set.among.difference(known), left, left));
+            StateSet among = set.among.difference(known);
+            int need = set.least - (set.among.size() - among.size());
+            if (need > 0) {
+                hidden.add(among);
+                needs.add(strangers ? need : Math.min(need, among.size()));
+                most = Math.max(most, need);
             }
         }
-        if (visible.isEmpty()) {
-            return known.size();
+        if (strangers || hidden.size() < 2) {
+            return known.size()
+                    + (strangers ? most : needs.stream().mapToInt(need -> need).sum());
         }
-        List<Kind> kinds = kinds(visible);
+        List<Kind> kinds = kinds(hidden);
         kinds.sort(Comparator.comparingInt((Kind kind) -> kind.sets().size()).reversed());
-        int[] left = visible.stream().mapToInt(Unknown::least).toArray();
-        return known.size() + cover(kinds, 0, left, 0, Integer.MAX_VALUE);
+        int[] left = needs.stream().mapToInt(need -> need).toArray();
+        return known.size() + new UnionRange().cover(kinds, 0, left, 0, UNBOUNDED);
     }
 
     /** The largest size: each unknown set shows as many states as possible that no other shows. */
-    static int largest(StateSet known, List<Unknown> unknown) {
-        List<Unknown> showing = new ArrayList<>();
-        for (Unknown set : unknown) {
-            showing.add(new Unknown(set.among.difference(known), 0, set.most));
+    static int largest(StateSet known, List<Unknown> unknown, boolean strangers) {
+        if (strangers) {
+            long size = known.size();
+            for (Unknown set : unknown) {
+                size += set.most;
+            }
+            return (int) Math.min(size, UNBOUNDED);
         }
+        List<StateSet> showing =
+                unknown.stream().map(set -> set.among.difference(known)).toList();
         List<Kind> kinds = kinds(showing);
-        int[] room = showing.stream().mapToInt(Unknown::most).toArray();
+        int[] room = unknown.stream().mapToInt(Unknown::most).toArray();
         int[][] taken = new int[kinds.size()][room.length];
         int size = known.size();
         for (int kind = 0; kind < kinds.size(); kind++) {
@@ -72,29 +91,28 @@ final class UnionRange {
         return size;
     }
 
-    /** States that the same unknown sets may contain. */
-    private record Kind(List<Integer> sets, int count) {}
-
-    private static List<Kind> kinds(List<Unknown> unknown) {
+    private static List<Kind> kinds(List<StateSet> sets) {
         StateSet all = StateSet.empty();
-        for (Unknown set : unknown) {
-            all = all.union(set.among);
+        for (StateSet set : sets) {
+            all = all.union(set);
         }
-        Map<String, Kind> kinds = new TreeMap<>();
+        Map<List<Integer>, Integer> kinds = new LinkedHashMap<>();
         for (State state : all) {
-            List<Integer> sets = new ArrayList<>();
-            for (int i = 0; i < unknown.size(); i++) {
-                if (unknown.get(i).among.contains(state)) {
-                    sets.add(i);
+            List<Integer> containing = new ArrayList<>();
+            for (int i = 0; i < sets.size(); i++) {
+                if (sets.get(i).contains(state)) {
+                    containing.add(i);
                 }
             }
-            kinds.merge(sets.toString(), new Kind(sets, 1), (a, b) -> new Kind(sets, a.count + b.count));
+            kinds.merge(containing, 1, Integer::sum);
         }
-        return new ArrayList<>(kinds.values());
+        List<Kind> found = new ArrayList<>();
+        kinds.forEach((containing, count) -> found.add(new Kind(containing, count)));
+        return found;
     }
 
     /** The fewest states that give every set what it still needs, by trying kinds in turn, the widest first. */
-    private static int cover(List<Kind> kinds, int from, int[] left, int used, int best) {
+    private int cover(List<Kind> kinds, int from, int[] left, int used, int best) {
         int most = 0;
         for (int need : left) {
             most = Math.max(most, need);
@@ -104,6 +122,9 @@ final class UnionRange {
         }
         if (from == kinds.size() || used + most >= best) {
             return best;
+        }
+        if (++steps > MOST_STEPS) {
+            return used + most;
         }
         Kind kind = kinds.get(from);
         int useful = 0;

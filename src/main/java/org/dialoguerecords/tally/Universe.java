@@ -1,5 +1,7 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
 /**
@@ -9,4 +11,13 @@ import org.dialoguerecords.reference.StateSet;
  * @param possible those that do on one of them, or perhaps do
  * @param bounded whether nobody else can: false if the reference data do not know who the member states are
  */
-record Universe(StateSet certain, StateSet possible, boolean bounded) {}
+record Universe(StateSet certain, StateSet possible, boolean bounded) {
+
+    /** Whether a seat does. */
+    Membership membership(State seat) {
+        if (certain.contains(seat)) {
+            return Membership.YES;
+        }
+        return possible.contains(seat) ? Membership.UNKNOWN : Membership.NO;
+    }
+}

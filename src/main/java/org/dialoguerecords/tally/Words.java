@@ -1,9 +1,14 @@
 package org.dialoguerecords.tally;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Issue;
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,9 @@ final class Words {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final Pattern PLURAL = Pattern.compile(
+            "^((?:member|regional|civil society) )?(statement|state|observer|organization|panellist|member)s\\b");
+
     private Words() {}
 
     /** A number as a press release has it: in letters up to ten. */
@@ -21,7 +29,7 @@ final class Words {
         return n < NUMBERS.size() ? NUMBERS.get(n) : Integer.toString(n);
     }
 
-    /** "73 member states", "at least one observer", "between 98 and 101 states". */
+    /** "73 member states", "at least one observer", "98 to 101 states", "up to two observers". */
     static String counted(Count count, String one, String many) {
         if (count.isExact()) {
             return number(count.min()) + " " + (count.min() == 1 ? one : many);
@@ -29,7 +37,18 @@ final class Words {
         if (count.max().isEmpty()) {
             return "at least " + number(count.min()) + " " + (count.min() == 1 ? one : many);
         }
-        return "between " + count.min() + " and " + count.max().getAsInt() + " " + many;
+        int max = count.max().getAsInt();
+        return (count.min() == 0 ? "up to " + number(max) : count.min() + " to " + max) + " " + (max == 1 ? one : many);
+    }
+
+    /** Text as it begins a sentence. */
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A name with its article: "the Group of Friends". */
+    static String the(String name) {
+        return name.startsWith("the ") || name.startsWith("The ") ? name : "the " + name;
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -46,8 +65,34 @@ final class Words {
         return noun(dialogue, reported) + day;
     }
 
-    private static String noun(Dialogue dialogue, ReportedFigure reported) {
+    /** What a source reports: "73 member states that spoke", "at least one observer that spoke up to 2018-06-25". */
+    static String claim(Dialogue dialogue, ReportedFigure reported) {
+        String figure = figure(dialogue, reported);
         return switch (reported.figure()) {
+            case OTHER -> value(reported) + " for \"" + figure + '"';
+            case ORDINAL_IN_SERIES -> value(reported) + " as the " + figure;
+            default -> value(reported) + " " + (Objects.equals(reported.value(), 1) ? singular(figure) : figure);
+        };
+    }
+
+    private static String singular(String figure) {
+        return PLURAL.matcher(figure).replaceFirst("$1$2").replaceFirst("^UN entities", "UN entity");
+    }
+
+    private static String noun(Dialogue dialogue, ReportedFigure reported) {
+        String about = switch (reported.figure()) {
+            case GROUP_SIZE -> group(dialogue, reported.group());
+            case GROUP_STATEMENTS -> reported.group() == null ? null : group(dialogue, reported.group());
+            case STATES_SUPPORTING, STATES_OPPOSING -> issue(dialogue, reported.issue());
+            case OTHER -> String.valueOf(reported.name());
+            default -> null;
+        };
+        return noun(reported.figure(), about);
+    }
+
+    /** What a figure is of; about one group or issue by the name given, or an other figure of that name. */
+    static String noun(Figure figure, @Nullable String about) {
+        return switch (figure) {
             case STATEMENTS -> "statements";
             case MEMBER_STATES_SPOKE -> "member states that spoke";
             case OBSERVERS_SPOKE -> "observers that spoke";
@@ -57,15 +102,12 @@ final class Words {
             case PANELLISTS -> "panellists";
             case STATES_REPRESENTED -> "states represented";
             case OBSERVERS_REPRESENTED -> "observers represented";
-            case GROUP_SIZE -> "members of " + group(dialogue, reported.group());
-            case GROUP_STATEMENTS ->
-                reported.group() == null
-                        ? "statements for groups"
-                        : "statements for " + group(dialogue, reported.group());
-            case STATES_SUPPORTING -> "states in support of " + issue(dialogue, reported.issue());
-            case STATES_OPPOSING -> "states opposed to " + issue(dialogue, reported.issue());
+            case GROUP_SIZE -> "members of " + about;
+            case GROUP_STATEMENTS -> about == null ? "statements for groups" : "statements for " + about;
+            case STATES_SUPPORTING -> "states in support of " + about;
+            case STATES_OPPOSING -> "states opposed to " + about;
             case ORDINAL_IN_SERIES -> "place in the series";
-            case OTHER -> String.valueOf(reported.name());
+            case OTHER -> String.valueOf(about);
         };
     }
 
@@ -74,13 +116,23 @@ final class Words {
         if (reported.value() == null) {
             return "\"" + (reported.wording() == null ? "" : reported.wording()) + "\"";
         }
-        return switch (reported.qualifier()) {
+        return value(reported.qualifier(), reported.value());
+    }
+
+    /** A value with its qualifier. */
+    static String value(Qualifier qualifier, int value) {
+        return switch (qualifier) {
                     case EXACTLY -> "";
                     case AT_LEAST -> "at least ";
                     case AT_MOST -> "at most ";
                     case ABOUT -> "about ";
                 }
-                + reported.value();
+                + value;
+    }
+
+    /** A count in the middle of a sentence: "73", "at least 26", "between 14 and 193". */
+    static String plain(Count count) {
+        return count.isExact() ? Integer.toString(count.min()) : count.toString();
     }
 
     /** Who reported it: the publisher and the id of the source. */
@@ -95,7 +147,7 @@ final class Words {
         if (id == null) {
             return "a group";
         }
-        return dialogue.findGroup(id).map(Group::name).orElse(id);
+        return dialogue.findGroup(id).map(Group::name).map(Words::the).orElse(id);
     }
 
     private static String issue(Dialogue dialogue, @Nullable String id) {

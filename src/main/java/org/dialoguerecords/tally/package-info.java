@@ -2,7 +2,9 @@
  * Counting: who spoke, who was represented, and why.
  *
  * <p>{@link org.dialoguerecords.tally.Tally} counts one dialogue. Every count is a range that holds whatever the record
- * and the reference data leave open, and every state that is counted is counted for reasons that can be listed.
+ * and the reference data leave open, and every state that is counted is counted for reasons that can be listed. {@link
+ * org.dialoguerecords.tally.SeriesTally} counts many dialogues: what was a record, who spoke for the first time, where
+ * sources disagree; what the records leave open is answered so.
  */
 @NullMarked
 package org.dialoguerecords.tally;

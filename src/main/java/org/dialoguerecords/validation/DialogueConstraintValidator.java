@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With Hibernate Validator each violation carries its {@link Finding} as dynamic payload, messages come in the
  * language of the interpolator, and other {@link ReferenceData} can be given as constraint validator payload.
+ *
+ * <p>For a language other than the six of the United Nations an interpolator takes the texts of the JVM's default
+ * locale, if there are any, and English ones only otherwise: so Java looks up resource bundles.
+ * {@link Finding#message(java.util.Locale)} of the payload does not depend on the default locale.
  */
 public final class DialogueConstraintValidator implements ConstraintValidator<ConsistentDialogue, Dialogue> {
 

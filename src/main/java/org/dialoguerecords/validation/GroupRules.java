@@ -117,7 +117,7 @@ final class GroupRules implements Check {
                 "speaker",
                 String.valueOf(stranger),
                 "members",
-                members.isEmpty() ? "–" : String.join(", ", members));
+                String.join(", ", members));
     }
 
     private static boolean isList(OnBehalfOf entry) {

@@ -8,6 +8,7 @@ public final class InvalidDialogueException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // the copy that is kept can be serialized
     private final List<Finding> findings;
 
     InvalidDialogueException(String id, List<Finding> findings) {

@@ -2,6 +2,8 @@ package org.dialoguerecords.validation;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Locale;
+import java.util.Set;
 import org.dialoguerecords.reference.ReferenceData;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -9,7 +11,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /**
  * Jakarta validators for applications that have none.
  *
- * <p>They evaluate no expressions, so that they need no implementation of the expression language.
+ * <p>They evaluate no expressions, so that they need no implementation of the expression language. Messages come in the
+ * language of the default locale if it is one of the six of the United Nations, else in English.
  */
 public final class JakartaValidation {
 
@@ -25,7 +28,8 @@ public final class JakartaValidation {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(), Locale.ENGLISH, context -> Messages.supported(Locale.getDefault()), false))
                 .constraintValidatorPayload(reference)
                 .buildValidatorFactory()
                 .getValidator();

@@ -3,15 +3,19 @@ package org.dialoguerecords.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,97 +31,161 @@ final class Messages {
     static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
     /** Keeps the keys apart from those of others in the bundle that message interpolators read. */
-    private static final String PREFIX = "org.dialoguerecords.";
+    static final String PREFIX = "org.dialoguerecords.";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final String ONE_OF = "one of ";
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** The details that reading words itself: noun phrases of known parts, and not too long. */
+    private static final Set<String> PHRASES = Set.of("expected", "found");
+
+    /** What would break a line, or turn the direction of what follows. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final int LONGEST_SHOWN = 80;
     private static final Map<String, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private final Properties texts;
+    private final SortedMap<String, String> texts;
 
-    private Messages(Properties texts) {
+    private Messages(SortedMap<String, String> texts) {
         this.texts = texts;
-    }
-
-    /** The text of a finding for a message interpolator, which knows it by a key with this library's name. */
-    static String template(Finding finding) {
-        boolean suggests = !finding.details().getOrDefault("intended", "").isEmpty();
-        return "{" + PREFIX + finding.code() + "}" + (suggests ? " {" + PREFIX + "intended}" : "");
-    }
-
-    /** The words of a finding by their names, for a message interpolator. */
-    static Map<String, String> words(Finding finding) {
-        Map<String, String> words = new HashMap<>();
-        finding.details().forEach((name, word) -> words.put(name, shorten(word)));
-        words.put("value", shorten(finding.value()));
-        return words;
     }
 
     /** The texts in the language of the locale, or in English. */
     static Messages in(Locale locale) {
-        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
-        return BY_LANGUAGE.computeIfAbsent(language, Messages::load);
+        return BY_LANGUAGE.computeIfAbsent(supported(locale).getLanguage(), Messages::load);
+    }
+
+    /** The language of the locale if there are texts in it, or English. */
+    static Locale supported(Locale locale) {
+        return LANGUAGES.contains(locale.getLanguage()) ? Locale.forLanguageTag(locale.getLanguage()) : Locale.ENGLISH;
+    }
+
+    /** The text of a finding for a message interpolator, which puts in the {@link #words}. */
+    static String template(Finding finding) {
+        return "{" + PREFIX + key(finding) + "}";
+    }
+
+    /** The words that go into the text of a finding, by their names. */
+    static Map<String, String> words(Finding finding) {
+        Map<String, String> words = new TreeMap<>();
+        finding.details()
+                .forEach((name, word) -> words.put(name, PHRASES.contains(name) ? visible(word) : shown(word)));
+        words.put("value", shown(finding.value()));
+        return words;
     }
 
     String render(Finding finding) {
-        String text = text(finding.code());
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        StringBuilder rendered = new StringBuilder();
-        while (placeholder.find()) {
-            placeholder.appendReplacement(rendered, Matcher.quoteReplacement(word(finding, placeholder.group(1))));
-        }
-        return placeholder.appendTail(rendered).append(suggestion(finding)).toString();
+        Map<String, String> words = words(finding);
+        return fill(text(key(finding)), name -> phrase(name, words.getOrDefault(name, "")));
     }
 
-    /** The names of the placeholders and the text for each key, for tests. */
-    Properties texts() {
+    /** The text for each key. */
+    SortedMap<String, String> texts() {
         return texts;
     }
 
-    private String word(Finding finding, String name) {
-        String word = name.equals("value") ? finding.value() : finding.details().getOrDefault(name, "");
-        if (name.equals("expected") && word.startsWith(ONE_OF)) {
-            return text("expected.one-of").replace("{values}", word.substring(ONE_OF.length()));
+    /** The code of the rule, and the name of a detail if there is a text of its own for findings that have it. */
+    private static String key(Finding finding) {
+        Map<String, String> known = in(Locale.ENGLISH).texts;
+        for (Map.Entry<String, String> detail : finding.details().entrySet()) {
+            String key = finding.code() + "." + detail.getKey();
+            if (!detail.getValue().isEmpty() && known.containsKey(PREFIX + key)) {
+                return key;
+            }
         }
-        return shorten(phrase(name, word));
+        return finding.code();
     }
 
-    /** The phrase of this language for one of the format, such as "a list"; anything else stays as it is. */
+    /** The phrase of this language for one of reading, such as "a list"; anything else stays as it is. */
     private String phrase(String name, String word) {
-        String key = name + "." + word.replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT);
-        return texts.getProperty(PREFIX + key, word);
+        for (Phrase phrase : phrases(name, word)) {
+            Matcher matcher = phrase.pattern.matcher(word);
+            if (matcher.matches()) {
+                return fill(text(phrase.key), matcher::group);
+            }
+        }
+        return word;
+    }
+
+    /** The phrases that a word of reading may be: none for a value from the text, else one if all are known. */
+    static List<Phrase> phrases(String name, String word) {
+        if (!PHRASES.contains(name) || word.startsWith("\"")) {
+            return List.of();
+        }
+        return Phrase.ALL.stream()
+                .filter(phrase -> phrase.key.startsWith(name + ".")
+                        && phrase.pattern.matcher(word).matches())
+                .toList();
     }
 
     private String text(String key) {
-        return texts.getProperty(PREFIX + key);
+        String text = texts.get(PREFIX + key);
+        if (text == null) {
+            throw new IllegalStateException("there is no text for " + key);
+        }
+        return text;
     }
 
-    private String suggestion(Finding finding) {
-        String intended = finding.details().getOrDefault("intended", "");
-        return intended.isEmpty() ? "" : " " + text("intended").replace("{intended}", intended);
+    private static String fill(String text, Function<String, String> words) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(placeholder -> Matcher.quoteReplacement(words.apply(placeholder.group(1))));
     }
 
-    private static String shorten(String word) {
+    private static String shown(String word) {
         if (word.length() <= LONGEST_SHOWN) {
-            return word;
+            return visible(word);
         }
         int end = Character.isHighSurrogate(word.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-        return word.substring(0, end) + "…";
+        return visible(word.substring(0, end)) + "…";
+    }
+
+    private static String visible(String word) {
+        return INVISIBLE.matcher(word).replaceAll(Messages::escape);
+    }
+
+    private static String escape(MatchResult character) {
+        return Matcher.quoteReplacement(
+                String.format(Locale.ROOT, "\\u%04x", (int) character.group().charAt(0)));
     }
 
     private static Messages load(String language) {
         String file = "messages_" + language + ".properties";
-        Properties texts = new Properties();
+        Properties properties = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the jar has lost its " + file);
             }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            texts.load(reader);
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Messages(texts);
+        SortedMap<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return new Messages(Collections.unmodifiableSortedMap(texts));
+    }
+
+    /** A phrase of reading, which is recognized by its English text. */
+    record Phrase(String key, Pattern pattern) {
+
+        private static final List<Phrase> ALL = in(Locale.ENGLISH).texts.entrySet().stream()
+                .map(text -> new Phrase(text.getKey().substring(PREFIX.length()), pattern(text.getValue())))
+                .filter(phrase -> PHRASES.contains(phrase.key.split("\\.", 2)[0]))
+                .toList();
+
+        private static Pattern pattern(String text) {
+            StringBuilder pattern = new StringBuilder();
+            Matcher placeholder = PLACEHOLDER.matcher(text);
+            int end = 0;
+            while (placeholder.find()) {
+                pattern.append(Pattern.quote(text.substring(end, placeholder.start())));
+                String name = placeholder.group(1);
+                pattern.append("(?<").append(name).append(">").append(name.equals("number") ? "\\d+" : ".+");
+                pattern.append(")");
+                end = placeholder.end();
+            }
+            return Pattern.compile(
+                    pattern.append(Pattern.quote(text.substring(end))).toString());
+        }
     }
 }

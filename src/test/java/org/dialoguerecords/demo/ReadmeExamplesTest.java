@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.Dialogue;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeExamplesTest {
 
     private static final Path README = Path.of("README.md");
+    private static final Path REFERENCE = Path.of("src/docs/reference-data.md");
     private static final Path READING = Path.of("src/docs/reading-and-writing.md");
 
     @TempDir
@@ -31,6 +33,23 @@ class ReadmeExamplesTest {
     @Test
     void asking() throws IOException {
         assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::asking) + "```");
+    }
+
+    @Test
+    void referenceData() throws IOException {
+        String printed = "```text\n" + printed(ReadmeExamples::referenceData) + "```";
+        assertThat(Files.readString(README)).contains(printed);
+        assertThat(Files.readString(REFERENCE)).contains(printed);
+        assertThat(ReadmeExamples.ownReferenceData()
+                        .members("LAKE", LocalDate.of(2026, 1, 1))
+                        .certain()
+                        .codes())
+                .containsExactly("ATL", "CHE", "ITA");
+    }
+
+    @Test
+    void counting() throws IOException {
+        assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::counting) + "```");
     }
 
     @Test

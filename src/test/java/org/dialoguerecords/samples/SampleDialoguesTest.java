@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -166,5 +168,47 @@ class SampleDialoguesTest {
             return delegation.sources();
         }
         return participant instanceof Individual individual ? individual.sources() : List.of();
+    }
+
+    @Test
+    void theSeriesHasSixteenMeetingsFrom2009To2025InTheirOrder() {
+        assertThat(SampleDialogues.r2pSeries())
+                .extracting(Dialogue::date)
+                .hasSize(16)
+                .isSorted()
+                .startsWith(LocalDate.of(2009, 7, 23))
+                .endsWith(LocalDate.of(2025, 6, 25));
+    }
+
+    @Test
+    void noMeetingWasHeldIn2020() {
+        assertThat(SampleDialogues.r2pSeries())
+                .extracting(meeting -> meeting.date().getYear())
+                .doesNotContain(2020);
+    }
+
+    @Test
+    void theSeriesHoldsTheDialogueOf2017() {
+        assertThat(SampleDialogues.r2pSeries()).contains(dialogue);
+    }
+
+    @Test
+    void everyRecordOfTheSeriesIsLaidOutAsTheLibraryWritesIt() {
+        assertThat(SampleDialogues.r2pSeries()).allSatisfy(meeting -> {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            DialogueJson.write(meeting, written);
+            try (InputStream file =
+                    Objects.requireNonNull(SampleDialogues.class.getResourceAsStream(meeting.id() + ".json"))) {
+                assertThat(written.toString(StandardCharsets.UTF_8))
+                        .isEqualTo(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    @Test
+    void theClaimsPageCountsWhatTheRecordsHold() throws IOException {
+        String page = Files.readString(Path.of("src/docs/r2p-series-claims.md"));
+        assertThat(SampleDialogues.r2pSeries())
+                .allSatisfy(meeting -> assertThat(page).contains("| `" + meeting.id() + "` |"));
     }
 }

@@ -45,7 +45,7 @@ class MutationTest {
             assertThat(finding.severity()).isEqualTo(mutation.rule().severity());
             assertThat(finding.line()).isPositive();
             assertThat(finding.column()).isPositive();
-            assertThat(finding.message()).contains(finding.value());
+            assertThat(finding.message()).contains(Messages.words(finding).get("value"));
         });
     }
 

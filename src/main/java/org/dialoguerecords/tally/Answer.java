@@ -1,0 +1,32 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What can be said of a statement about dialogues, and why.
+ *
+ * @param truth whether the statement is true
+ * @param reason why, in a sentence
+ * @param sources the ids of those sources of the dialogue in question by whose word the answer goes; none if it goes by
+ *     what is computed
+ */
+public record Answer(Truth truth, String reason, List<String> sources) implements Serializable {
+
+    /** Copies the list. */
+    public Answer {
+        sources = List.copyOf(sources);
+    }
+
+    /** An answer by what is computed. */
+    static Answer computed(Truth truth, String reason) {
+        return new Answer(truth, reason, List.of());
+    }
+
+    /** The answer in one line. */
+    @Override
+    public String toString() {
+        return truth.name().toLowerCase(Locale.ROOT) + ": " + reason;
+    }
+}

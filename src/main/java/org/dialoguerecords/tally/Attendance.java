@@ -1,0 +1,205 @@
+package org.dialoguerecords.tally;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+
+/** Which member states spoke where in a series, and what can be said of that. */
+final class Attendance {
+
+    private final List<DialogueSummary> dialogues;
+
+    Attendance(List<DialogueSummary> dialogues) {
+        this.dialogues = dialogues;
+    }
+
+    /** The states that spoke in any of the dialogues. */
+    Members states() {
+        StateSet certain = StateSet.empty();
+        StateSet possible = StateSet.empty();
+        for (DialogueSummary dialogue : dialogues) {
+            certain = certain.union(dialogue.speakers().certain());
+            possible = possible.union(dialogue.speakers().possible());
+        }
+        return members(certain, possible);
+    }
+
+    /** How many states spoke in any of the dialogues. */
+    Count distinct() {
+        StateSet known = StateSet.empty();
+        // Speakers of whom only the number is known: those from among the same states are one set of them all.
+        Map<StateSet, Integer> others = new LinkedHashMap<>();
+        boolean anybody = false;
+        for (DialogueSummary dialogue : dialogues) {
+            Speakers speakers = dialogue.speakers();
+            known = known.union(speakers.certain()).union(speakers.perhaps());
+            if (speakers.mostOthers() == Speakers.ANY_NUMBER) {
+                known = known.union(speakers.others());
+            } else if (speakers.mostOthers() > 0) {
+                others.merge(speakers.others(), speakers.mostOthers(), Attendance::sum);
+            }
+            anybody |= speakers.anybody();
+        }
+        int min = states().certain().size();
+        if (anybody) {
+            return Count.atLeast(min);
+        }
+        List<UnionRange.Unknown> unknown = new ArrayList<>();
+        others.forEach((among, most) -> unknown.add(new UnionRange.Unknown(among, 0, most)));
+        return Count.between(min, UnionRange.largest(known, unknown, false));
+    }
+
+    Answer firstSpeech(State state, DialogueSummary in) {
+        State seat = state.seat();
+        String name = name(state, in);
+        switch (in.speakers().spoke(seat)) {
+            case FALSE -> {
+                return Answer.computed(Truth.FALSE, name + " did not speak in " + in.id() + ": " + absence(in) + ".");
+            }
+            case UNDECIDED -> {
+                for (DialogueSummary earlier : earlier(in)) {
+                    if (earlier.speakers().spoke(seat) == Truth.TRUE) {
+                        return spokeBefore(name, earlier);
+                    }
+                }
+                return Answer.computed(
+                        Truth.UNDECIDED, name + " may have spoken in " + in.id() + ": " + doubt(in) + ".");
+            }
+            case TRUE -> {}
+        }
+        DialogueSummary open = null;
+        for (DialogueSummary earlier : earlier(in)) {
+            Truth spoke = earlier.speakers().spoke(seat);
+            if (spoke == Truth.TRUE) {
+                return spokeBefore(name, earlier);
+            }
+            open = spoke == Truth.UNDECIDED ? earlier : open;
+        }
+        if (open != null) {
+            return Answer.computed(
+                    Truth.UNDECIDED,
+                    name + " spoke in " + in.id() + ", and may have spoken before, in " + open.id() + ": " + doubt(open)
+                            + ".");
+        }
+        return Answer.computed(Truth.TRUE, name + " spoke in " + in.id() + " and in no earlier dialogue.");
+    }
+
+    /** The states that spoke for the first time in a dialogue. */
+    Members firstTimeSpeakers(DialogueSummary in) {
+        Before before = new Before();
+        earlier(in).forEach(before::add);
+        return before.newIn(in);
+    }
+
+    /** The states that spoke for the first time in each dialogue, in one pass. */
+    Map<DialogueSummary, Members> firstTimeSpeakers() {
+        Map<DialogueSummary, Members> firsts = new LinkedHashMap<>();
+        Before before = new Before();
+        int entered = 0;
+        for (DialogueSummary dialogue : dialogues) {
+            for (; dialogues.get(entered).isEarlierThan(dialogue); entered++) {
+                before.add(dialogues.get(entered));
+            }
+            firsts.put(dialogue, before.newIn(dialogue));
+        }
+        return firsts;
+    }
+
+    /** Who has spoken so far. */
+    private static final class Before {
+
+        private StateSet certain = StateSet.empty();
+        private StateSet possible = StateSet.empty();
+        private boolean anybody;
+
+        void add(DialogueSummary dialogue) {
+            certain = certain.union(dialogue.speakers().certain());
+            possible = possible.union(dialogue.speakers().possible());
+            anybody |= dialogue.speakers().anybody();
+        }
+
+        Members newIn(DialogueSummary dialogue) {
+            Speakers speakers = dialogue.speakers();
+            StateSet surely = anybody ? StateSet.empty() : speakers.certain().difference(possible);
+            return members(surely, speakers.possible().difference(certain));
+        }
+    }
+
+    Answer everyTime(State state) {
+        State seat = state.seat();
+        DialogueSummary open = null;
+        for (DialogueSummary dialogue : dialogues) {
+            switch (dialogue.speakers().spoke(seat)) {
+                case FALSE -> {
+                    return Answer.computed(
+                            Truth.FALSE,
+                            name(state, dialogue) + " did not speak in " + dialogue.id() + ": " + absence(dialogue)
+                                    + ".");
+                }
+                case UNDECIDED -> open = open == null ? dialogue : open;
+                case TRUE -> {}
+            }
+        }
+        if (dialogues.isEmpty()) {
+            return Answer.computed(Truth.FALSE, "There is no dialogue to speak in.");
+        }
+        if (open != null) {
+            return Answer.computed(
+                    Truth.UNDECIDED,
+                    name(state, open) + " may not have spoken in " + open.id() + ": " + doubt(open) + ".");
+        }
+        DialogueSummary last = dialogues.get(dialogues.size() - 1);
+        return Answer.computed(
+                Truth.TRUE, name(state, last) + " spoke in each of the " + dialogues.size() + " dialogues.");
+    }
+
+    /** The states that spoke in each of the dialogues. */
+    Members everyTime() {
+        Members anywhere = states();
+        StateSet certain = anywhere.certain();
+        StateSet possible = anywhere.possible();
+        for (DialogueSummary dialogue : dialogues) {
+            certain = certain.intersection(dialogue.speakers().certain());
+            if (!dialogue.speakers().anybody()) {
+                possible = possible.intersection(dialogue.speakers().possible());
+            }
+        }
+        return members(certain, possible);
+    }
+
+    private List<DialogueSummary> earlier(DialogueSummary than) {
+        return dialogues.stream().filter(one -> one.isEarlierThan(than)).toList();
+    }
+
+    private static Answer spokeBefore(String name, DialogueSummary earlier) {
+        return Answer.computed(Truth.FALSE, name + " had spoken before, in " + earlier.id() + ".");
+    }
+
+    private static String absence(DialogueSummary dialogue) {
+        return dialogue.isComplete()
+                ? "the record is complete and has no such statement"
+                : "it was not a member state then";
+    }
+
+    private static String doubt(DialogueSummary dialogue) {
+        return dialogue.isComplete() ? "the record leaves it open" : "the record is partial";
+    }
+
+    private static String name(State state, DialogueSummary dialogue) {
+        return state.name(Locale.ENGLISH, dialogue.date());
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE - 1L, (long) one + other);
+    }
+
+    private static Members members(StateSet certain, StateSet possible) {
+        return new Members(certain, possible, Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,167 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a series needs to know of one dialogue: its counts, what was reported of it, and who spoke, without any text.
+ *
+ * <p>Immutable and small, so that a hundred thousand of them fit into memory. Two are equal if everything in them is. The
+ * natural order is that of the series: by first day, last day and id.
+ */
+public final class DialogueSummary implements Comparable<DialogueSummary>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Comparator<DialogueSummary> ORDER = Comparator.comparing(DialogueSummary::date)
+            .thenComparing(DialogueSummary::lastDay)
+            .thenComparing(DialogueSummary::id);
+
+    private final Content content;
+
+    DialogueSummary(Content content) {
+        this.content = content;
+    }
+
+    /** What there is to know. */
+    record Content(
+            String id,
+            @Nullable String series,
+            String title,
+            @Nullable String kind,
+            LocalDate date,
+            LocalDate lastDay,
+            boolean complete,
+            Speakers speakers,
+            Map<Measure, Count> counts,
+            List<ReportedValue> reported,
+            List<String> conflicts,
+            List<String> contradictions)
+            implements Serializable {
+
+        Content {
+            counts = Map.copyOf(counts);
+            reported = List.copyOf(reported);
+            conflicts = List.copyOf(conflicts);
+            contradictions = List.copyOf(contradictions);
+        }
+    }
+
+    /** The id of the record. */
+    public String id() {
+        return content.id;
+    }
+
+    /** The id of the series to which the record says that it belongs, if it does. */
+    public @Nullable String series() {
+        return content.series;
+    }
+
+    /** The title. */
+    public String title() {
+        return content.title;
+    }
+
+    /** The format, such as {@link org.dialoguerecords.DialogueKind#PLENARY_DEBATE}, if the record gives one. */
+    public @Nullable String kind() {
+        return content.kind;
+    }
+
+    /** The day, or the first of several. */
+    public LocalDate date() {
+        return content.date;
+    }
+
+    /** The last day. */
+    public LocalDate lastDay() {
+        return content.lastDay;
+    }
+
+    /** Whether every statement is in the record. */
+    public boolean isComplete() {
+        return content.complete;
+    }
+
+    /** The member states that certainly took the floor. */
+    public StateSet statesThatSpoke() {
+        return content.speakers.certain();
+    }
+
+    /**
+     * A figure as computed from the record. {@link Figure#OTHER} and {@link Figure#ORDINAL_IN_SERIES} never are.
+     *
+     * @throws IllegalArgumentException if the figure is about one group or issue
+     */
+    public Optional<Count> computed(Figure figure) {
+        return computed(Measure.of(figure, null));
+    }
+
+    /** A figure about one group or issue as computed; empty if the record does not name it. */
+    public Optional<Count> computed(Figure figure, String groupOrIssue) {
+        return computed(Measure.of(figure, groupOrIssue));
+    }
+
+    /** The numbers that sources report, in the order of the record. */
+    public List<ReportedValue> reported() {
+        return content.reported;
+    }
+
+    /** Why reported figures of this dialogue cannot all hold, in sentences that name the sources. */
+    public List<String> conflicts() {
+        return content.conflicts;
+    }
+
+    /** Which reported figures the record contradicts, in sentences. */
+    public List<String> contradictions() {
+        return content.contradictions;
+    }
+
+    /** By first day, last day and id. */
+    @Override
+    public int compareTo(DialogueSummary other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DialogueSummary summary && content.equals(summary.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
+    /** The id and the days. */
+    @Override
+    public String toString() {
+        return id() + " (" + days() + ")";
+    }
+
+    /** The day, or the first and the last. */
+    String days() {
+        return date().equals(lastDay()) ? date().toString() : date() + " to " + lastDay();
+    }
+
+    /** Whether this dialogue began on an earlier day than the other; of two on one day neither is earlier. */
+    boolean isEarlierThan(DialogueSummary other) {
+        return date().isBefore(other.date());
+    }
+
+    Optional<Count> computed(Measure measure) {
+        return Optional.ofNullable(content.counts.get(measure));
+    }
+
+    Speakers speakers() {
+        return content.speakers;
+    }
+}

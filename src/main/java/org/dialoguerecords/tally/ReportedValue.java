@@ -1,0 +1,64 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a source reports of a dialogue, without the words of the source.
+ *
+ * @param figure what the number counts
+ * @param about the id of the group or issue that it is about, or the name of an {@link Figure#OTHER} figure
+ * @param value the number
+ * @param qualifier how exactly it was meant
+ * @param asOf the last day that it covers; none if it covers the whole dialogue
+ * @param source the id of the source in the record of the dialogue
+ * @param publisher who published the source, if the record says so; the same in other dialogues
+ */
+public record ReportedValue(
+        Figure figure,
+        @Nullable String about,
+        int value,
+        Qualifier qualifier,
+        @Nullable LocalDate asOf,
+        String source,
+        @Nullable String publisher)
+        implements Serializable {
+
+    /** The value of a reported figure that has one. */
+    static ReportedValue of(Dialogue dialogue, ReportedFigure reported, int value) {
+        LocalDate asOf = reported.asOf();
+        return new ReportedValue(
+                reported.figure(),
+                Measure.of(reported).about(),
+                value,
+                reported.qualifier(),
+                asOf != null && asOf.isBefore(dialogue.lastDay()) ? asOf : null,
+                reported.source(),
+                dialogue.findSource(reported.source()).map(Source::publisher).orElse(null));
+    }
+
+    /** The publisher; where the record names none, the id of the source. */
+    public String origin() {
+        return publisher == null ? source : publisher;
+    }
+
+    /** Whether the number covers the whole dialogue. */
+    public boolean isFinal() {
+        return asOf == null;
+    }
+
+    /** The numbers that it can mean. */
+    Count range() {
+        return ReportedRange.of(qualifier, value);
+    }
+
+    Measure measure() {
+        return new Measure(figure, about);
+    }
+}

@@ -1,0 +1,36 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+
+/**
+ * The member states that took the floor in one dialogue, and those that may have.
+ *
+ * <p>The three sets have no state in common: what is written of them stays small.
+ *
+ * @param certain those that certainly did
+ * @param perhaps those that did unless what spoke in their name was no member state
+ * @param others those of which the record says nothing and that may have spoken all the same
+ * @param mostOthers how many of the others did at most
+ * @param anybody whether there may be still others, because nobody says who the member states are
+ */
+record Speakers(StateSet certain, StateSet perhaps, StateSet others, int mostOthers, boolean anybody)
+        implements Serializable {
+
+    /** As many others as there are. */
+    static final int ANY_NUMBER = Integer.MAX_VALUE;
+
+    /** Whether a seat took the floor. */
+    Truth spoke(State seat) {
+        if (certain.contains(seat)) {
+            return Truth.TRUE;
+        }
+        return anybody || perhaps.contains(seat) || others.contains(seat) ? Truth.UNDECIDED : Truth.FALSE;
+    }
+
+    /** The seats that certainly or perhaps took the floor, as far as they are known by name. */
+    StateSet possible() {
+        return certain.union(perhaps).union(others);
+    }
+}

@@ -1,0 +1,104 @@
+package org.dialoguerecords.tally;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the summary of a dialogue from its tally. */
+final class Summarizer {
+
+    private final Tally tally;
+    private final Dialogue dialogue;
+    private final Map<Measure, Count> counts = new HashMap<>();
+
+    Summarizer(Tally tally) {
+        this.tally = tally;
+        this.dialogue = tally.dialogue();
+    }
+
+    DialogueSummary summary() {
+        count();
+        return new DialogueSummary(new DialogueSummary.Content(
+                dialogue.id(),
+                dialogue.series(),
+                dialogue.title(),
+                dialogue.kind(),
+                dialogue.date(),
+                dialogue.lastDay(),
+                tally.reading().isComplete(),
+                tally.speakers(),
+                counts,
+                reported(),
+                tally.conflicts().stream().map(Conflict::explanation).toList(),
+                tally.compareWithReported().stream()
+                        .filter(comparison -> comparison.verdict() == Verdict.CONTRADICTS)
+                        .map(Comparison::explanation)
+                        .toList()));
+    }
+
+    private void count() {
+        for (Figure figure : Figure.values()) {
+            switch (figure) {
+                case GROUP_SIZE -> groups().forEach(group -> count(figure, group));
+                case GROUP_STATEMENTS -> {
+                    counts.put(new Measure(figure, null), tally.count(figure));
+                    groups().forEach(group -> count(figure, group));
+                }
+                case STATES_SUPPORTING, STATES_OPPOSING -> issues().forEach(issue -> count(figure, issue));
+                case ORDINAL_IN_SERIES, OTHER -> {} // one record does not tell
+                default -> counts.put(new Measure(figure, null), tally.count(figure));
+            }
+        }
+    }
+
+    private void count(Figure figure, String about) {
+        counts.put(new Measure(figure, about), tally.count(figure, about));
+    }
+
+    private List<ReportedValue> reported() {
+        return dialogue.reported().stream()
+                .filter(reported -> reported.value() != null)
+                .map(reported -> ReportedValue.of(dialogue, reported, reported.value()))
+                .toList();
+    }
+
+    private Set<String> groups() {
+        Set<String> groups = new HashSet<>();
+        dialogue.groups().stream().map(Group::id).forEach(groups::add);
+        dialogue.statements().stream()
+                .flatMap(statement -> statement.onBehalfOf().stream())
+                .map(OnBehalfOf::group)
+                .forEach(group -> add(groups, group));
+        dialogue.reported().stream().map(ReportedFigure::group).forEach(group -> add(groups, group));
+        return groups;
+    }
+
+    private Set<String> issues() {
+        Set<String> issues = new HashSet<>();
+        dialogue.issues().stream().map(Issue::id).forEach(issues::add);
+        dialogue.statements().stream()
+                .map(Statement::positions)
+                .flatMap(List::stream)
+                .map(Position::issue)
+                .forEach(issues::add);
+        dialogue.reported().stream().map(ReportedFigure::issue).forEach(issue -> add(issues, issue));
+        return issues;
+    }
+
+    private static void add(Set<String> ids, @Nullable String id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dialoguerecords.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure from dialogue to dialogue: what was reported, and what is computed.
+ *
+ * <p><b>Records.</b> A dialogue sets a record if its number is greater than that of every earlier dialogue of the trend. A
+ * tie is no record, and the first dialogue sets none, having nothing to exceed. Earlier is what began on an earlier day.
+ * The answer is true or false only if it is so whatever the ranges leave open.
+ *
+ * <p>By computed figures, each dialogue has the range of its record. By reported figures, there is an answer for each
+ * {@linkplain Account account} of the dialogue's own sources; an earlier dialogue whose sources disagree may have the
+ * number of any of its accounts, and one of which no source has a number has the computed range.
+ *
+ * <p>A trend knows the dialogues that it is made of and no others: whether a record is one among all meetings or among the
+ * informal dialogues only is decided by what the {@linkplain SeriesTally#where series} holds.
+ *
+ * @param figure the figure
+ * @param about the id of the group or issue, or the name of an {@link Figure#OTHER} figure
+ * @param points the dialogues of which something is known of the figure, in their order
+ * @param gaps the years without a meeting in the series
+ */
+public record Trend(Figure figure, @Nullable String about, List<TrendPoint> points, List<Year> gaps)
+        implements Serializable {
+
+    /** Copies the lists. */
+    public Trend {
+        points = List.copyOf(points);
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * The point of one dialogue.
+     *
+     * @throws IllegalArgumentException if the trend has none
+     */
+    public TrendPoint point(String dialogue) {
+        return points.stream()
+                .filter(point -> point.dialogue().id().equals(dialogue))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected the id of one of the " + points.size()
+                        + " dialogues with " + noun() + ", found " + dialogue));
+    }
+
+    /** Whether a dialogue set a record at its time, by what is computed. */
+    public Answer isRecord(String dialogue) {
+        TrendPoint point = point(dialogue);
+        return byComputed(point, rivals(false, "earlier", other -> isEarlier(other, point)));
+    }
+
+    /** Whether a dialogue set a record at its time, by each account of its sources; empty if none has a number. */
+    public List<Answer> isRecordByReports(String dialogue) {
+        TrendPoint point = point(dialogue);
+        return byReports(point, rivals(true, "earlier", other -> isEarlier(other, point)));
+    }
+
+    /** Whether a dialogue has a greater number than every other, earlier or later, by what is computed. */
+    public Answer isHighest(String dialogue) {
+        TrendPoint point = point(dialogue);
+        return byComputed(point, rivals(false, "other", other -> isAnother(other, point)));
+    }
+
+    /** Whether a dialogue has a greater number than every other, by each account of its sources. */
+    public List<Answer> isHighestByReports(String dialogue) {
+        TrendPoint point = point(dialogue);
+        return byReports(point, rivals(true, "other", other -> isAnother(other, point)));
+    }
+
+    /** The dialogues that certainly set a record at their time by what is computed. */
+    public List<TrendPoint> recordHolders() {
+        return holders(false);
+    }
+
+    /** The dialogues that certainly set a record at their time by every account of their sources. */
+    public List<TrendPoint> recordHoldersByReports() {
+        return holders(true);
+    }
+
+    /** What is counted, in English: "member states that spoke", "members of R2P-GOF". */
+    public String noun() {
+        return measure().noun();
+    }
+
+    Measure measure() {
+        return new Measure(figure, about);
+    }
+
+    /** For each point in order whether it set a record at its time, in one pass. */
+    List<List<Answer>> records(boolean byReports) {
+        Rivals rivals = new Rivals(byReports, "earlier");
+        List<List<Answer>> records = new ArrayList<>();
+        int entered = 0;
+        for (TrendPoint point : points) {
+            for (; isEarlier(points.get(entered), point); entered++) {
+                rivals.add(points.get(entered));
+            }
+            records.add(byReports ? byReports(point, rivals) : List.of(byComputed(point, rivals)));
+        }
+        return records;
+    }
+
+    private List<TrendPoint> holders(boolean byReports) {
+        List<List<Answer>> records = records(byReports);
+        List<TrendPoint> holders = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            List<Answer> answers = records.get(i);
+            if (!answers.isEmpty() && answers.stream().allMatch(answer -> answer.truth() == Truth.TRUE)) {
+                holders.add(points.get(i));
+            }
+        }
+        return List.copyOf(holders);
+    }
+
+    private Rivals rivals(boolean byReports, String which, Predicate<TrendPoint> filter) {
+        Rivals rivals = new Rivals(byReports, which);
+        points.stream().filter(filter).forEach(rivals::add);
+        return rivals;
+    }
+
+    private Answer byComputed(TrendPoint point, Rivals rivals) {
+        return rivals.judge(subject(point), point.computedOrAny(), List.of());
+    }
+
+    private List<Answer> byReports(TrendPoint point, Rivals rivals) {
+        return point.accounts().stream()
+                .map(account -> rivals.judge(subject(point), account.range(), account.sources()))
+                .toList();
+    }
+
+    private String subject(TrendPoint point) {
+        return measure().heading() + " in " + point.dialogue().id();
+    }
+
+    private static boolean isEarlier(TrendPoint one, TrendPoint other) {
+        return one.dialogue().isEarlierThan(other.dialogue());
+    }
+
+    private static boolean isAnother(TrendPoint one, TrendPoint other) {
+        return !one.dialogue().id().equals(other.dialogue().id());
+    }
+}

@@ -1,0 +1,37 @@
+package org.dialoguerecords.tally;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in one dialogue of a series.
+ *
+ * @param dialogue the dialogue
+ * @param computed the figure as computed from the record; none if it is about a group or issue that the record does not
+ *     name, or cannot be computed
+ * @param reported what sources report of it, in the order of the record
+ */
+public record TrendPoint(DialogueSummary dialogue, @Nullable Count computed, List<ReportedValue> reported)
+        implements Serializable {
+
+    /** Copies the list. */
+    public TrendPoint {
+        reported = List.copyOf(reported);
+    }
+
+    /** What the sources say of the whole dialogue: one account if they agree, several if not, none if none says it. */
+    public List<Account> accounts() {
+        return Account.of(reported);
+    }
+
+    /** Whether sources report numbers that cannot all hold. */
+    public boolean isDisputed() {
+        return accounts().size() > 1;
+    }
+
+    /** The computed range, or any number. */
+    Count computedOrAny() {
+        return computed == null ? Count.atLeast(0) : computed;
+    }
+}

@@ -1,0 +1,116 @@
+package org.dialoguerecords.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GroupLabelTest {
+
+    private static final ReferenceData UN = ReferenceData.standard();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EU | EU",
+                "the European Union | EU",
+                "THE EUROPEAN UNION | EU",
+                "the European Union and its member States | EU",
+                "the European Union and its 28 Member States | EU",
+                "the European Union and its twenty-seven member States | EU",
+                "the 27 member States of the European Union | EU",
+                "the European Union (EU) and its member States | EU",
+                "Movement of Non-Aligned Countries (NAM) | NAM",
+                "the Alliance of Small Island States [AOSIS] | AOSIS",
+                "EUU | EU",
+                "the Group of 77 and China | G77",
+                "the Group of 77 & China | G77",
+                "G77 | G77",
+                "G-77 | G77",
+                "the G‑77 and China | G77",
+                "the Nordic countries | NORDIC",
+                "the five Nordic countries | NORDIC",
+                "the eight Nordic-Baltic countries | NB8",
+                "the Nordic–Baltic countries | NB8",
+                "NB8 | NB8",
+                "the Baltic States | BALTIC",
+                "the Benelux countries | BENELUX",
+                "Bénélux | BENELUX",
+                "the Movement of Non-Aligned Countries | NAM",
+                "the Non‑Aligned Movement | NAM",
+                "Canada, Australia and New Zealand | CANZ",
+                "CANZ | CANZ",
+                "JUSCANZ | JUSCANZ",
+                "JUSSCANNZ | JUSCANZ",
+                "the Group of African States | AFRICAN_GROUP",
+                "the African Group | AFRICAN_GROUP",
+                "the African Union | AU",
+                "the Arab Group | LAS",
+                "the League of Arab States | LAS",
+                "the Organization of the Islamic Conference | OIC",
+                "the Organisation of Islamic Cooperation | OIC",
+                "the ACT group | ACT",
+                "the Accountability, Coherence and Transparency group | ACT",
+                "the five permanent members of the Security Council | P5",
+                "the members of the Security Council | UNSC",
+                "the Group of Latin American and Caribbean States | GRULAC",
+                "the Group of Western European and other States | WEOG",
+                "the Uniting for Consensus group | UFC",
+                "the C-10 | C10",
+                "Organization for Democracy and Economic Development - GUAM | GUAM",
+            })
+    void resolvesWhatSpeakersSay(String label, String group) {
+        assertThat(UN.resolveGroup(label).map(Group::id).orElse(null)).isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "the",
+                "and its member States",
+                "Europe",
+                "the Union",
+                "G8",
+                "E10",
+                "the A3",
+                "PSIDS",
+                "European Union (AU)",
+                "the European Union and Switzerland",
+                "the Secretary-General",
+                "Group of 78",
+                "the Group",
+                "a cross-regional group of States",
+                "the Group of Friends of the Responsibility to Protect",
+                "Namibia"
+            })
+    void guessesNothing(String label) {
+        assertThat(UN.resolveGroup(label)).isEmpty();
+    }
+
+    @Test
+    void everyLabelOfTheTableLeadsToItsGroup() {
+        for (Group group : UN.groups()) {
+            assertThat(UN.resolveGroup(group.id())).hasValue(group);
+            assertThat(UN.resolveGroup(group.name())).hasValue(group);
+            assertThat(group.labels())
+                    .allSatisfy(label ->
+                            assertThat(UN.resolveGroup(label)).as(label).hasValue(group));
+        }
+    }
+
+    @Test
+    void aLabelOfTwoGroupsIsNobodys() {
+        ReferenceData data = ReferenceData.builder("two")
+                .group(Group.of("A", "First Circle", "the Circle"))
+                .group(Group.of("B", "Second Circle", "the circle"))
+                .build();
+
+        assertThat(data.resolveGroup("The Circle")).isEmpty();
+        assertThat(data.resolveGroup("first circle").map(Group::id)).hasValue("A");
+    }
+}

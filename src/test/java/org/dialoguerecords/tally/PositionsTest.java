@@ -1,0 +1,163 @@
+package org.dialoguerecords.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dialoguerecords.tally.Meeting.stance;
+
+import java.util.List;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.Stance;
+import org.dialoguerecords.reference.State;
+import org.junit.jupiter.api.Test;
+
+/** Where states stand: by what they say themselves, what is said in their name, and what a group says. */
+class PositionsTest {
+
+    private static final String AGENDA = "formal-agenda";
+
+    @Test
+    void whatAStateSaysItselfOutweighsItsAlignmentWhichOutweighsItsGroup() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says(
+                        "nordic",
+                        "NOR",
+                        statement -> stance(AGENDA, Stance.SUPPORTS)
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("NORDIC")))))
+                .says(
+                        "mixed",
+                        "CHE",
+                        statement -> stance(AGENDA, Stance.MIXED).accept(statement.alignedStates("FIN", "SWE")))
+                .says("own", "SWE", stance(AGENDA, Stance.OPPOSES))
+                .tally();
+        Positions positions = tally.positions(AGENDA);
+
+        assertThat(codes(positions, Stance.SUPPORTS)).containsExactly("DNK", "ISL", "NOR");
+        assertThat(codes(positions, Stance.MIXED)).containsExactly("CHE", "FIN");
+        assertThat(codes(positions, Stance.OPPOSES)).containsExactly("SWE");
+        assertThat(positions.find("SWE").orElseThrow().basis()).isEqualTo(Basis.OWN);
+        assertThat(positions.find("SWE").orElseThrow().statements()).containsExactly("nordic", "mixed", "own");
+        assertThat(positions.find("FIN").orElseThrow().basis()).isEqualTo(Basis.ALIGNED);
+        assertThat(positions.find("DNK").orElseThrow().basis()).isEqualTo(Basis.GROUP);
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.exactly(3));
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA)).isEqualTo(Count.exactly(1));
+        assertThat(positions.conflicts()).isEmpty();
+    }
+
+    @Test
+    void ofWhichNothingIsSaidAreNone() {
+        Tally tally = Meeting.on("2017-09-06").says("own", "SWE").tally();
+
+        assertThat(tally.positions("nothing").states()).isEmpty();
+        assertThat(tally.positions("nothing").find("SWE")).isEmpty();
+        assertThat(tally.count(Figure.STATES_SUPPORTING, "nothing")).isEqualTo(Count.exactly(0));
+    }
+
+    @Test
+    void ofTheSameWeightThatDifferAreAConflictAndCountForNeither() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says("first", "SWE", stance(AGENDA, Stance.SUPPORTS))
+                .says("second", "SWE", stance(AGENDA, Stance.OPPOSES))
+                .tally();
+
+        assertThat(tally.positions(AGENDA).conflicts()).extracting(State::code).containsExactly("SWE");
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.exactly(0));
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA)).isEqualTo(Count.exactly(0));
+    }
+
+    @Test
+    void thatContradictThemselvesInOneStatementAreAConflict() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says(
+                        "own",
+                        "SWE",
+                        statement -> statement.positions(
+                                List.of(Position.of(AGENDA, Stance.SUPPORTS), Position.of(AGENDA, Stance.OPPOSES))))
+                .tally();
+
+        assertThat(tally.positions(AGENDA).find("SWE").orElseThrow().conflict()).isTrue();
+        assertThat(tally.positions(AGENDA).with(Stance.SUPPORTS).possible()).isEmpty();
+    }
+
+    @Test
+    void ofAnObserverCountForNobody() {
+        Tally tally = Meeting.on("2001-09-06")
+                .says("own", "CHE", stance(AGENDA, Stance.SUPPORTS))
+                .tally();
+
+        assertThat(tally.positions(AGENDA).states()).isEmpty();
+    }
+
+    @Test
+    void ofAGroupOfUnknownMembersCountByItsSize() {
+        Tally tally = Meeting.on("2017-09-06")
+                .group("F", group -> group.size(50).organizations("EU"))
+                .says(
+                        "friends",
+                        "NLD",
+                        statement -> stance(AGENDA, Stance.SUPPORTS)
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("F")))))
+                .says("own", "IND", stance(AGENDA, Stance.OPPOSES))
+                .tally();
+
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA))
+                .as("India may be one of the 49, and opposes all the same")
+                .isEqualTo(Count.between(48, 50));
+        assertThat(codes(tally.positions(AGENDA), Stance.SUPPORTS)).containsExactly("NLD");
+        assertThat(tally.positions(AGENDA).with(Stance.SUPPORTS).possible()).hasSize(192);
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA)).isEqualTo(Count.exactly(1));
+    }
+
+    @Test
+    void ofAMemberOfWhichItIsNotKnownSinceWhenAreOpen() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says(
+                        "ldc",
+                        "BRA",
+                        statement -> stance(AGENDA, Stance.SUPPORTS)
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("LDC")))))
+                .tally();
+        StatePosition rwanda = tally.positions(AGENDA).find("RWA").orElseThrow();
+
+        assertThat(rwanda.mayBe(Stance.SUPPORTS)).isTrue();
+        assertThat(rwanda.is(Stance.SUPPORTS)).isFalse();
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA).min()).isEqualTo(1);
+    }
+
+    @Test
+    void inAPartialRecordAreCertainIfTheStateSaysSoItself() {
+        Tally tally = Meeting.on("2017-09-06")
+                .partial()
+                .says(
+                        "nordic",
+                        "NOR",
+                        statement -> stance(AGENDA, Stance.SUPPORTS)
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("NORDIC")))))
+                .says("own", "IND", stance(AGENDA, Stance.OPPOSES))
+                .tally();
+
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA))
+                .as("a missing statement may be one by which another Nordic state opposes")
+                .isEqualTo(Count.between(1, 192));
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA)).isEqualTo(Count.between(1, 192));
+    }
+
+    @Test
+    void ofSomebodyUnknownMayBeThoseOfAnyState() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says(
+                        "nordic",
+                        "NOR",
+                        statement -> stance(AGENDA, Stance.SUPPORTS)
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("NORDIC")))))
+                .says("who", "somebody", stance(AGENDA, Stance.OPPOSES))
+                .tally();
+
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.between(4, 5));
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA)).isEqualTo(Count.between(0, 1));
+    }
+
+    private static List<String> codes(Positions positions, Stance stance) {
+        return positions.with(stance).certain().codes();
+    }
+}

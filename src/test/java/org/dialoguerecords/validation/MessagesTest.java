@@ -1,0 +1,777 @@
+package org.dialoguerecords.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Doubts;
+import org.dialoguerecords.json.DialogueJson;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts of findings: complete in each language, with the value in them, and the same through every door. */
+class MessagesTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/org/dialoguerecords/validation");
+    private static final Path SOURCES = Path.of("src/main/java/org/dialoguerecords");
+    private static final Path BROKEN = Path.of("src/test/resources/org/dialoguerecords/json/broken");
+
+    /** Breaks all rules that one record can break. */
+    private static final String MOST_RULES = """
+            {
+              "format": "dialogue-record/1", "id": "white space", "title": " ", "topic": "two\\nlines",
+              "date": "2017-09-06", "endDate": "2017-09-08", "coverage": "COMPLETE",
+              "titel": "misspelt", "weather": "fine",
+              "documents": [{"symbols": ["no symbol"], "url": "ftp:here"}],
+              "groups": [
+                {"id": "G", "members": ["FRA", "DEU", "DEU"], "size": 1},
+                {"id": "H", "members": ["SCG", "XXX"], "organizations": ["XORG"]},
+                {"id": "J", "members": ["DEU"]}],
+              "issues": [{"id": "i1"}],
+              "participants": [
+                {"type": "delegation", "id": "fra", "category": "MEMBER_STATE", "party": "FRA",
+                  "representatives": [{"name": "A"}]},
+                {"type": "delegation", "id": "fra", "category": "MEMBER_STATE", "party": "FRA"},
+                {"type": "delegation", "id": "pse", "category": "MEMBER_STATE", "party": "PSE"},
+                {"type": "delegation", "id": "bra", "category": "MEMBER_STATE", "party": "BRA"},
+                {"type": "individual", "id": "p1", "name": "Same"},
+                {"type": "individual", "id": "p2", "name": "Same"}],
+              "statements": [
+                {"id": "s1", "speaker": "fra", "kind": "INTERVENTION", "deliveredBy": "B", "language": "no_language!",
+                  "onBehalfOf": [{"group": "G", "except": ["BRA"]}], "alignedStates": ["DEU"], "alignsWith": ["s1"],
+                  "positions": [{"issue": "i1", "stance": "SUPPORTS"}]},
+                {"id": "s2", "speaker": "nobody", "kind": "INTERVENTION", "onBehalfOf": [{"group": "NONE"}],
+                  "alignsWith": ["s9", "s3"], "positions": [{"issue": "i9", "stance": "SUPPORTS"}],
+                  "sources": ["r9"]},
+                {"id": "s3", "speaker": "p1", "kind": "INTERVENTION", "onBehalfOf": [{"group": "G"}],
+                  "alignsWith": ["s2"]},
+                {"id": "s4", "speaker": "bra", "kind": "INTERVENTION", "onBehalfOf": [{"group": "G"}]},
+                {"id": "s5", "speaker": "bra", "kind": "INTERVENTION", "onBehalfOf": [{"group": "J"}]},
+                {"id": "s6", "speaker": "fra", "kind": "INTERVENTION",
+                  "positions": [{"issue": "i1", "stance": "OPPOSES"}]},
+                {"id": "s7", "speaker": "fra", "kind": "INTERVENTION", "date": "2017-09-07"},
+                {"id": "s8", "speaker": "fra", "kind": "INTERVENTION", "date": "2017-09-06"},
+                {"id": "s9.", "speaker": "fra", "kind": "INTERVENTION", "date": "2018-01-01"}],
+              "reported": [
+                {"figure": "GROUP_SIZE", "group": "G", "value": 7, "source": "r1"},
+                {"figure": "GROUP_SIZE", "value": 7, "source": "r1"},
+                {"figure": "STATEMENTS", "value": 99, "source": "r1"}],
+              "sources": [{"id": "r1"}]
+            }
+            """;
+
+    private static final String PARTIAL = """
+            {"format": "dialogue-record/1", "id": "x", "title": "x", "date": "2017-09-06", "endDate": "2017-09-05", "coverage": "PARTIAL",
+              "participants": [
+                {"type": "delegation", "id": "fra", "category": "MEMBER_STATE", "party": "FRA"}],
+              "statements": [{"id": "s1", "speaker": "fra", "kind": "INTERVENTION"}],
+              "reported": [{"figure": "STATEMENTS", "value": 0, "source": "r1"}],
+              "sources": [{"id": "r1"}]}
+            """;
+
+    private static final String ABSURD = """
+            {"format": "dialogue-record/1", "id": "x", "title": "x", "date": "1717-09-06"}
+            """;
+
+    /** What an interpolator, a formatter or a regular expression might take for something of its own. */
+    private static final List<String> TRAPS = List.of(
+            "${1+1}",
+            "#{1+1}",
+            "{value}",
+            "{org.dialoguerecords.unknown-state}",
+            "{speaker} {",
+            "}{",
+            "\\",
+            "\\\\",
+            "\\{value\\}",
+            "$0 $1 \\1",
+            "%s %d %n",
+            "{0}",
+            "'quoted' \"twice\"");
+
+    /** All that reading may expect; a test holds this list to the code. */
+    private static final List<String> EXPECTED = List.of(
+            "one of COMPLETE, PARTIAL",
+            "text",
+            "an id",
+            "a list",
+            "an object",
+            "a record",
+            "a document",
+            "a group",
+            "an issue",
+            "a participant",
+            "a representative",
+            "a statement",
+            "an entry",
+            "a position",
+            "a reported figure",
+            "a source",
+            "a date such as 2017-09-06",
+            "a date as text, such as \"2017-09-06\"",
+            "a date, month or year such as 2017-09-06, 2017-09 or 2017",
+            "a category such as MEMBER_STATE",
+            "COMPLETE or PARTIAL",
+            "a figure such as STATES_REPRESENTED",
+            "a kind such as INTERVENTION",
+            "a qualifier such as AT_LEAST",
+            "a stance such as SUPPORTS",
+            "a type such as delegation or individual",
+            "a type that has no record of its own",
+            "an upper-case word such as GENERAL_ASSEMBLY",
+            "a group, listed states or organizations, or a name",
+            "the name of what is counted, because the figure is OTHER",
+            "a whole number of 0 or more",
+            "a whole number from 0 to 2147483647",
+            "a number within the limits",
+            "a number that JSON has",
+            "a value that JSON has",
+            "another value",
+            "a property name",
+            "names that Statement does not have itself",
+            "a number of at most 1000 digits",
+            "a number of at most 1000 characters",
+            "at most 100 levels of nesting",
+            "at most 10000000 characters of text",
+            "at most 10000 characters of name",
+            "at most 50000000 characters of record",
+            "Unicode text without unpaired surrogates",
+            "text in UTF-8",
+            "well-formed JSON",
+            "every property once",
+            "the rest of the record",
+            "the end of the input",
+            "a readable file",
+            "the rest of the compressed data",
+            "intact compressed data");
+
+    /** All that reading may find, but values from the text. */
+    private static final List<String> FOUND = List.of(
+            "nothing",
+            "a list",
+            "an object",
+            "more",
+            "this one again",
+            "the end of the input",
+            "bytes that are not",
+            "no such file",
+            "a file that may not be read",
+            "a directory",
+            "bytes that are no gzip data",
+            "content that does not fit its checksum",
+            "1001 characters",
+            "\\ud83d at index 11");
+
+    /** The parser's own words, each with a text that makes it say them. */
+    private static final Map<String, String> FOUND_BY_PARSER = Map.of(
+            "unexpected character ('}' (code 125))", "{\"id\": }",
+            "unexpected character ('x' (code 120)) in numeric value", "{\"id\": 1.x}",
+            "illegal character ((CTRL-CHAR, code 1))", "{\"id\": \u0001}",
+            "illegal unquoted character ((CTRL-CHAR, code 10))", "{\"id\": \"\n\"}",
+            "unrecognized character escape 'q' (code 113)", "{\"id\": \"\\q\"}",
+            "unrecognized token 'nul'", "{\"id\": nul}",
+            "non-standard token 'NaN'", "{\"id\": NaN}",
+            "unexpected close marker '}'", "{\"statements\": [}",
+            "invalid numeric value", "{\"id\": 01}");
+
+    /** What stays as it is in every language: values of the text, and the name of the format. */
+    private static final Pattern TECHNICAL =
+            Pattern.compile("\".*|-?[0-9][0-9.eE+-]*…?|true|false|null|dialogue-record/1", Pattern.DOTALL);
+
+    private static final List<Finding> FINDINGS = check();
+
+    static Stream<String> languages() {
+        return Messages.LANGUAGES.stream();
+    }
+
+    static Stream<String> translations() {
+        return Messages.LANGUAGES.stream().filter(language -> !language.equals("en"));
+    }
+
+    @Test
+    void theLanguagesAreThoseOfTheUnitedNations() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            languages().map(MessagesTest::fileName).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageHasTheKeysOfEnglishInTheirOrder(String language) throws IOException {
+        assertThat(keys(language)).containsExactlyElementsOf(keys("en"));
+    }
+
+    @Test
+    void everyRuleHasATextAndEveryTextIsUsed() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (Finding finding : findings()) {
+            used.add(Messages.template(finding).replaceAll("[{}]", ""));
+        }
+        for (String expected : EXPECTED) {
+            used.add(Messages.PREFIX + onlyPhrase("expected", expected));
+        }
+        for (String found : FOUND) {
+            used.add(Messages.PREFIX + onlyPhrase("found", found));
+        }
+        for (String found : FOUND_BY_PARSER.keySet()) {
+            used.add(Messages.PREFIX + onlyPhrase("found", found));
+        }
+        assertThat(keys("en")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void theFindingsOfThisTestBreakEveryRule() {
+        Set<Rule> broken = EnumSet.noneOf(Rule.class);
+        findings().forEach(finding -> broken.add(finding.rule()));
+        assertThat(broken).containsExactlyInAnyOrder(Rule.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageHasThePlaceholdersOfEnglish(String language) {
+        Messages.in(Locale.ENGLISH)
+                .texts()
+                .forEach((key, english) -> assertThat(
+                                placeholders(texts(language).get(key)))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(placeholders(english)));
+    }
+
+    @Test
+    void noTwoLanguagesShareAText() {
+        for (String key : texts("en").keySet()) {
+            assertThat(languages().map(language -> texts(language).get(key)))
+                    .as(key)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noTextContainsWhatInterpolatorsTakeForTheirOwn(String language) throws IOException {
+        assertThat(Files.readString(TEXTS.resolve(fileName(language)))).doesNotContain("$", "\\", "\t");
+        texts(language).forEach((key, text) -> {
+            assertThat(Messages.PLACEHOLDER.matcher(text).replaceAll(""))
+                    .as(key)
+                    .doesNotContain("{", "}");
+            assertThat(text).as(key).isEqualTo(text.strip()).isNotEmpty();
+        });
+    }
+
+    /** Verbs and nouns that agree with a number would need plural forms, of which Arabic has six. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noWordFollowsANumber(String language) {
+        Set<String> rulesOfNumbers =
+                Set.of("members-exceed-size", "size-not-reported", "figure-contradicted", "figure-exceeded");
+        // Chinese has no such forms; the English phrases are the words of reading, for numbers of its own
+        Pattern word = language.equals("zh")
+                ? Pattern.compile("(?!)")
+                : Pattern.compile("\\{(number|listed|reported|computed)}[^\\p{L}{(.,;:؛،]*\\p{L}");
+        texts(language).forEach((key, text) -> {
+            String name = key.substring(Messages.PREFIX.length());
+            boolean isEnglishPhrase = language.equals("en") && name.matches("(expected|found)\\..*");
+            if (!isEnglishPhrase) {
+                String numbers = rulesOfNumbers.contains(name) ? text.replace("{value}", "{number}") : text;
+                String inBrackets = numbers.replaceAll("\\(\u2068?\\{\\w+}\u2069?\\)", "(),");
+                assertThat(word.matcher(inBrackets).find())
+                        .as(key + " = " + text)
+                        .isFalse();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyMessageNamesTheValue(String language) {
+        for (Finding finding : findings()) {
+            String message = finding.message(Locale.forLanguageTag(language));
+            String value = finding.value();
+            if (finding.rule() == Rule.UNREADABLE || finding.rule() == Rule.MALFORMED) {
+                assertThat(placeholders(texts(language).get(Messages.PREFIX + finding.code())))
+                        .contains("found");
+                if (TECHNICAL.matcher(value).matches()) {
+                    assertThat(message).contains(value);
+                }
+            } else {
+                assertThat(message).contains(value.replace("\n", "\\u000a"));
+                assertThat(message).doesNotContain("{", "}", "\n");
+            }
+            for (String name : placeholders(texts(language).get(key(finding)))) {
+                assertThat(Messages.words(finding).get(name)).as(name).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTextWithoutMembersOrSuggestionIsWhole() {
+        assertThat(messages(Rule.NOT_A_MEMBER, Locale.ENGLISH))
+                .containsExactly(
+                        "\"BRA\" speaks for \"G\" without belonging to it;"
+                                + " among the participants that do belong to it: FRA, FRA",
+                        "\"BRA\" speaks for \"J\" without belonging to it");
+        assertThat(messages(Rule.UNKNOWN_PROPERTY, Locale.ENGLISH))
+                .containsExactlyInAnyOrder(
+                        "the format has no property \"titel\"; did you mean \"title\"?",
+                        "the format has no property \"weather\"");
+    }
+
+    @Test
+    void messagesReadWell() {
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.FRENCH))
+                .containsExactly("«\u00a0XXX\u00a0» n’est le code d’aucun État");
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("es")))
+                .containsExactly("“XXX” no es el código de ningún Estado");
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ru")))
+                .containsExactly("«XXX» не является кодом какого-либо государства");
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE)).containsExactly("“XXX”不是任何国家的代码");
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ar")))
+                .containsExactly("«\u2068XXX\u2069» ليس رمزا لأي دولة");
+        assertThat(structural("expected", "one of COMPLETE, PARTIAL", "found", "\"MOSTLY\"")
+                        .message(Locale.FRENCH))
+                .isEqualTo("attendu\u00a0: une valeur parmi COMPLETE, PARTIAL\u00a0; trouvé\u00a0: \"MOSTLY\"");
+    }
+
+    @Test
+    void messagesComeInTheLanguageOfTheLocaleOrInEnglish() {
+        Finding finding = first(Rule.UNKNOWN_STATE);
+        String english = finding.message();
+        assertThat(english).isEqualTo("\"XXX\" is not the code of any state");
+        for (String tag : List.of("zh-TW", "zh-Hant-TW", "fr-CA", "ar-EG", "es-419", "ru-KZ", "en-GB")) {
+            Locale locale = Locale.forLanguageTag(tag);
+            assertThat(finding.message(locale))
+                    .as(tag)
+                    .isEqualTo(finding.message(Locale.forLanguageTag(locale.getLanguage())));
+        }
+        assertThat(finding.message(Locale.forLanguageTag("fr-CA"))).isNotEqualTo(english);
+        for (Locale other : List.of(Locale.ROOT, Locale.GERMAN, Locale.forLanguageTag("tr-TR"), Locale.JAPAN)) {
+            assertThat(finding.message(other)).as(other.toString()).isEqualTo(english);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "ar-EG-u-nu-arab", "tr-TR", "de", "en"})
+    void messagesDoNotDependOnTheDefaultLocale(String byDefault) {
+        Map<String, String> before = everyMessage();
+        withDefault(byDefault, () -> assertThat(everyMessage()).isEqualTo(before));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void nothingInAValueIsInterpreted(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (String trap : TRAPS) {
+            Finding finding = new Finding(
+                    Severity.WARNING,
+                    Rule.NOT_A_MEMBER,
+                    "",
+                    trap,
+                    Map.of("speaker", trap + "1", "members", trap + "2"),
+                    0,
+                    0);
+            assertThat(finding.message(locale)).contains(trap, trap + "1", trap + "2");
+            assertThat(structural("expected", "text", "found", trap).message(locale))
+                    .contains(trap);
+            assertThat(structural("expected", "names that " + trap + " does not have itself", "found", "more")
+                            .message(locale))
+                    .contains(trap);
+        }
+    }
+
+    @Test
+    void aLongValueIsShortenedBetweenCharacters() {
+        Finding finding = new Finding(Severity.ERROR, Rule.UNKNOWN_STATE, "", "x".repeat(79) + "😀😀", Map.of(), 0, 0);
+        assertThat(finding.message()).startsWith("\"" + "x".repeat(79) + "…\" is");
+    }
+
+    @Test
+    void aValueCannotBreakTheLineNorTurnItsDirection() {
+        Finding finding = new Finding(
+                Severity.ERROR, Rule.UNKNOWN_STATE, "", "a\r\n\u2028\u202e\u2066\u2069\u0000", Map.of(), 0, 0);
+        assertThat(finding.message()).startsWith("\"a\\u000d\\u000a\\u2028\\u202e\\u2066\\u2069\\u0000\" is");
+        assertThat(structural("expected", "a readable file", "found", "a\nb").message())
+                .isEqualTo("expected a readable file, found a\\u000ab");
+    }
+
+    /** Without isolation the parts of a date change places in text that runs from right to left. */
+    @Test
+    void wordsInArabicAreIsolatedAndReadFromLeftToRight() {
+        texts("ar").forEach((key, text) -> {
+            assertThat(text.replaceAll("\u2068\\{\\w+}\u2069", "")).as(key).doesNotContain("{", "\u2068", "\u2069");
+        });
+        Locale arabic = Locale.forLanguageTag("ar");
+        for (Finding finding : findings()) {
+            String message = finding.message(arabic);
+            assertThat(new Bidi(message, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+                    .as(message)
+                    .isFalse();
+            String seen = visually(message);
+            for (String name : placeholders(texts("ar").get(key(finding)))) {
+                String word = Messages.words(finding).get(name);
+                if (Messages.phrases(name, word).isEmpty() && word.matches("\\w.*\\w")) {
+                    assertThat(seen).as(message).contains(word);
+                }
+            }
+        }
+        assertThat(visually("التاريخ 2017-09-06 غير معقول")).doesNotContain("2017-09-06");
+        assertThat(visually(structural("expected", "a date such as 2017-09-06", "found", "\"06-09-2017\"")
+                        .message(arabic)))
+                .contains("2017-09-06", "\"06-09-2017\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void otherLanguagesAreNotIsolated(String language) {
+        if (!language.equals("ar")) {
+            assertThat(texts(language).values()).noneMatch(text -> text.matches(".*[\u2066-\u2069].*"));
+        }
+    }
+
+    @Test
+    void theListOfPhrasesIsThatOfTheCode() throws IOException {
+        List<String> known = Stream.concat(EXPECTED.stream(), FOUND.stream()).toList();
+        Set<String> literals = phraseLiterals();
+        assertThat(literals)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(literal -> assertThat(known).anyMatch(phrase -> phrase.matches(literal)));
+        assertThat(known).allSatisfy(phrase -> assertThat(literals).anyMatch(phrase::matches));
+    }
+
+    @Test
+    void whatTheParserSaysIsKnown() {
+        FOUND_BY_PARSER.forEach((found, text) -> {
+            Finding finding = DialogueValidator.standard().check(text).get(0);
+            assertThat(finding.details()).containsEntry("found", found).containsEntry("expected", "well-formed JSON");
+        });
+    }
+
+    @Test
+    void nothingOfABrokenInputStaysEnglish() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (String text : BROKEN_TEXTS) {
+            findings.addAll(DialogueValidator.standard().check(text));
+        }
+        findings.addAll(DialogueValidator.standard().check(Path.of("no such file")));
+        findings.addAll(DialogueValidator.standard().check(Path.of("src")));
+        if (Files.isDirectory(BROKEN)) {
+            try (Stream<Path> files = Files.list(BROKEN)) {
+                files.filter(file -> file.toString().endsWith(".json"))
+                        .forEach(file ->
+                                findings.addAll(DialogueValidator.standard().check(file)));
+            }
+        }
+        assertThat(findings).hasSizeGreaterThan(BROKEN_TEXTS.size());
+        for (Finding finding : findings) {
+            if (finding.rule() == Rule.UNREADABLE || finding.rule() == Rule.MALFORMED) {
+                finding.details().forEach((name, word) -> {
+                    if (!TECHNICAL.matcher(word).matches()) {
+                        assertThat(Messages.phrases(name, word))
+                                .as(finding.toString())
+                                .hasSize(1);
+                    }
+                });
+            }
+        }
+    }
+
+    private static final List<String> BROKEN_TEXTS = List.of(
+            "",
+            "[]",
+            "null",
+            "7",
+            "{",
+            "{} {}",
+            "{\"id\": 1}",
+            "{\"id\": [], \"title\": {}}",
+            "{\"id\": \"\", \"title\": \"x\", \"date\": \"x\", \"statements\": 1}",
+            with("\"format\": \"other/1\""),
+            with("\"id\": \"x\""),
+            with("\"body\": \"lower\""),
+            with("\"coverage\": \"MOST\""),
+            with("\"endDate\": 7"),
+            with("\"participants\": [null, 1, {\"type\": \"\"}, {\"type\": \"delegation\", \"id\": \"x\"}]"),
+            with(
+                    "\"statements\": [null, [], {\"id\": \"s\"}, {\"id\": \"s\", \"speaker\": \"x\", \"onBehalfOf\": [{}]}]"),
+            with(
+                    "\"reported\": [{\"figure\": \"OTHER\", \"source\": \"x\"}, {\"figure\": \"STATEMENTS\", \"value\": -1,"
+                            + " \"source\": \"x\"}, {\"figure\": \"STATEMENTS\", \"value\": 1.5, \"source\": \"x\"}]"),
+            with("\"sources\": [{\"id\": \"x\", \"published\": \"soon\"}, {\"id\": \"y\", \"published\": 7}]"),
+            with("\"other\": \"\\ud83d\""),
+            with("\"other\": " + "9".repeat(1001)),
+            with("\"other\": " + "[".repeat(70) + "]".repeat(70)),
+            with("\"other\": " + "[".repeat(200) + "]".repeat(200)));
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void anyValidatorGivesTheSameMessages(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Validator validator = configured(new AtomicReference<>(locale));
+        int seen = 0;
+        for (Dialogue dialogue : dialogues()) {
+            for (ConstraintViolation<Dialogue> violation : validator.validate(dialogue, Default.class, Doubts.class)) {
+                assertThat(violation.getMessage()).isEqualTo(payload(violation).message(locale));
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(Rule.values().length + TRAPS.size());
+    }
+
+    @Test
+    void oneValidatorSpeaksToEachReaderInTheirLanguage() {
+        AtomicReference<Locale> reader = new AtomicReference<>();
+        Validator validator = configured(reader);
+        Dialogue dialogue = DialogueJson.read(ABSURD);
+        for (String tag : List.of("zh-TW", "fr-CA", "en-GB", "ar-EG", "es-MX", "ru-RU")) {
+            reader.set(Locale.forLanguageTag(tag));
+            assertThat(validator.validate(dialogue))
+                    .singleElement()
+                    .satisfies(violation -> assertThat(violation.getMessage())
+                            .isEqualTo(payload(violation).message(Locale.forLanguageTag(tag))));
+        }
+    }
+
+    /** Resource bundles fall back to the default locale; validators of this library ask for no others than there are. */
+    @Test
+    void theStandardValidatorSpeaksEnglishWhereTheDefaultLanguageIsNoneOfTheSix() {
+        Dialogue dialogue = DialogueJson.read(ABSURD);
+        Map<String, String> expected = new TreeMap<>();
+        expected.put("de-DE", "the date 1717-09-06 can hardly be meant");
+        expected.put("tr-TR", "the date 1717-09-06 can hardly be meant");
+        expected.put("ru-RU", "дата 1717-09-06 неправдоподобна");
+        expected.put("zh-TW", "日期 1717-09-06 不合常理");
+        expected.forEach((tag, message) -> withDefault(
+                tag,
+                () -> assertThat(JakartaValidation.standard().validate(dialogue))
+                        .extracting(ConstraintViolation::getMessage)
+                        .containsExactly(message)));
+    }
+
+    @Test
+    void thePayloadSpeaksEnglishToGermansUnderARussianDefault() {
+        Validator validator = configured(new AtomicReference<>(Locale.GERMAN));
+        withDefault(
+                "ru-RU",
+                () -> assertThat(validator.validate(DialogueJson.read(ABSURD)))
+                        .singleElement()
+                        .satisfies(violation -> assertThat(payload(violation).message(Locale.GERMAN))
+                                .isEqualTo("the date 1717-09-06 can hardly be meant")));
+    }
+
+    private static String with(String property) {
+        return "{\"id\": \"x\", \"title\": \"x\", \"date\": \"2017-09-06\", " + property + "}";
+    }
+
+    private static Validator configured(AtomicReference<Locale> reader) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(Set.of(), Locale.ENGLISH, context -> reader.get(), false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private static Finding payload(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return hibernate.getDynamicPayload(Finding.class);
+    }
+
+    private static List<Dialogue> dialogues() {
+        List<Dialogue> dialogues = new ArrayList<>();
+        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD)) {
+            dialogues.add(DialogueJson.read(text));
+        }
+        for (String trap : TRAPS) {
+            String quoted = trap.replace("\\", "\\\\").replace("\"", "\\\"");
+            dialogues.add(DialogueJson.read(MOST_RULES
+                    .replace("\"G\"", "\"" + quoted + "\"")
+                    .replace("\"titel\"", "\"" + quoted + "title\"")
+                    .replace("\"Same\"", "\"" + quoted + "\"")
+                    .replace("two\\nlines", "two\\nlines" + quoted)));
+        }
+        return dialogues;
+    }
+
+    /** At least one of each rule. */
+    private static List<Finding> findings() {
+        return FINDINGS;
+    }
+
+    private static List<Finding> check() {
+        List<Finding> findings = new ArrayList<>();
+        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
+            findings.addAll(DialogueValidator.standard().check(text));
+        }
+        findings.add(new Finding(
+                Severity.ERROR, Rule.OTHER_CONSTRAINT, "title", "brief", Map.of("text", "must be longer"), 0, 0));
+        return findings;
+    }
+
+    private static Finding first(Rule rule) {
+        return findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> messages(Rule rule, Locale locale) {
+        return findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .map(finding -> finding.message(locale))
+                .toList();
+    }
+
+    private static Finding structural(String... details) {
+        return new Finding(
+                Severity.ERROR,
+                Rule.MALFORMED,
+                "",
+                details[3],
+                Map.of(details[0], details[1], details[2], details[3]),
+                1,
+                1);
+    }
+
+    private static Map<String, String> everyMessage() {
+        Map<String, String> messages = new TreeMap<>();
+        List<Finding> findings = check();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            messages.put(i + " in one line", finding.toString());
+            for (String tag : List.of("ar", "en", "es", "fr", "ru", "zh", "de", "und")) {
+                messages.put(i + " " + tag, finding.message(Locale.forLanguageTag(tag)));
+            }
+        }
+        return messages;
+    }
+
+    private static void withDefault(String tag, Runnable test) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            test.run();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String key(Finding finding) {
+        return Messages.template(finding).replaceAll("[{}]", "");
+    }
+
+    private static String onlyPhrase(String name, String word) {
+        List<Messages.Phrase> phrases = Messages.phrases(name, word);
+        assertThat(phrases).as(name + " " + word).hasSize(1);
+        return phrases.get(0).key();
+    }
+
+    private static Map<String, String> texts(String language) {
+        return Messages.in(Locale.forLanguageTag(language)).texts();
+    }
+
+    private static List<String> placeholders(String text) {
+        return Messages.PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    private static String fileName(String language) {
+        return "messages_" + language + ".properties";
+    }
+
+    private static List<String> keys(String language) throws IOException {
+        return Files.readAllLines(TEXTS.resolve(fileName(language))).stream()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.split(" = ", 2)[0])
+                .toList();
+    }
+
+    /** The characters in the order in which they are seen from left to right. */
+    private static String visually(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        byte[] levels = new byte[text.length()];
+        Object[] characters = new Object[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            levels[i] = (byte) bidi.getLevelAt(i);
+            characters[i] = text.charAt(i);
+        }
+        Bidi.reorderVisually(levels, 0, characters, 0, characters.length);
+        StringBuilder seen = new StringBuilder();
+        Arrays.stream(characters).forEach(seen::append);
+        return seen.toString();
+    }
+
+    /** The noun phrases in the sources of the model and of reading, as regular expressions. */
+    private static Set<String> phraseLiterals() throws IOException {
+        Pattern statement = Pattern.compile("(?:InvalidValueException\\(|describing\\(|Check\\.\\w+\\(|\\bEXPECTED ="
+                + "|ZipException\\(|IOException\\(|\\bfault\\()[^;]*;");
+        Set<String> literals = new TreeSet<>();
+        for (String folder : List.of("", "json")) {
+            try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
+                for (Path file : files.filter(
+                                file -> file.toString().matches(".*(?<!InvalidValueException|AtomicFile)\\.java"))
+                        .toList()) {
+                    String source = Files.readString(file)
+                            .replaceAll("(?m)^\\s*(//|/?\\*).*$", "")
+                            .replace("'\"'", "");
+                    if (file.endsWith("Fault.java")) {
+                        source = source.replaceAll("(startsWith|endsWith|split|equals|joining)\\(\"[^\"]*\"", "");
+                        addLiterals(source, literals);
+                    } else {
+                        statement
+                                .matcher(source)
+                                .results()
+                                .map(MatchResult::group)
+                                .forEach(s -> addLiterals(s, literals));
+                    }
+                }
+            }
+        }
+        return literals;
+    }
+
+    private static void addLiterals(String source, Set<String> literals) {
+        // what is put together is one phrase, with something in it
+        String joined = source.replaceAll("\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"", "\0")
+                .replaceAll("[\\w.()]+\\s*\\+\\s*\"", "\"\0")
+                .replaceAll("\"\\s*\\+\\s*[\\w.()]+", "\0\"");
+        Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(joined)
+                .results()
+                .map(result -> result.group(1).replaceAll("\\\\(.)", "$1"))
+                // the names of arguments, and white space or the like between parts
+                .filter(literal ->
+                        !literal.matches("[a-z][A-Za-z]*") || EXPECTED.contains(literal) || FOUND.contains(literal))
+                .filter(literal -> literal.matches(".*\\p{L}{2}.*") && !literal.equals("dialogue-record/1"))
+                .map(literal -> Pattern.quote(literal).replace("\0", "\\E.+\\Q"))
+                .forEach(literals::add);
+    }
+}
