@@ -56,7 +56,11 @@ final class Ledger {
      * @param possible the seats for which it is certain or possible
      */
     record Grant(
-            CountedStatement statement, Basis basis, @Nullable String group, StateSet certain, StateSet possible) {
+            CountedStatement statement,
+            Basis basis,
+            @Nullable String group,
+            StateSet certain,
+            StateSet possible) {
 
         Representation toRepresentation(State seat) {
             return new Representation(statement.id(), basis, group, certain.contains(seat));

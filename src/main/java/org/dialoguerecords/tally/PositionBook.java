@@ -79,7 +79,10 @@ final class PositionBook {
                 for (State state : grant.possible().intersection(universes.getOrDefault(statement, StateSet.empty()))) {
                     reasons.computeIfAbsent(state, key -> new ArrayList<>()).add(grant.toRepresentation(state));
                     sayings.computeIfAbsent(state, key -> new Sayings())
-                            .add(grant.basis(), stancesOf(statement), grant.certain().contains(state));
+                            .add(
+                                    grant.basis(),
+                                    stancesOf(statement),
+                                    grant.certain().contains(state));
                 }
             }
             for (Ledger.UnknownMembers members : ledger.unknown()) {
@@ -216,8 +219,7 @@ final class PositionBook {
             }
             for (Ledger.UnknownSpeaker speaker : withUnknown ? unknownSpeakers : List.<Ledger.UnknownSpeaker>of()) {
                 if (speaker.among().contains(state)) {
-                    speaker.reasons()
-                            .forEach(reason -> said.add(reason.basis(), stancesOf(reason.statement()), false));
+                    speaker.reasons().forEach(reason -> said.add(reason.basis(), stancesOf(reason.statement()), false));
                 }
             }
             return said.weigh();

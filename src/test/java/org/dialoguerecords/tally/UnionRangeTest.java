@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Unions of more unknown sets than small worlds have. */
 class UnionRangeTest {
 
-    private static final List<State> STATES = List.copyOf(ReferenceData.standard().states());
+    private static final List<State> STATES =
+            List.copyOf(ReferenceData.standard().states());
 
     @Test
     void bothEndsAreReachedAndNeverPassed() {
@@ -29,9 +30,30 @@ class UnionRangeTest {
             }
             int[] range = bruteForce(known, unknown, 0);
 
-            assertThat(UnionRange.smallest(known, unknown, false)).as("%s %s", known, unknown).isEqualTo(range[0]);
-            assertThat(UnionRange.largest(known, unknown, false)).as("%s %s", known, unknown).isEqualTo(range[1]);
+            assertThat(UnionRange.smallest(known, unknown, false))
+                    .as("%s %s", known, unknown)
+                    .isEqualTo(range[0]);
+            assertThat(UnionRange.largest(known, unknown, false))
+                    .as("%s %s", known, unknown)
+                    .isEqualTo(range[1]);
         }
+    }
+
+    /** Who is in most of the sets is not always worth taking. */
+    @Test
+    void theSmallestUnionIsNotFoundByTakingTheWidestFirst() {
+        StateSet widest = StateSet.of(STATES.get(0));
+        StateSet first = StateSet.of(STATES.get(1));
+        StateSet second = StateSet.of(STATES.get(2));
+        List<Unknown> unknown = List.of(
+                one(widest.union(first)),
+                one(widest.union(first)),
+                one(widest.union(second)),
+                one(widest.union(second)),
+                one(first),
+                one(second));
+
+        assertThat(UnionRange.smallest(StateSet.empty(), unknown, false)).isEqualTo(2);
     }
 
     @Test
@@ -49,7 +71,9 @@ class UnionRangeTest {
         List<Unknown> unknown =
                 List.of(new Unknown(known, 5, 5), new Unknown(StateSet.empty(), 4, 4), new Unknown(known, 0, 1));
 
-        assertThat(UnionRange.smallest(known, unknown, true)).as("the four may be strangers, two of them in both").isEqualTo(3 + 4);
+        assertThat(UnionRange.smallest(known, unknown, true))
+                .as("the four may be strangers, two of them in both")
+                .isEqualTo(3 + 4);
         assertThat(UnionRange.largest(known, unknown, true)).isEqualTo(3 + 5 + 4 + 1);
         assertThat(UnionRange.largest(
                         known, List.of(new Unknown(known, 0, Composition.ANY_NUMBER), new Unknown(known, 1, 1)), true))
@@ -69,7 +93,12 @@ class UnionRangeTest {
         int smallest = UnionRange.smallest(StateSet.empty(), unknown, false);
 
         assertThat(smallest).isBetween(most, UnionRange.largest(StateSet.empty(), unknown, false));
-        assertThat(UnionRange.smallest(StateSet.empty(), unknown.subList(0, 3), false)).isLessThanOrEqualTo(190);
+        assertThat(UnionRange.smallest(StateSet.empty(), unknown.subList(0, 3), false))
+                .isLessThanOrEqualTo(190);
+    }
+
+    private static Unknown one(StateSet among) {
+        return new Unknown(among, 1, 1);
     }
 
     private static int[] bruteForce(StateSet union, List<Unknown> unknown, int next) {
@@ -95,7 +124,8 @@ class UnionRangeTest {
     }
 
     private static StateSet subset(int of, Random random) {
-        return StateSet.copyOf(
-                STATES.subList(0, of).stream().filter(state -> random.nextBoolean()).toList());
+        return StateSet.copyOf(STATES.subList(0, of).stream()
+                .filter(state -> random.nextBoolean())
+                .toList());
     }
 }
