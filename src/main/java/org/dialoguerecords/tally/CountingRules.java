@@ -36,39 +36,72 @@ public record CountingRules(
         groupsLeftOut = sorted(groupsLeftOut);
     }
 
-    /** All four bases, interventions only, no group left out, members of the United Nations, observers apart. */
+    /**
+     * All four bases, interventions only, no group left out, members of the United Nations, observers apart.
+     *
+     * @return the rules
+     */
     public static CountingRules standard() {
         return STANDARD;
     }
 
-    /** These rules with these bases and no others. */
+    /**
+     * These rules with these bases and no others.
+     *
+     * @param bases what makes a statement stand for a state
+     * @return the rules
+     */
     public CountingRules withBases(Basis... bases) {
         return new CountingRules(Set.of(bases), kinds, groupsLeftOut, universe, observersAsStates);
     }
 
-    /** These rules with these kinds of statements and no others. */
+    /**
+     * These rules with these kinds of statements and no others.
+     *
+     * @param kinds the kinds that count as having spoken
+     * @return the rules
+     */
     public CountingRules withKinds(StatementKind... kinds) {
         return new CountingRules(bases, Set.of(kinds), groupsLeftOut, universe, observersAsStates);
     }
 
-    /** These rules without representation by membership in one more group. */
+    /**
+     * These rules without representation by membership in one more group.
+     *
+     * @param group the id of the group; listed members, own statements and alignments count as before
+     * @return the rules
+     */
     public CountingRules withoutGroup(String group) {
         SortedSet<String> groups = new TreeSet<>(groupsLeftOut);
         groups.add(group);
         return new CountingRules(bases, kinds, groups, universe, observersAsStates);
     }
 
-    /** These rules with another group whose members are the member states. */
+    /**
+     * These rules with another group whose members are the member states.
+     *
+     * @param universe the id of the group in the reference data
+     * @return the rules
+     */
     public CountingRules withUniverse(String universe) {
         return new CountingRules(bases, kinds, groupsLeftOut, universe, observersAsStates);
     }
 
-    /** These rules with observer states among the states represented, or apart. */
+    /**
+     * These rules with observer states among the states represented, or apart.
+     *
+     * @param observersAsStates true if they count as states
+     * @return the rules
+     */
     public CountingRules withObserversAsStates(boolean observersAsStates) {
         return new CountingRules(bases, kinds, groupsLeftOut, universe, observersAsStates);
     }
 
-    /** The rules in one line. */
+    /**
+     * The rules in one line.
+     *
+     * @return {@code standard rules}, or what they are
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

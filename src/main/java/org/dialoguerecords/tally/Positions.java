@@ -28,14 +28,24 @@ public record Positions(String issue, List<StatePosition> states, Count countSup
         states = List.copyOf(states);
     }
 
-    /** The position of the state of that code, if anything is said or may be said for it. */
+    /**
+     * The position of one state.
+     *
+     * @param code the code of its seat
+     * @return the position; empty if nothing is or may be said for the state
+     */
     public Optional<StatePosition> find(String code) {
         return states.stream()
                 .filter(position -> position.state().code().equals(code))
                 .findFirst();
     }
 
-    /** The states that certainly and perhaps have that stance. */
+    /**
+     * The states that have a stance.
+     *
+     * @param stance the stance
+     * @return those that certainly and those that perhaps have it, by what the record says
+     */
     public Members with(Stance stance) {
         StateSet certain = StateSet.copyOf(states.stream()
                 .filter(position -> position.is(stance))
@@ -48,7 +58,11 @@ public record Positions(String issue, List<StatePosition> states, Count countSup
         return new Members(certain, possible, Set.of(), Set.of());
     }
 
-    /** The states for which statements of the same weight say different things. */
+    /**
+     * The states for which statements of the same weight say different things, or may do so.
+     *
+     * @return the states in the order of their codes
+     */
     public List<State> conflicts() {
         return states.stream()
                 .filter(StatePosition::conflict)

@@ -31,12 +31,22 @@ public record StatePosition(
         statements = List.copyOf(statements);
     }
 
-    /** Whether the state certainly has that stance. */
+    /**
+     * Whether the state certainly has a stance.
+     *
+     * @param stance the stance
+     * @return true if it has, whatever is open
+     */
     public boolean is(Stance stance) {
         return certain && stances.contains(stance);
     }
 
-    /** Whether the state certainly or perhaps has that stance. */
+    /**
+     * Whether the state certainly or perhaps has a stance.
+     *
+     * @param stance the stance
+     * @return true if it may have
+     */
     public boolean mayBe(Stance stance) {
         return stances.contains(stance);
     }

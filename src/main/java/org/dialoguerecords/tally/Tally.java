@@ -65,7 +65,13 @@ public final class Tally {
         this.counter = new FigureCounter(reading, ledger, positions);
     }
 
-    /** The count of a dialogue by the standard rules and reference data. */
+    /**
+     * The count of a dialogue by the standard rules and reference data.
+     *
+     * @param dialogue the record
+     * @return the count
+     * @throws IllegalArgumentException if the dialogue lasts for more than ten years
+     */
     public static Tally of(Dialogue dialogue) {
         return of(dialogue, ReferenceData.standard(), CountingRules.standard());
     }
@@ -73,6 +79,10 @@ public final class Tally {
     /**
      * The count of a dialogue.
      *
+     * @param dialogue the record
+     * @param reference who the states are, and who belongs to which group when
+     * @param rules what counts
+     * @return the count
      * @throws IllegalArgumentException if the dialogue lasts for more than ten years
      */
     public static Tally of(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
@@ -82,22 +92,37 @@ public final class Tally {
     /**
      * The count of the statements up to a day, that day included. Where a dialogue of several days does not date a
      * statement, it may or may not be among them.
+     *
+     * @param day the last day that counts
+     * @return the count
      */
     public Tally asOf(LocalDate day) {
         return new Tally(new Reading(dialogue(), reading.reference(), rules(), day));
     }
 
-    /** The dialogue that is counted. */
+    /**
+     * The dialogue that is counted.
+     *
+     * @return the record
+     */
     public Dialogue dialogue() {
         return reading.dialogue();
     }
 
-    /** The rules by which it is counted. */
+    /**
+     * The rules by which it is counted.
+     *
+     * @return the rules
+     */
     public CountingRules rules() {
         return reading.rules();
     }
 
-    /** The version of the reference data with which it is counted. */
+    /**
+     * The version of the reference data with which it is counted.
+     *
+     * @return such as {@code un-2026-11-23}
+     */
     public String referenceVersion() {
         return reading.reference().version();
     }
@@ -105,18 +130,30 @@ public final class Tally {
     /**
      * A figure.
      *
-     * @throws IllegalArgumentException if the figure is about one group or issue
+     * @param figure what to count
+     * @return how many; a range if that is open
+     * @throws IllegalArgumentException if the figure is about one group or issue, except {@link Figure#GROUP_STATEMENTS}
      */
     public Count count(Figure figure) {
         return counter.count(figure, null);
     }
 
-    /** A figure about one group or one issue, by its id. Figures that are about neither take no notice of the id. */
+    /**
+     * A figure about one group or one issue. Figures that are about neither take no notice of the id.
+     *
+     * @param figure what to count
+     * @param groupOrIssue the id of the group or of the issue
+     * @return how many; a range if that is open
+     */
     public Count count(Figure figure, String groupOrIssue) {
         return counter.count(figure, groupOrIssue);
     }
 
-    /** The member states that certainly took the floor. */
+    /**
+     * The member states that certainly took the floor.
+     *
+     * @return their seats
+     */
     public StateSet statesThatSpoke() {
         return counter.memberStates(true);
     }
@@ -126,6 +163,8 @@ public final class Tally {
      *
      * <p>How many is a question for {@link Figure#STATES_REPRESENTED}: where a group has members of whom only the number
      * is known, any state may be one of them, though not all at once.
+     *
+     * @return the seats that count as states, and every organisation that is or may be represented
      */
     public Members statesRepresented() {
         StateSet possible =
@@ -142,23 +181,39 @@ public final class Tally {
     /**
      * Every reason why a state is represented, or may be, in the order of the statements.
      *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the reasons; none if nothing in the record stands for it
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
         return reasons(reading.seat(code), reason -> true);
     }
 
-    /** The states that a statement represents, or may represent, and why. */
+    /**
+     * The states that a statement represents, or may represent, and why.
+     *
+     * @param statement the id of the statement
+     * @return the reasons by seat, unmodifiable
+     */
     public SortedMap<State, List<Representation>> representationsBy(String statement) {
         return representations(reason -> reason.statement().equals(statement));
     }
 
-    /** The states that are represented, or may be, in the name of a group, and why. */
+    /**
+     * The states that are represented, or may be, in the name of a group, and why.
+     *
+     * @param group the id of the group, or the name by which a statement calls those whom it lists
+     * @return the reasons by seat, unmodifiable
+     */
     public SortedMap<State, List<Representation>> representationsThrough(String group) {
         return representations(reason -> group.equals(reason.group()));
     }
 
-    /** The member states that are not certainly represented, in the order of their codes, and why not. */
+    /**
+     * The member states that are not certainly represented, and why not.
+     *
+     * @return the states in the order of their codes
+     */
     public List<Absence> statesNotRepresented() {
         List<Absence> absences = new ArrayList<>();
         for (State seat : reading.universe().possible().difference(ledger.certain())) {
@@ -177,7 +232,12 @@ public final class Tally {
         return List.copyOf(absences);
     }
 
-    /** Where the states stand on an issue. */
+    /**
+     * Where the states stand on an issue.
+     *
+     * @param issue the id of the issue
+     * @return the positions; of no state if no statement that counts takes one
+     */
     public Positions positions(String issue) {
         return positions.of(issue);
     }
@@ -187,18 +247,29 @@ public final class Tally {
      *
      * <p>A figure that is reported as of a day is compared with the statements up to that day, any other with all of them,
      * also if this is the count {@linkplain #asOf up to a day}.
+     *
+     * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
         Tally whole = reading.asOf() == null ? this : of(dialogue(), reading.reference(), rules());
         return new Comparisons(whole).all();
     }
 
-    /** Reported figures that cannot all hold. */
+    /**
+     * Reported figures that cannot all hold: several sources give different numbers for one figure, a number falls from day
+     * to day, or more parties spoke than were represented.
+     *
+     * @return the conflicts
+     */
     public List<Conflict> conflicts() {
         return new Conflicts(dialogue()).all();
     }
 
-    /** What follows from several reported figures together, in sentences. */
+    /**
+     * What follows from several reported figures together, where all sources agree on them.
+     *
+     * @return sentences
+     */
     public List<String> inferences() {
         return new Conflicts(dialogue()).inferences();
     }
@@ -206,6 +277,8 @@ public final class Tally {
     /**
      * The count in one sentence, as a press release would put it: "73 member states, two observers and the European Union
      * delivered statements on behalf of 98 states".
+     *
+     * @return the sentence, without a full stop
      */
     public String sentence() {
         return new TallyText(this).sentence();
@@ -214,18 +287,29 @@ public final class Tally {
     /**
      * Why a state is represented, or why not, in one sentence.
      *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the sentence
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public String explain(String code) {
         return new TallyText(this).explain(code);
     }
 
-    /** The count as Markdown: the sentence, a table of figures reported and computed, conflicts, and every state. */
+    /**
+     * The count as Markdown: the sentence, a table of figures reported and computed, conflicts, every state that is represented
+     * and why, and the others and why not.
+     *
+     * @return the text, with a line feed at the end of every line
+     */
     public String toMarkdown() {
         return new TallyText(this).markdown();
     }
 
-    /** The count in a few lines. */
+    /**
+     * The count in a few lines: the sentence, conflicts, and how many of the reported figures agree.
+     *
+     * @return the lines, without a line feed at the end
+     */
     @Override
     public String toString() {
         return new TallyText(this).summary();

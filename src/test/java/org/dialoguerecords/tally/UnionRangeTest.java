@@ -39,6 +39,23 @@ class UnionRangeTest {
         }
     }
 
+    /** Who is in most of the sets is not always worth taking. */
+    @Test
+    void theSmallestUnionIsNotFoundByTakingTheWidestFirst() {
+        StateSet widest = StateSet.of(STATES.get(0));
+        StateSet first = StateSet.of(STATES.get(1));
+        StateSet second = StateSet.of(STATES.get(2));
+        List<Unknown> unknown = List.of(
+                one(widest.union(first)),
+                one(widest.union(first)),
+                one(widest.union(second)),
+                one(widest.union(second)),
+                one(first),
+                one(second));
+
+        assertThat(UnionRange.smallest(StateSet.empty(), unknown, false)).isEqualTo(2);
+    }
+
     @Test
     void setsWithLowerBoundsOnlyAreAsSmallAndAsLargeAsTheyMayBe() {
         StateSet among = StateSet.copyOf(STATES.subList(0, 10));
@@ -78,6 +95,10 @@ class UnionRangeTest {
         assertThat(smallest).isBetween(most, UnionRange.largest(StateSet.empty(), unknown, false));
         assertThat(UnionRange.smallest(StateSet.empty(), unknown.subList(0, 3), false))
                 .isLessThanOrEqualTo(190);
+    }
+
+    private static Unknown one(StateSet among) {
+        return new Unknown(among, 1, 1);
     }
 
     private static int[] bruteForce(StateSet union, List<Unknown> unknown, int next) {
