@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dialoguerecords.validation.JakartaValidation;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,8 @@ class RoomsTest {
     @Test
     void nothing_depends_on_where_or_when_it_runs() {
         noClasses()
+                .that()
+                .doNotBelongToAnyOf(JakartaValidation.class) // a Jakarta validator speaks the default language
                 .should()
                 .callCodeUnitWhere(
                         target("what the machine has for locale, zone, clock or charset", DEFAULTS::contains))

@@ -47,7 +47,9 @@ final class CountPrinter {
         for (Comparison comparison : tally.compareWithReported()) {
             ReportedFigure reported = comparison.reported();
             if (reported.figure() != Figure.OTHER) {
-                rows.add(ROW.formatted(
+                rows.add(String.format(
+                        Locale.ROOT,
+                        ROW,
                         FigureReport.heading(reported),
                         FigureReport.value(reported),
                         comparison.computed(),
@@ -56,7 +58,7 @@ final class CountPrinter {
         }
         if (!rows.isEmpty()) {
             page.heading("Reported and computed");
-            page.row(INDENT, ROW.formatted("figure", "reported", "computed", "verdict"));
+            page.row(INDENT, String.format(Locale.ROOT, ROW, "figure", "reported", "computed", "verdict"));
             rows.forEach(row -> page.row(INDENT, row));
         }
     }

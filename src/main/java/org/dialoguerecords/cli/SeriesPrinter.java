@@ -1,6 +1,7 @@
 package org.dialoguerecords.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueKind;
@@ -30,12 +31,17 @@ final class SeriesPrinter {
         Trend spoke = series.trend(Figure.MEMBER_STATES_SPOKE);
         Trend represented = series.trend(Figure.STATES_REPRESENTED);
         page.heading("The series " + dialogue.series() + ", year by year");
-        page.row(INDENT, ROW.formatted("first day", "format", "spoke, reported", "represented", "spoke, computed"));
+        page.row(
+                INDENT,
+                String.format(
+                        Locale.ROOT, ROW, "first day", "format", "spoke, reported", "represented", "spoke, computed"));
         for (TrendPoint point : spoke.points()) {
             String id = point.dialogue().id();
             page.row(
                     INDENT,
-                    ROW.formatted(
+                    String.format(
+                            Locale.ROOT,
+                            ROW,
                             point.dialogue().date(),
                             Words.ofNullable(point.dialogue().kind()),
                             reported(point),

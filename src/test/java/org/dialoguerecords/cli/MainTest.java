@@ -95,7 +95,7 @@ class MainTest {
         assertThat(err().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith(file + ":").contains(": warning: "))
-                .anySatisfy(line -> assertThat(line).endsWith("Did you mean \"title\"? [unknown-property]"));
+                .anySatisfy(line -> assertThat(line).endsWith("did you mean \"title\"? [unknown-property]"));
     }
 
     @Test

@@ -85,12 +85,12 @@ class ModelUnTest {
     @Test
     void explainsWhatItCounted() {
         assertThat(printed()).isEqualTo("""
-                rivermead-2026: two member states delivered statements on behalf of between 3 and 4 states.
+                rivermead-2026: Two member states delivered statements on behalf of 3 to 4 states.
                 - Lilliput: member of the Island League, statement s1.
-                - Ruritania: aligned with statement s1; own statement s2.
+                - Ruritania: own statement s2; aligned with statement s1.
                 - Utopia: perhaps member of the Island League, statement s1.
-                - Blefuscu: not represented; no statement in the record stands for it.
-                rivermead-2026-with-guests: three member states delivered statements on behalf of between 6 and 7 states.
+                - Blefuscu: not represented; without a statement in the record.
+                rivermead-2026-with-guests: Three member states delivered statements on behalf of 6 to 7 states.
                 - Lilliput: member of the Island League, statement s1.
                 - Estonia: member of the Baltic States, statement s3.
                 - Latvia: own statement s3; member of the Baltic States, statement s3.

@@ -282,11 +282,11 @@ class SeriesTallyTest {
         assertThat(ALL.conflicts())
                 .extracting(SeriesConflict::toString)
                 .containsExactly(
-                        "r2p-2012: Sources disagree on the member states that spoke: 58 by summary; about 50 by un-press.",
+                        "r2p-2012: Sources disagree on the number of member states that spoke: 58 by summary; about 50 by un-press.",
                         "r2p-2012: Sources disagree on the place in the series: 4 by summary; 3 by coalition-blog.",
-                        "r2p-2013: Sources disagree on the member states that spoke: 69 by summary; 68 by release.",
-                        "r2p-2014: Sources disagree on the states represented: 81 by summary; 83 by release.",
-                        "r2p-2016: Sources disagree on the states represented: 93 by summary; 95 by coalition.",
+                        "r2p-2013: Sources disagree on the number of member states that spoke: 69 by summary; 68 by release.",
+                        "r2p-2014: Sources disagree on the number of states represented: 81 by summary; 83 by release.",
+                        "r2p-2016: Sources disagree on the number of states represented: 93 by summary; 95 by coalition.",
                         "r2p-2017: Sources disagree on the place in the series: 9 by release; 8 by summary.",
                         "r2p-2011 and r2p-2012: r2p-2012 is number 3 by coalition-blog, but r2p-2011 before it is number 3"
                                 + " by un-page; the place in a series rises.",
@@ -353,7 +353,7 @@ class SeriesTallyTest {
         Dialogue dialogue = complete("2001-01-01", "AUS").with(b -> b.addReported(Figure.MEMBER_STATES_SPOKE, 2, "a"));
         assertThat(SeriesTally.of(List.of(dialogue)).contradictions())
                 .extracting(SeriesConflict::toString)
-                .containsExactly("r2p-2001: a reports 2 for member states that spoke; the record gives exactly 1, which"
+                .containsExactly("r2p-2001: a reports 2 member states that spoke; the record gives 1, which"
                         + " contradicts it.");
     }
 

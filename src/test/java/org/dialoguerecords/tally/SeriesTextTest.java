@@ -20,7 +20,7 @@ class SeriesTextTest {
     void aFewLines() {
         assertThat(ALL.ofKind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE))
                 .hasToString("""
-                        8 dialogues from 2010-08-09 to 2017-09-06, a meeting in every year. Between 11 and 193 different \
+                        8 dialogues from 2010-08-09 to 2017-09-06, a meeting in every year. 11 to 193 different \
                         member states took the floor.
                         Records of member states that spoke, as reported: r2p-2011 (43), r2p-2012 (between 45 and 55 or \
                         58), r2p-2013 (68 or 69) and r2p-2017 (73).
@@ -29,7 +29,7 @@ class SeriesTextTest {
         assertThat(ALL.ofKind(DialogueKind.PLENARY_DEBATE)
                         .where(dialogue -> dialogue.date().getYear() != 2018))
                 .hasToString("""
-                        2 dialogues from 2009-07-23 to 2019-06-28, no meeting in 2010 to 2018. Between 7 and 193 different \
+                        2 dialogues from 2009-07-23 to 2019-06-28, no meeting in 2010 to 2018. 7 to 193 different \
                         member states took the floor.
                         No reported numbers are in conflict.
                         """ + COUNTED + "; every record is partial.");
@@ -48,7 +48,7 @@ class SeriesTextTest {
                 .isEqualTo("""
                 # Series unga-r2p
 
-                4 dialogues from 2016-09-06 to 2019-06-28, a meeting in every year. Between 8 and 193 different member \
+                4 dialogues from 2016-09-06 to 2019-06-28, a meeting in every year. 8 to 193 different member \
                 states took the floor.
 
                 ## Member states that spoke
@@ -103,7 +103,7 @@ class SeriesTextTest {
 
                 ## Conflicts between sources
 
-                - r2p-2016: Sources disagree on the states represented: 93 by summary; 95 by coalition.
+                - r2p-2016: Sources disagree on the number of states represented: 93 by summary; 95 by coalition.
                 - r2p-2017: Sources disagree on the place in the series: 9 by release; 8 by summary.
                 - r2p-2017 is number 8 by summary, but r2p-2016 before it is number 8 by summary; the place in a series \
                 rises.

@@ -112,7 +112,7 @@ class DoorsTest {
         List<Finding> direct = DialogueValidator.standard().validate(dialogue);
         assertThat(direct)
                 .hasSize(3)
-                .allSatisfy(finding -> assertThat(finding.message()).contains(finding.value()));
+                .allSatisfy(finding -> assertThat(finding.message()).containsAnyOf(text, text.replace(" ", "_")));
         Validator withExpressions = configured(new ResourceBundleMessageInterpolator());
         for (Validator validator : List.of(PLAIN, JakartaValidation.standard(), withExpressions)) {
             assertThat(validator.validate(dialogue, Default.class, Doubts.class))

@@ -153,6 +153,7 @@ class MessagesTest {
             "a value that JSON has",
             "another value",
             "a property name",
+            "a property name of at most 10000 characters",
             "names that Statement does not have itself",
             "a number of at most 1000 digits",
             "a number of at most 1000 characters",

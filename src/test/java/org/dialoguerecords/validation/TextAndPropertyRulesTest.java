@@ -291,8 +291,8 @@ class TextAndPropertyRulesTest {
             assertThat(Findings.brief(finding)).isEqualTo("unknown-property statements[0]." + name);
             assertThat(finding.value()).isEqualTo(name);
             assertThat(finding.message())
-                    .isEqualTo("the format has no property \"" + name + "\"."
-                            + (intended == null ? "" : " Did you mean \"" + intended + "\"?"));
+                    .isEqualTo("the format has no property \"" + name + "\""
+                            + (intended == null ? "" : "; did you mean \"" + intended + "\"?"));
         });
     }
 
