@@ -45,9 +45,10 @@ import org.dialoguerecords.reference.StateSet;
  *   <li>a participant whom the record does not define: an individual, or the delegation of any party.
  * </ul>
  *
- * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE} and {@link Figure#STATEMENTS} are
- * exact: both ends are reached, whatever is open. So are those of observers. Positions may be counted in a wider range where
- * the unknown members of several groups would have to be weighed against each other.
+ * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE}, {@link Figure#STATEMENTS} and of
+ * observers are exact: both ends are reached, whatever is open. The lower end may be too low only where dozens of groups of
+ * unknown members overlap in such a way that the search would take long. Positions may be counted in a wider range where the
+ * unknown members of several groups would have to be weighed against each other.
  *
  * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
  */

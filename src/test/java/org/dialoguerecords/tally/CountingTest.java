@@ -497,6 +497,8 @@ class CountingTest {
 
             assertThat(tally.statesRepresented().certain()).hasSize(193);
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(193));
+            assertThat(tally.representationsOf("LUX"))
+                    .containsExactly(new Representation("s1", Basis.GROUP, "F", true));
         }
 
         @Test
@@ -520,6 +522,12 @@ class CountingTest {
 
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(49, 50));
             assertThat(tally.statesRepresented().organizations()).isEmpty();
+
+            Tally withAnother = Tally.of(tally.dialogue()
+                    .with(record -> record.addStatement(
+                            "s2", "NLD", statement -> statement.onBehalfOf(List.of(OnBehalfOf.group("F"))))));
+
+            assertThat(withAnother.statesRepresented().organizations()).containsExactly("EU");
         }
 
         private Tally friends(Consumer<org.dialoguerecords.Group.Builder> group) {
@@ -703,6 +711,28 @@ class CountingTest {
                     .containsExactly(
                             new Representation("s2", Basis.OWN, null, false),
                             new Representation("s3", Basis.OWN, null, false));
+        }
+
+        @Test
+        void mayBeWhoeverWasAMemberOnOneOfTheDaysOnWhichTheySpoke() {
+            ReferenceData league = ReferenceData.builder("league")
+                    .state("A", "Alpha")
+                    .state("B", "Beta")
+                    .group(Group.of("LEAGUE", "League of States"))
+                    .membership(MembershipFact.between("LEAGUE", "A", day("2000-01-01"), day("2026-03-02")))
+                    .membership(MembershipFact.since("LEAGUE", "B", day("2000-01-01")))
+                    .build();
+            Dialogue record = Meeting.on("2026-03-01")
+                    .until("2026-03-02")
+                    .delegation("b", DelegationCategory.MEMBER_STATE, "B")
+                    .says("s1", "b", Meeting.on(day("2026-03-01")))
+                    .says("s2", "somebody", Meeting.on(day("2026-03-01")))
+                    .says("s3", "somebody", Meeting.on(day("2026-03-02")))
+                    .record();
+            Tally tally = Tally.of(record, league, STANDARD.withUniverse("LEAGUE"));
+
+            assertThat(tally.count(Figure.MEMBER_STATES_SPOKE)).isEqualTo(Count.between(1, 2));
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(1, 2));
         }
 
         @Test

@@ -109,6 +109,23 @@ class PositionsTest {
     }
 
     @Test
+    void ofAGroupThatContradictsItselfAreNobodys() {
+        Tally tally = Meeting.on("2017-09-06")
+                .group("F", group -> group.size(50))
+                .says(
+                        "both",
+                        "NLD",
+                        statement -> statement
+                                .onBehalfOf(List.of(OnBehalfOf.group("F")))
+                                .positions(List.of(
+                                        Position.of(AGENDA, Stance.SUPPORTS), Position.of(AGENDA, Stance.OPPOSES))))
+                .tally();
+
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.exactly(0));
+        assertThat(tally.positions(AGENDA).conflicts()).hasSize(193);
+    }
+
+    @Test
     void ofAMemberOfWhichItIsNotKnownSinceWhenAreOpen() {
         Tally tally = Meeting.on("2017-09-06")
                 .says(
