@@ -46,7 +46,7 @@ class RoomsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /** A room, and the rooms below that it may use. */
-    private enum Room {
+    enum Room {
         MODEL(""),
         REFERENCE("reference"),
         JSON("json", MODEL),
