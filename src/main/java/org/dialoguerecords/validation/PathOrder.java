@@ -44,7 +44,11 @@ enum PathOrder implements Comparator<Finding> {
         return order == 0 ? one.compareTo(other) : order;
     }
 
+    /** The record as a whole comes first. */
     private static int place(String property) {
+        if (property.isEmpty()) {
+            return -1;
+        }
         int place = PROPERTIES.indexOf(property);
         return place < 0 ? PROPERTIES.size() : place;
     }

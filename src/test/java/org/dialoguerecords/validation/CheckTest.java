@@ -150,6 +150,18 @@ class CheckTest {
     }
 
     @Test
+    void nor_does_anything_of_a_missing_date() {
+        String text = """
+                {"format": "dialogue-record/1", "id": "d", "title": "T", "endDate": "1999-09-07",
+                 "participants": [
+                  {"type": "delegation", "id": "che", "category": "MEMBER_STATE", "party": "CHE"},
+                  {"type": "delegation", "id": "au", "category": "REGIONAL_ORGANIZATION", "party": "AU"}],
+                 "statements": [{"id": "s", "speaker": "che", "date": "2017-09-07"}]}
+                """;
+        assertThat(Findings.brief(DialogueValidator.standard().check(text))).containsExactly("malformed date");
+    }
+
+    @Test
     void of_lists_that_cannot_be_read_nothing_follows() {
         String text = """
                 {"format": "dialogue-record/1", "id": "d", "title": "T", "date": "2017-09-06",

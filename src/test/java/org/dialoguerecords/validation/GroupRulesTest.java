@@ -92,6 +92,20 @@ class GroupRulesTest {
     }
 
     @Test
+    void of_several_strangers_the_speaker_is_named() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addGroup(FRIENDS)
+                        .addParticipant(Findings.state("SWE"))
+                        .addParticipant(Findings.state("NOR"))
+                        .addStatement(
+                                "s",
+                                "SWE",
+                                statement -> statement.coSpeakers("NOR").onBehalfOf(OnBehalfOf.group("FRIENDS"))));
+        assertThat(Findings.of(dialogue).get(0).details()).containsEntry("speaker", "SWE");
+    }
+
+    @Test
     void a_group_of_which_more_are_unknown_may_have_anybody() {
         Group larger = FRIENDS.with(copy -> copy.size(5));
         assertThat(Findings.in(with(larger, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
