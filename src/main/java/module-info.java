@@ -12,8 +12,10 @@ module org.dialoguerecords {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
+    requires static org.assertj.core; // not transitive: a user who does not test with it must be able to compile
 
     exports org.dialoguerecords;
+    exports org.dialoguerecords.assertj;
     exports org.dialoguerecords.json;
     exports org.dialoguerecords.reference;
     exports org.dialoguerecords.samples;

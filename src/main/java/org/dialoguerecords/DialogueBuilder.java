@@ -210,6 +210,11 @@ public final class DialogueBuilder {
         return this;
     }
 
+    /** Adds a statement of which no more is known than who made it. */
+    public DialogueBuilder addStatement(String id, String speaker) {
+        return addStatement(Statement.builder(id, speaker).build());
+    }
+
     /** Adds a statement. */
     public DialogueBuilder addStatement(String id, String speaker, Consumer<Statement.Builder> statement) {
         return addStatement(build(Statement.builder(id, speaker), statement, Statement.Builder::build));

@@ -180,6 +180,22 @@ public final class Tally {
     }
 
     /**
+     * Whether a state is among {@link #statesRepresented()}.
+     *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return true or false where nothing that is open can change it
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     */
+    public Truth represents(String code) {
+        State seat = reading.seat(code);
+        Members represented = statesRepresented();
+        if (represented.certain().contains(seat)) {
+            return Truth.TRUE;
+        }
+        return represented.possible().contains(seat) ? Truth.UNDECIDED : Truth.FALSE;
+    }
+
+    /**
      * Every reason why a state is represented, or may be, in the order of the statements.
      *
      * @param code the code of the state, or of a former state that had its seat

@@ -1,0 +1,36 @@
+package org.dialoguerecords.assertj;
+
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.Tally;
+
+/**
+ * The beginning of every assertion. To be imported statically; goes together with AssertJ's own {@code assertThat}.
+ *
+ * <pre>{@code
+ * assertThat(dialogue).hasNoErrors();
+ * assertThat(Tally.of(dialogue))
+ *         .counts(Figure.MEMBER_STATES_SPOKE, 73)
+ *         .represents("LUX", "NLD")
+ *         .contradictsNoReport();
+ * }</pre>
+ */
+public final class DialogueAssertions {
+
+    private DialogueAssertions() {}
+
+    /** An assertion about what is wrong or doubtful with a record. */
+    public static DialogueAssert assertThat(Dialogue dialogue) {
+        return new DialogueAssert(dialogue);
+    }
+
+    /** An assertion about how a dialogue is counted. */
+    public static TallyAssert assertThat(Tally tally) {
+        return new TallyAssert(tally);
+    }
+
+    /** An assertion about a number. */
+    public static CountAssert assertThat(Count count) {
+        return new CountAssert(count);
+    }
+}

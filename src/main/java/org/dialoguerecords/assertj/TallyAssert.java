@@ -1,0 +1,145 @@
+package org.dialoguerecords.assertj;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.tally.Comparison;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.tally.Truth;
+import org.dialoguerecords.tally.Verdict;
+
+/** Assertions about a {@link Tally}. A failure says of each state concerned why it is counted, or why not. */
+@SuppressWarnings("exports") // whoever asserts requires AssertJ itself
+public final class TallyAssert extends AbstractAssert<TallyAssert, Tally> {
+
+    TallyAssert(Tally actual) {
+        super(actual, TallyAssert.class);
+    }
+
+    /** The figure is the number n and can be no other. */
+    public TallyAssert counts(Figure figure, int n) {
+        return counts(figure, Count.exactly(n));
+    }
+
+    /** The figure is this range, no wider and no narrower. */
+    public TallyAssert counts(Figure figure, Count expected) {
+        isNotNull();
+        Count count = actual.count(figure);
+        if (!count.equals(expected)) {
+            throw failure("expected %s to be %s, found %s%s", figure, expected, count, states(figure));
+        }
+        return this;
+    }
+
+    /** The figure about one group or one issue is the number n and can be no other. */
+    public TallyAssert counts(Figure figure, String groupOrIssue, int n) {
+        return counts(figure, groupOrIssue, Count.exactly(n));
+    }
+
+    /** The figure about one group or one issue is this range, no wider and no narrower. */
+    public TallyAssert counts(Figure figure, String groupOrIssue, Count expected) {
+        isNotNull();
+        Count count = actual.count(figure, groupOrIssue);
+        if (!count.equals(expected)) {
+            throw failure("expected %s of %s to be %s, found %s", figure, groupOrIssue, expected, count);
+        }
+        return this;
+    }
+
+    /** Each of the states is certainly represented. */
+    public TallyAssert represents(String... codes) {
+        return are(Truth.TRUE, "represented", codes);
+    }
+
+    /** Each of the states is certainly not represented. */
+    public TallyAssert doesNotRepresent(String... codes) {
+        return are(Truth.FALSE, "not represented", codes);
+    }
+
+    /**
+     * These states are certainly represented, and certainly no others.
+     *
+     * @param codes the codes of their seats: {@code RUS}, also for 1985
+     */
+    public TallyAssert representsExactly(Collection<String> codes) {
+        isNotNull();
+        Set<String> missing = new TreeSet<>(codes);
+        actual.statesRepresented().certain().codes().forEach(missing::remove);
+        Set<String> more = new TreeSet<>(actual.statesRepresented().possible().codes());
+        more.removeAll(codes);
+        if (!missing.isEmpty() || !more.isEmpty()) {
+            throw failure(
+                    "expected exactly the %d given states to be represented%s%s",
+                    Set.copyOf(codes).size(),
+                    explained("\nnot certainly represented:", missing),
+                    explained("\nrepresented, or perhaps, but not given:", more));
+        }
+        return this;
+    }
+
+    /** No reported figure is refuted by the record. */
+    public TallyAssert contradictsNoReport() {
+        return reports("to contradict no reported figure", comparison -> comparison.verdict() != Verdict.CONTRADICTS);
+    }
+
+    /** Every reported figure of one kind follows from the record; there is at least one. */
+    public TallyAssert agreesWithReports(Figure figure) {
+        isNotNull();
+        if (actual.dialogue().reported().stream().noneMatch(reported -> reported.figure() == figure)) {
+            throw failure("expected a report of %s, found none", figure);
+        }
+        return reports(
+                "to agree with every report of " + figure,
+                comparison -> comparison.reported().figure() != figure || comparison.verdict() == Verdict.AGREES);
+    }
+
+    private TallyAssert reports(String expectation, Predicate<Comparison> met) {
+        isNotNull();
+        String unmet = actual.compareWithReported().stream()
+                .filter(met.negate())
+                .map(comparison -> "\n  " + comparison.explanation())
+                .collect(Collectors.joining());
+        if (!unmet.isEmpty()) {
+            throw failure(
+                    "expected the tally of %s %s, but:%s", actual.dialogue().id(), expectation, unmet);
+        }
+        return this;
+    }
+
+    private TallyAssert are(Truth expected, String expectation, String... codes) {
+        isNotNull();
+        Set<String> others = new TreeSet<>();
+        for (String code : codes) {
+            if (actual.represents(code) != expected) {
+                others.add(code);
+            }
+        }
+        if (!others.isEmpty()) {
+            throw failure("expected these to be certainly %s:%s", expectation, explained("", others));
+        }
+        return this;
+    }
+
+    private String explained(String heading, Set<String> codes) {
+        return codes.isEmpty()
+                ? ""
+                : codes.stream()
+                        .map(code -> "\n  " + code + ": " + actual.explain(code))
+                        .collect(Collectors.joining("", heading, ""));
+    }
+
+    /** Which states a figure counts, if it is about states, so that a wrong number can be traced to a state. */
+    private String states(Figure figure) {
+        return switch (figure) {
+            case MEMBER_STATES_SPOKE -> ": " + actual.statesThatSpoke().codes();
+            case STATES_REPRESENTED ->
+                ": " + actual.statesRepresented().certain().codes();
+            default -> "";
+        };
+    }
+}
