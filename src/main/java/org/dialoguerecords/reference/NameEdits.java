@@ -64,6 +64,24 @@ final class NameEdits {
                 || (last == wordLast && end == 'i' && meant == 'l');
     }
 
+    /** Whether the words, one edit apart, end with the same letter or with the last two swapped. */
+    static boolean endAlike(String typed, String word) {
+        int last = typed.length() - 1;
+        int wordLast = word.length() - 1;
+        return typed.charAt(last) == word.charAt(wordLast)
+                || (last == wordLast
+                        && typed.charAt(last) == word.charAt(last - 1)
+                        && typed.charAt(last - 1) == word.charAt(last));
+    }
+
+    /** Whether the words differ in the last letter alone, and it makes no adjective. */
+    static boolean isOtherEnding(String typed, String word) {
+        int last = typed.length() - 1;
+        return typed.length() == word.length()
+                && typed.regionMatches(0, word, 0, last)
+                && DERIVING.indexOf(typed.charAt(last)) < 0;
+    }
+
     /** Whether a word, one edit apart, only has two inner letters swapped, one doubled, or an i and an l confused. */
     static boolean isSlip(String typed, String word) {
         int start = commonStart(typed, word);

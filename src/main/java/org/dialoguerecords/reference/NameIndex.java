@@ -28,8 +28,13 @@ final class NameIndex {
     /** Blanks in the wrong places are forgiven only where so many letters leave no doubt. */
     private static final int LONG_ENOUGH_TO_JOIN = 7;
 
+    /** A shorter rest makes a word of its own: "thespian". */
+    private static final int LONG_ENOUGH_BEHIND_THE = 6;
+
     /** The languages of the articles that may lead a name; beside other names they make another place's name. */
     private static final Set<String> ARTICLE_LANGUAGES = Set.of("fr", "es");
+
+    private static final String THE = "the";
 
     private static final NameResolution UNRESOLVED = new NameResolution.Unresolved();
 
@@ -123,6 +128,7 @@ final class NameIndex {
         put(byWords, words.key(), row);
         put(byLetters, words.joined(), row);
         put(byLetters, words.saidJoined(), row);
+        put(byLetters, words.typed(), row);
         all.add(new Named(row, words));
     }
 
@@ -161,7 +167,7 @@ final class NameIndex {
         }
         for (NameReadings.Pair pair : NameReadings.pairs(plain)) {
             NameResolution name = exact(pair.name(), date);
-            if (name != null && says(pair.addition(), name, date)) {
+            if (name != null && says(pair, name, date)) {
                 return name;
             }
         }
@@ -174,9 +180,11 @@ final class NameIndex {
         return null;
     }
 
-    /** Whether an addition leaves the answer as it is: a remark, another name of the state, or its code. */
-    private boolean says(String addition, NameResolution name, LocalDate date) {
+    /** Whether an addition leaves the answer as it is: a remark, the name's initials, another name of the state, or its code. */
+    private boolean says(NameReadings.Pair pair, NameResolution name, LocalDate date) {
+        String addition = pair.addition();
         return NameReadings.isRemark(addition)
+                || NameWords.of(pair.name()).hasInitials(NameWords.of(addition).typed())
                 || (name.state().isPresent() && name.equals(exact(NameReadings.withoutTime(addition), date)))
                 || name.state()
                         .map(state -> state.code().equalsIgnoreCase(addition))
@@ -200,15 +208,28 @@ final class NameIndex {
         if (rows.isEmpty() && words.joined().length() >= LONG_ENOUGH_TO_JOIN) {
             rows = byLetters.getOrDefault(words.joined(), List.of());
         }
+        String typed = words.typed();
+        if (rows.isEmpty() && typed.length() >= LONG_ENOUGH_TO_JOIN) {
+            rows = byLetters.getOrDefault(typed, List.of());
+        }
+        if (rows.isEmpty() && typed.startsWith(THE) && typed.length() >= THE.length() + LONG_ENOUGH_BEHIND_THE) {
+            rows = byLetters.getOrDefault(typed.substring(THE.length()), List.of());
+        }
         return rows;
     }
 
     private NameResolution misspelled(String plain, LocalDate date) {
         for (String reading : NameReadings.whole(plain)) {
             NameWords words = NameWords.of(reading);
-            NameResolution meant = agreed(slips.get().typos.near(words), date);
+            NameResolution meant = agreed(rowsButForAJoint(words), date);
+            if (meant.state().isEmpty()) {
+                meant = agreed(slips.get().typos.near(words), date);
+            }
             if (meant.state().isEmpty()) {
                 meant = agreed(slips.get().typos.nearWithoutBlanks(words), date);
+            }
+            if (meant.state().isEmpty()) {
+                meant = agreed(slips.get().typos.nearlyNear(words), date);
             }
             if (meant.state().isEmpty()) {
                 meant = agreed(slips.get().truncations.beginningWith(words), date);
@@ -218,6 +239,14 @@ final class NameIndex {
             }
         }
         return UNRESOLVED;
+    }
+
+    /** The rows of the names in which an "of", "and" or "the" was misspelled: "Bosnia adn Herzegovina". */
+    private List<NameRow> rowsButForAJoint(NameWords words) {
+        return words.withoutMisspelledJoint().stream()
+                .flatMap(joint -> byWords.getOrDefault(joint.others().key(), List.of()).stream()
+                        .filter(row -> words(row).inOrder().contains(joint.meant())))
+                .toList();
     }
 
     /** The one state that all these names resolve to on the day, if there is one. */

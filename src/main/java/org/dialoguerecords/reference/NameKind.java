@@ -55,6 +55,14 @@ enum NameKind {
         return compareTo(TERRITORY) >= 0;
     }
 
+    /**
+     * Whether a text as near to a name of this kind as to a state's may mean either. A city or an ordinary word is no
+     * party, so that only its own spelling keeps it from being one.
+     */
+    boolean castsDoubt() {
+        return isNoState() && this != PLACE && this != WORD;
+    }
+
     static NameKind of(Table.Row row, int column) {
         NameKind kind = BY_NAME.get(row.cell(column));
         if (kind == null) {

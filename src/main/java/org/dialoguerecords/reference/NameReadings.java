@@ -17,7 +17,7 @@ final class NameReadings {
                     + "(?: to (?:the )?(?:united nations|un)(?: .*)?)?");
     private static final Pattern PARTY_BEHIND = Pattern.compile("(?:the )?(.+?) (?:delegation|government)");
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\d{1,2}[. ]\\s*)?(.*[^\\W\\d_]\\)?)(?:[ ,.]+\\d{1,2})?\\W*");
+            Pattern.compile("(?:\\d{1,2}[. ]\\s*)?(.*[^\\W\\d_]\\)?)(?:[ ,.]+\\d{1,2}){0,4}\\W*");
     private static final Pattern PAST = Pattern.compile("(?:the )?(?:former|fmr|ex)[ .-]+(.+)");
     private static final Pattern BRACKETED = Pattern.compile("([^()\\[\\]{}]+)[(\\[{]([^()\\[\\]{}]+)(?:[)\\]}]\\W*)?");
     private static final Pattern DIVIDED = Pattern.compile("([^,;:/]+)[,;:/]([^,;:/]+)");
@@ -28,14 +28,21 @@ final class NameReadings {
             "(?:(?:also )?(?:speaking )?(?:in its capacity|on behalf of) .+|(?:non-member )?observer(?: state)?|contd?"
                     + "|(?:speaking )?(?:(?:in )?(?:exercise of )?(?:the |its )?)?right of reply|interpretation(?: from .+)?"
                     + "|(?:(?:spoke|speaking) )?in (?:arabic|chinese|english|french|russian|spanish)"
+                    + "|(?:vice-)?(?:president|chair(?:man|person|woman)?)|rapporteur|head of (?:state|government)"
                     + "|non-?member|explanation of (?:vote|position)|vote explanation|continued|country|former"
                     + "|(?:before|until|up to|to|from|since) \\d{4})");
     private static final Pattern EARLIER = Pattern.compile("(?:formerly|former|previously|now|then|ex-?) ?(.+)");
 
     private static final Pattern NOTE_DIGIT = Pattern.compile("(?<=[^\\W\\d_]{3})\\d(?!\\w)");
     private static final Pattern LEADING_L = Pattern.compile("(?<!\\w)l(?=[bcdfgjkmnpqrstvwxz])");
+    private static final Pattern BROKEN = Pattern.compile("(?<=[^\\W\\d_])- +(?=[^\\W\\d_])");
     private static final Pattern ZERO = Pattern.compile("0(?=[a-z])|(?<=[a-z])0");
     private static final Pattern ONE = Pattern.compile("1(?=[a-z])|(?<=[a-z])1");
+    private static final Pattern FIVE = Pattern.compile("5(?=[a-z])|(?<=[a-z])5");
+    private static final Pattern EIGHT = Pattern.compile("8(?=[a-z])|(?<=[a-z])8");
+
+    /** Two letters for one are put right only where so many leave no doubt. */
+    private static final int LONG = 7;
 
     private NameReadings() {}
 
@@ -74,15 +81,26 @@ final class NameReadings {
         return earlier.matches() ? earlier.group(1) : addition;
     }
 
-    /** The text with the letters that scanning confuses put right, each time in another way. */
+    /**
+     * The text with what the end of a line broke made whole, and with the letters that scanning confuses put right, each time in
+     * another way.
+     */
     static List<String> respelled(String plain) {
-        String digits = LEADING_L.matcher(ZERO.matcher(plain).replaceAll("o")).replaceAll("i");
+        String round = EIGHT.matcher(
+                        FIVE.matcher(ZERO.matcher(plain).replaceAll("o")).replaceAll("s"))
+                .replaceAll("b");
+        String digits = LEADING_L.matcher(round).replaceAll("i");
         List<String> readings = new ArrayList<>();
+        readings.add(BROKEN.matcher(plain).replaceAll(""));
         readings.add(NOTE_DIGIT.matcher(plain).replaceAll(" "));
         readings.add(ONE.matcher(digits).replaceAll("i"));
         readings.add(ONE.matcher(digits).replaceAll("l"));
         readings.add(digits.replace("rn", "m"));
         readings.add(digits.replace("vv", "w"));
+        if (digits.length() >= LONG) {
+            readings.add(digits.replace("cl", "d"));
+            readings.add(digits.replace("ii", "n"));
+        }
         readings.removeIf(plain::equals);
         return readings;
     }

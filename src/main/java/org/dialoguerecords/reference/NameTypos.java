@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class NameTypos {
 
+    private static final int VERY_LONG_WORD = 10;
     private static final int LONG_WORD = 7;
     private static final int MIDDLE_WORD = 6;
     private static final int SHORT_WORD = 4;
@@ -27,6 +28,9 @@ final class NameTypos {
 
     /** The words that tell one state from another; in a short one a slip may write the other. */
     private static final Set<String> DIRECTIONS = Set.of("east", "north", "south", "west");
+
+    /** The plurals that stand for their singulars as well. */
+    private static final Set<String> PLURALS = Set.of("islands", "states");
 
     /** A word of a name and the row that the name stands in. */
     private record Target(String word, int letters, NameRow row) {}
@@ -65,14 +69,45 @@ final class NameTypos {
             String typed = said.get(i);
             List<Target> targets = byOtherWords.getOrDefault(otherWords(said, i), List.of());
             for (Target target : targets) {
-                if (!NameEdits.isOne(typed, target.word)) {
+                if (!isOneFrom(typed, target.word)) {
                     continue;
                 }
-                if (!target.row.isState()) {
+                if (target.row.isState()) {
+                    near.add(target.row);
+                    forgiven |= isForgiven(typed, target, said) && isAlone(typed, target, targets);
+                } else if (target.row.kind().castsDoubt() && !isStates(target.word, targets)) {
                     return List.of();
                 }
-                near.add(target.row);
-                forgiven |= isForgiven(typed, target, said.size() > 1) && isAlone(typed, target, targets);
+            }
+        }
+        return forgiven ? near : List.of();
+    }
+
+    /** The rows that the text is two wrong letters away from, in a very long word that starts and ends as it should. */
+    List<NameRow> nearlyNear(NameWords text) {
+        List<String> said = text.said();
+        List<NameRow> near = new ArrayList<>();
+        boolean forgiven = false;
+        for (int i = 0; i < said.size(); i++) {
+            String typed = said.get(i);
+            if (typed.length() < VERY_LONG_WORD - 2) {
+                continue;
+            }
+            for (Target target : byOtherWords.getOrDefault(otherWords(said, i), List.of())) {
+                String word = target.word;
+                if (word.length() < VERY_LONG_WORD
+                        || Math.abs(word.length() - typed.length()) > 2
+                        || !NameEdits.areTwoOrLess(typed, word)) {
+                    continue;
+                }
+                if (target.row.isState()) {
+                    near.add(target.row);
+                    forgiven |= forgives(target.row)
+                            && typed.charAt(0) == word.charAt(0)
+                            && NameEdits.endAlike(typed, word);
+                } else if (target.row.kind().castsDoubt()) {
+                    return List.of();
+                }
             }
         }
         return forgiven ? near : List.of();
@@ -88,6 +123,9 @@ final class NameTypos {
                 if (!NameEdits.isOne(typed, name.letters)) {
                     continue;
                 }
+                if (!name.row.isState() && !name.row.kind().castsDoubt()) {
+                    continue;
+                }
                 if (!name.row.isState()
                         || name.words == text.said().size()
                         || typed.charAt(0) != name.letters.charAt(0)
@@ -100,12 +138,24 @@ final class NameTypos {
         return near.stream().anyMatch(NameTypos::forgives) ? near : List.of();
     }
 
+    /** Whether one edit makes the one word the other, which "states" and "islands" are in the singular as well. */
+    private static boolean isOneFrom(String typed, String word) {
+        return NameEdits.isOne(typed, word)
+                || (PLURALS.contains(word) && NameEdits.isOne(typed, word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether the same word makes a state's name too: the day decides what Georgia is. */
+    private static boolean isStates(String word, List<Target> targets) {
+        return targets.stream().anyMatch(target -> target.row.isState() && target.word.equals(word));
+    }
+
     private static boolean forgives(NameRow row) {
         return row.kind().forgivesTypos() && row.language().equals("en");
     }
 
-    private boolean isForgiven(String typed, Target target, boolean besideOthers) {
+    private boolean isForgiven(String typed, Target target, List<String> said) {
         String word = target.word;
+        boolean besideOthers = said.size() > 1;
         if (!forgives(target.row)) {
             return false;
         }
@@ -117,20 +167,37 @@ final class NameTypos {
         }
         boolean sameStart = typed.charAt(0) == word.charAt(0);
         if (word.length() == MIDDLE_WORD) {
-            boolean safe = besideOthers || typed.length() < word.length() || NameEdits.isSlip(typed, word);
+            boolean safe = besideOthers || typed.length() != word.length() || NameEdits.isSlip(typed, word);
             return sameStart
                     && safe
-                    && (NameEdits.spareStartAndEnd(typed, word) || (besideOthers && word.startsWith(typed)));
+                    && (NameEdits.spareStartAndEnd(typed, word)
+                            || (besideOthers && word.startsWith(typed))
+                            || (areTelling(said, typed) && NameEdits.isOtherEnding(typed, word)));
         }
         if (besideOthers) {
             return target.letters >= LONG_NAME_OF_WORDS
                     && word.length() >= SHORT_WORD
                     && !words.contains(typed)
-                    && !DIRECTIONS.contains(word)
+                    && !isOtherDirection(typed, word)
                     && sameStart
-                    && typed.charAt(typed.length() - 1) == word.charAt(word.length() - 1);
+                    && NameEdits.endAlike(typed, word);
         }
         return word.length() == SHORT_NAME && NameEdits.isSlip(typed, word);
+    }
+
+    /** Whether the words beside the typed one say which state is meant: "Trinidad", not "Republic". */
+    private static boolean areTelling(List<String> said, String typed) {
+        return said.stream()
+                .anyMatch(word -> !word.equals(typed)
+                        && word.length() >= SHORT_WORD
+                        && !NameWords.isGeneric(word)
+                        && !DIRECTIONS.contains(word));
+    }
+
+    /** Whether the typed word may be another direction than the one it is near to. */
+    private static boolean isOtherDirection(String typed, String word) {
+        return DIRECTIONS.contains(word)
+                && DIRECTIONS.stream().anyMatch(other -> !other.equals(word) && NameEdits.isOne(typed, other));
     }
 
     /** Whether no other state's name is nearly as near to a word that is not long. */

@@ -12,8 +12,9 @@ import java.util.Set;
  * Korea". No two names in the tables differ by order alone.
  *
  * @param inOrder every word
+ * @param typed all letters as they were typed, in one
  */
-record NameWords(List<String> inOrder) {
+record NameWords(List<String> inOrder, String typed) {
 
     private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
             Map.entry("st", "saint"),
@@ -77,8 +78,9 @@ record NameWords(List<String> inOrder) {
 
     static NameWords of(String plain) {
         List<String> words = new ArrayList<>();
+        List<String> typed = split(plain);
         StringBuilder initials = new StringBuilder();
-        for (String word : split(plain)) {
+        for (String word : typed) {
             if (word.length() == 1 && word.charAt(0) < 128) {
                 initials.append(word);
                 continue;
@@ -88,7 +90,7 @@ record NameWords(List<String> inOrder) {
         if (initials.length() > 0) {
             add(words, initials.toString());
         }
-        return new NameWords(List.copyOf(words));
+        return new NameWords(List.copyOf(words), String.join("", typed));
     }
 
     private static List<String> split(String plain) {
@@ -174,13 +176,45 @@ record NameWords(List<String> inOrder) {
         return String.join("", said());
     }
 
+    /** Whether these are the first letters of the words, or of those that carry the name: "CAR". */
+    boolean hasInitials(String letters) {
+        return letters.length() > 1 && (letters.equals(initials(inOrder)) || letters.equals(initials(said())));
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder initials = new StringBuilder();
+        words.forEach(word -> initials.append(word.charAt(0)));
+        return initials.toString();
+    }
+
+    /** The other words, if one between them may be a misspelled "the", "of" or "and". */
+    record Joint(NameWords others, String meant) {}
+
+    List<Joint> withoutMisspelledJoint() {
+        List<Joint> joints = new ArrayList<>();
+        for (int i = 1; i < inOrder.size(); i++) {
+            String word = inOrder.get(i);
+            for (String meant : UNSAID) {
+                if (word.length() <= meant.length() + 1 && NameEdits.isOne(word, meant)) {
+                    List<String> others = new ArrayList<>(inOrder);
+                    others.remove(i);
+                    joints.add(new Joint(new NameWords(others, ""), meant));
+                }
+            }
+        }
+        joints.removeIf(joint -> joint.others.said().size() < 2);
+        return joints;
+    }
+
     /** Whether a French or Spanish article leads. */
     boolean hasArticle() {
         return inOrder.size() > 1 && ARTICLES.contains(inOrder.get(0));
     }
 
     NameWords withoutFirst() {
-        return new NameWords(inOrder.subList(1, inOrder.size()));
+        return new NameWords(
+                inOrder.subList(1, inOrder.size()),
+                typed.substring(inOrder.get(0).length()));
     }
 
     static boolean isGeneric(String word) {

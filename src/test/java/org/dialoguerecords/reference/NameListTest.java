@@ -24,7 +24,12 @@ class NameListTest {
 
     @Test
     void namesAsRecordsWriteThemResolveAndNoneWrongly() {
-        assertThat(report("names-records.tsv")).isGreaterThan(0.98);
+        assertThat(report("names-records.tsv")).isGreaterThan(0.985);
+    }
+
+    @Test
+    void namesOfPublishedListsAndTheSlipsOfTypingThemResolveAndNoneWrongly() {
+        assertThat(report("names-typed.tsv")).isGreaterThan(0.96);
     }
 
     @Test
@@ -35,7 +40,7 @@ class NameListTest {
     @Test
     void whatIsNoStateStaysUnresolved() {
         List<Written> notStates = NameLists.notStates();
-        assertThat(notStates).hasSizeGreaterThan(2000);
+        assertThat(notStates).hasSizeGreaterThan(2600);
         assertThat(notStates)
                 .filteredOn(written -> !answer(written).equals("UNRESOLVED"))
                 .isEmpty();

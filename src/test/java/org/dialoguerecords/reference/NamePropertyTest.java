@@ -95,13 +95,16 @@ class NamePropertyTest {
                 if (another && !known.contains(words.key()) && !known.contains(words.joined())) {
                     wrong.add(typed + " for " + row.name() + " is " + answer);
                 }
-                all++;
-                right += answer.equals(row.code()) ? 1 : 0;
+                if (row.kind().forgivesTypos()) {
+                    all++;
+                    right += answer.equals(row.code()) ? 1 : 0;
+                }
             }
         }
-        assertThat(wrong).isEmpty();
         System.out.printf(
                 Locale.ROOT, "one wrong letter: %d texts, %.1f %% right, none wrong%n", all, 100.0 * right / all);
+        assertThat(wrong).isEmpty();
+        assertThat((double) right / all).isGreaterThan(0.81);
     }
 
     private static String edited(String name, Random random) {
