@@ -121,16 +121,13 @@ public record MembershipFact(
     /** This fact without the days outside a life, of its group or its member; null if that leaves less than is certain. */
     @Nullable
     MembershipFact within(LocalDate begin, LocalDate end) {
-        if (begin.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)) {
+        if (!from.earliest().isBefore(begin) && !until.latest().isAfter(end)) {
             return this;
         }
         LocalDate earliest = from.earliest().isBefore(begin) ? begin : from.earliest();
         LocalDate latest = until.latest().isAfter(end) ? end : until.latest();
         if (earliest.isAfter(from.latest()) || latest.isBefore(until.earliest()) || !earliest.isBefore(latest)) {
             return null;
-        }
-        if (earliest.equals(from.earliest()) && latest.equals(until.latest())) {
-            return this;
         }
         return new MembershipFact(
                 group,

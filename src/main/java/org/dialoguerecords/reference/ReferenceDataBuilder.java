@@ -353,12 +353,15 @@ public final class ReferenceDataBuilder {
     }
 
     private void checkNames() {
-        namedInCode.forEach((code, name) -> {
-            if (!states.containsKey(code)) {
+        for (Map.Entry<String, String> named : namedInCode.entrySet()) {
+            if (!states.containsKey(named.getKey())) {
                 throw new MalformedTableException(
-                        Definition.IN_CODE, 0, name, "a name of a state that is defined with it, not of " + code);
+                        Definition.IN_CODE,
+                        0,
+                        named.getValue(),
+                        "a name of a state that is defined with it, not of " + named.getKey());
             }
-        });
+        }
     }
 
     private void checkSeats(SortedMap<String, StateDefinition> all) {
