@@ -52,6 +52,7 @@ public final class ReferenceDataBuilder {
     private final StringBuilder namesInCode = new StringBuilder();
     private final Map<String, NameTable.Source> nameTables = new LinkedHashMap<>();
     private final List<ReferenceData> included = new ArrayList<>();
+    private final DateCells dates = new DateCells();
 
     ReferenceDataBuilder(String version) {
         this.version = version;
@@ -155,7 +156,7 @@ public final class ReferenceDataBuilder {
             if (Tables.isTerritory(row)) {
                 put(territories, Tables.code(row), new Definition<>(Tables.name(row), row));
             } else {
-                StateDefinition state = Tables.state(row);
+                StateDefinition state = Tables.state(row, dates);
                 put(states, state.code(), new Definition<>(state, row));
             }
         }
@@ -177,7 +178,7 @@ public final class ReferenceDataBuilder {
 
     ReferenceDataBuilder groups(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
-            Group group = Tables.group(row);
+            Group group = Tables.group(row, dates);
             put(groups, group.id(), new Definition<>(group, row));
         }
         return this;
@@ -198,7 +199,7 @@ public final class ReferenceDataBuilder {
 
     ReferenceDataBuilder memberships(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
-            facts.add(new Definition<>(Tables.membership(row), row));
+            facts.add(new Definition<>(Tables.membership(row, dates), row));
         }
         return this;
     }

@@ -126,7 +126,7 @@ final class Table {
                 if (end > start && (text.charAt(start) <= ' ' || text.charAt(end - 1) <= ' ')) {
                     throw expected("no blanks around a cell");
                 }
-                cells[i] = text.substring(start, end);
+                cells[i] = end == start ? "" : text.substring(start, end);
                 start = end + 1;
             }
         }
