@@ -1,7 +1,6 @@
 package org.dialoguerecords.reference;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A set of states, and sometimes organisations and territories, with dated membership.
@@ -31,13 +30,13 @@ public record Group(
         String source) {
 
     /**
-     * Checks that the id can be one and copies the labels.
+     * Checks id and name and copies the labels.
      *
-     * @throws IllegalArgumentException if the id is empty or contains white space
+     * @throws IllegalArgumentException if the id is empty or contains white space, or the name is blank
      */
     public Group {
         Codes.require(id, "id of a group");
-        Objects.requireNonNull(name, "name");
+        Codes.requireText(name, "name of a group");
         labels = List.copyOf(labels);
     }
 

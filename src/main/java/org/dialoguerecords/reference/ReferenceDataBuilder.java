@@ -55,7 +55,7 @@ public final class ReferenceDataBuilder {
     private final DateCells dates = new DateCells();
 
     ReferenceDataBuilder(String version) {
-        this.version = version;
+        this.version = Codes.requireText(version, "version of reference data");
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ReferenceDataBuilder {
      * @param name its name in English, by which it is found and shown on every day. What {@link #name} and a table of
      *     names say of it comes before
      * @return this builder
-     * @throws IllegalArgumentException if the code contains white space or is defined already
+     * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder state(String code, String name) {
         put(states, code, Definition.inCode(StateDefinition.of(code, name)));
@@ -93,9 +93,10 @@ public final class ReferenceDataBuilder {
      * @param code its code
      * @param name a name in English
      * @return this builder
-     * @throws IllegalArgumentException if the code contains white space or is defined already
+     * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder territory(String code, String name) {
+        Codes.requireText(name, "name of a territory");
         put(territories, Codes.require(code, "code of a territory"), Definition.inCode(name));
         return this;
     }

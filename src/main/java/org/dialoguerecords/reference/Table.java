@@ -139,7 +139,7 @@ final class Table {
         /** The cell of a column that must hold something. */
         String required(int column, String what) {
             String cell = cells[column];
-            if (cell.isEmpty()) {
+            if (cell.isBlank()) {
                 throw expected(what + " in column " + (column + 1));
             }
             return cell;

@@ -33,6 +33,7 @@ class BrokenTableTest {
                 Arguments.of("NEW	state	Newland							sure	invented", "in column 10 one of"),
                 Arguments.of("NEW	state	Newland							verified	", "a source in column 11"),
                 Arguments.of("NEW	state								verified	invented", "a name in column 3"),
+                Arguments.of("NEW	state	\u3000							verified	invented", "a name in column 3"),
                 Arguments.of("	state	Newland							verified	invented", "a code in column 1"),
                 Arguments.of("N W	state	Newland							verified	invented", "a code without white space"),
                 Arguments.of("NEW	state	Newland	NOT						verified	invented", "as its seat the code of a state"),
@@ -157,6 +158,18 @@ class BrokenTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReferenceData.builder("code").state("A B", "Aland"))
                 .withMessage("code of a state must be one or more characters without white space, not: \"A B\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder("code").state("A", " "))
+                .withMessage("name of a state must not be blank, but is: \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder("code").territory("A", ""))
+                .withMessage("name of a territory must not be blank, but is: \"\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Group.of("G", ""))
+                .withMessage("name of a group must not be blank, but is: \"\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder(""))
+                .withMessage("version of reference data must not be blank, but is: \"\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MembershipFact.between("G", "A", day("2000-01-02"), day("2000-01-02")))
                 .withMessage(

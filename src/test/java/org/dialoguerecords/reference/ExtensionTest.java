@@ -258,19 +258,28 @@ class ExtensionTest {
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.state("Netherlands"))
                 .withMessage("expected the code of a state known to the reference data " + UN.version()
-                        + ", not: Netherlands (is NLD meant? For names there is resolve)");
+                        + ", not: \"Netherlands\" (is NLD meant? For names there is resolve)");
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.state("NL"))
-                .withMessageEndingWith(", not: NL (is NLD meant? For names there is resolve)");
+                .withMessageEndingWith(", not: \"NL\" (is NLD meant? For names there is resolve)");
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.membership("EU", "nld", DAY))
-                .withMessageEndingWith(", not: nld (is NLD meant? For names there is resolve)");
+                .withMessageEndingWith(", not: \"nld\" (is NLD meant? For names there is resolve)");
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.members("European Union", DAY))
-                .withMessageEndingWith(", not: European Union (is EU meant? For names there is resolveGroup)");
+                .withMessageEndingWith(", not: \"European Union\" (is EU meant? For names there is resolveGroup)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.members("G-77 and China", DAY))
+                .withMessageEndingWith(", not: \"G-77 and China\" (is G77 meant? For names there is resolveGroup)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("EU"))
+                .withMessageEndingWith(", not: \"EU\" (it is a group)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("GUM"))
+                .withMessageEndingWith(", not: \"GUM\" (it is a territory)");
         // Czechoslovakia and Serbia and Montenegro both had it.
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.state("CS"))
-                .withMessageEndingWith(", not: CS");
+                .withMessageEndingWith(", not: \"CS\"");
     }
 }
