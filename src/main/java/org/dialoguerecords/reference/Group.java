@@ -1,6 +1,7 @@
 package org.dialoguerecords.reference;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A set of states, and sometimes organisations and territories, with dated membership.
@@ -37,6 +38,11 @@ public record Group(
     public Group {
         Codes.require(id, "id of a group");
         Codes.requireText(name, "name of a group");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(founded, "founded");
+        Objects.requireNonNull(dissolved, "dissolved");
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(source, "source");
         labels = List.copyOf(labels);
     }
 

@@ -39,6 +39,9 @@ public record MembershipFact(
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(source, "source");
         if (!from.earliest().isBefore(until.latest())) {
             throw new IllegalArgumentException(
                     "a membership must begin before it ends, but begins " + from + " and has ended by " + until);

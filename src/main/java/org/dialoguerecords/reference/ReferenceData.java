@@ -205,12 +205,11 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no state has one of the codes
      */
     public StateSet setOf(Collection<String> codes) {
-        long[] words = new long[states.words()];
+        List<State> found = new ArrayList<>();
         for (String code : codes) {
-            int number = state(code).number();
-            words[number >> 6] |= 1L << number;
+            found.add(state(code));
         }
-        return StateSet.ofWords(states, words);
+        return StateSet.copyOf(found);
     }
 
     /**

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,9 +48,7 @@ public final class ReferenceDataBuilder {
     private final Map<String, Definition<String>> territories = new HashMap<>();
     private final Map<String, Definition<Group>> groups = new HashMap<>();
     private final List<Definition<MembershipFact>> facts = new ArrayList<>();
-    private final Map<String, String> namedInCode = new LinkedHashMap<>();
-    private final StringBuilder namesInCode = new StringBuilder();
-    private final Map<String, NameTable.Source> nameTables = new LinkedHashMap<>();
+    private final OwnNames names = new OwnNames();
     private final List<ReferenceData> included = new ArrayList<>();
     private final DateCells dates = new DateCells();
 
@@ -82,8 +80,7 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if the name is empty or longer than a line
      */
     public ReferenceDataBuilder name(String code, Locale locale, String name) {
-        namedInCode.put(code, name);
-        namesInCode.append(NameIndex.line(code, locale, name)).append('\n');
+        names.add(Objects.requireNonNull(code, "code"), locale, name);
         return this;
     }
 
@@ -135,7 +132,7 @@ public final class ReferenceDataBuilder {
      * @return this builder
      */
     public ReferenceDataBuilder membership(MembershipFact fact) {
-        facts.add(Definition.inCode(fact));
+        facts.add(Definition.inCode(Objects.requireNonNull(fact, "fact")));
         return this;
     }
 
@@ -214,13 +211,13 @@ public final class ReferenceDataBuilder {
      * @throws UncheckedIOException if the text cannot be read
      */
     public ReferenceDataBuilder names(String file, Reader text) {
-        String names = Table.readAll(file, text);
-        return names(file, () -> new StringReader(names));
+        String table = Table.readAll(file, text);
+        return names(file, () -> new StringReader(table));
     }
 
     /** Names the states as a table does that is opened when a name is first asked for. */
     ReferenceDataBuilder names(String file, NameTable.Source source) {
-        nameTables.put(file, source);
+        names.addTable(file, source);
         return this;
     }
 
@@ -272,7 +269,7 @@ public final class ReferenceDataBuilder {
      * @return this builder
      */
     public ReferenceDataBuilder include(ReferenceData data) {
-        included.add(data);
+        included.add(Objects.requireNonNull(data, "data"));
         return this;
     }
 
@@ -299,7 +296,7 @@ public final class ReferenceDataBuilder {
         for (Map.Entry<String, Definition<Group>> group : groups.entrySet()) {
             allGroups.put(group.getKey(), group.getValue().value());
         }
-        List<NameTable> allNames = ownNames();
+        List<NameTable> allNames = names.tables(states);
         Map<String, List<MembershipFact>> allFacts = new HashMap<>();
         for (ReferenceData data : included) {
             data.definitions().forEach((code, state) -> {
@@ -319,7 +316,6 @@ public final class ReferenceDataBuilder {
             }
             allNames.addAll(data.nameTables());
         }
-        checkNames();
         checkSeats(allStates);
         Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
         otherMembers.addAll(allGroups.keySet());
@@ -329,41 +325,6 @@ public final class ReferenceDataBuilder {
         }
         allFacts.putAll(checked.byGroup());
         return new ReferenceData(version, allStates, allTerritories, allGroups, allFacts, allNames);
-    }
-
-    private List<NameTable> ownNames() {
-        Set<String> codes = Set.copyOf(states.keySet());
-        List<NameTable> tables = new ArrayList<>();
-        if (!namesInCode.isEmpty()) {
-            String text = NameIndex.header() + "\n" + namesInCode;
-            tables.add(new NameTable(Definition.IN_CODE, () -> new StringReader(text), codes));
-        }
-        for (Map.Entry<String, NameTable.Source> table : nameTables.entrySet()) {
-            tables.add(new NameTable(table.getKey(), table.getValue(), codes));
-        }
-        List<StateDefinition> unnamed = new ArrayList<>();
-        for (Definition<StateDefinition> state : states.values()) {
-            // A table of names says everything about the states of a table, even that one is found by no name.
-            if (nameTables.isEmpty() || state.row() == null) {
-                unnamed.add(state.value());
-            }
-        }
-        if (!unnamed.isEmpty()) {
-            tables.add(new NameTable(Definition.IN_CODE, new DefinedNames(unnamed), codes));
-        }
-        return tables;
-    }
-
-    private void checkNames() {
-        for (Map.Entry<String, String> named : namedInCode.entrySet()) {
-            if (!states.containsKey(named.getKey())) {
-                throw new MalformedTableException(
-                        Definition.IN_CODE,
-                        0,
-                        named.getValue(),
-                        "a name of a state that is defined with it, not of " + named.getKey());
-            }
-        }
     }
 
     private void checkSeats(SortedMap<String, StateDefinition> all) {

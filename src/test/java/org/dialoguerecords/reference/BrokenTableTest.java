@@ -1,16 +1,22 @@
 package org.dialoguerecords.reference;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dialoguerecords.reference.Frozen.day;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -140,6 +146,23 @@ class BrokenTableTest {
                 build(STATES.replace("\n", "\r\n"), GROUPS.replace("\n", "\r\n"), MEMBERSHIPS.replace("\n", "\r\n"));
 
         assertThat(data.members("CLUB", day("1965-01-01")).certain().codes()).containsExactly("ALP");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        ReferenceData data = build("\uFEFF" + STATES, "\uFEFF# a comment\n" + GROUPS, MEMBERSHIPS);
+
+        assertThat(data.members("CLUB", day("1965-01-01")).certain().codes()).containsExactly("ALP");
+    }
+
+    @Test
+    void aTableIsTextInUtf8(@TempDir Path directory) throws IOException {
+        Path table = Files.write(
+                directory.resolve("states.tsv"), STATES.replace("Alp", "Älp").getBytes(ISO_8859_1));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> ReferenceData.builder("latin").read(directory))
+                .withMessage(table + " cannot be read: expected text in UTF-8");
     }
 
     @Test

@@ -224,6 +224,17 @@ class ExtensionTest {
     }
 
     @Test
+    void everyTableOfNamesCountsEvenIfTwoAreCalledTheSame() {
+        ReferenceData data = modelUn()
+                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	fr	short	Atlantide			invented\n"))
+                .names("names.tsv", new StringReader(NameIndex.header() + "\nUTO	fr	short	Utopie			invented\n"))
+                .build();
+
+        assertThat(data.state("ATL").name(Locale.FRENCH, DAY)).isEqualTo("Atlantide");
+        assertThat(data.state("UTO").name(Locale.FRENCH, DAY)).isEqualTo("Utopie");
+    }
+
+    @Test
     void namesOnlyItsOwnStates() {
         assertThatExceptionOfType(MalformedTableException.class)
                 .isThrownBy(() -> ReferenceData.builder("more names")
