@@ -1,6 +1,6 @@
 package org.dialoguerecords.reference;
 
-/** What can be a code of a state or an id of a group. */
+/** What can be a code of a state or an id of a group, and what can be a name. */
 final class Codes {
 
     private Codes() {}
@@ -21,5 +21,12 @@ final class Codes {
                     what + " must be one or more characters without white space, not: \"" + code + "\"");
         }
         return code;
+    }
+
+    static String requireText(String text, String what) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, but is: \"" + text + "\"");
+        }
+        return text;
     }
 }

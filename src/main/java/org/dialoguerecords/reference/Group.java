@@ -31,13 +31,18 @@ public record Group(
         String source) {
 
     /**
-     * Checks that the id can be one and copies the labels.
+     * Checks id and name and copies the labels.
      *
-     * @throws IllegalArgumentException if the id is empty or contains white space
+     * @throws IllegalArgumentException if the id is empty or contains white space, or the name is blank
      */
     public Group {
         Codes.require(id, "id of a group");
-        Objects.requireNonNull(name, "name");
+        Codes.requireText(name, "name of a group");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(founded, "founded");
+        Objects.requireNonNull(dissolved, "dissolved");
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(source, "source");
         labels = List.copyOf(labels);
     }
 

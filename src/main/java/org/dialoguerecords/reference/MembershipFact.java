@@ -39,6 +39,9 @@ public record MembershipFact(
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(source, "source");
         if (!from.earliest().isBefore(until.latest())) {
             throw new IllegalArgumentException(
                     "a membership must begin before it ends, but begins " + from + " and has ended by " + until);
@@ -121,16 +124,13 @@ public record MembershipFact(
     /** This fact without the days outside a life, of its group or its member; null if that leaves less than is certain. */
     @Nullable
     MembershipFact within(LocalDate begin, LocalDate end) {
-        if (begin.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)) {
+        if (!from.earliest().isBefore(begin) && !until.latest().isAfter(end)) {
             return this;
         }
         LocalDate earliest = from.earliest().isBefore(begin) ? begin : from.earliest();
         LocalDate latest = until.latest().isAfter(end) ? end : until.latest();
         if (earliest.isAfter(from.latest()) || latest.isBefore(until.earliest()) || !earliest.isBefore(latest)) {
             return null;
-        }
-        if (earliest.equals(from.earliest()) && latest.equals(until.latest())) {
-            return this;
         }
         return new MembershipFact(
                 group,

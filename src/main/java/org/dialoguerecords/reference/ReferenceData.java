@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -118,6 +119,7 @@ public final class ReferenceData {
      *
      * @param version says which facts these are and as of when; counts quote it
      * @return an empty builder
+     * @throws IllegalArgumentException if the version is blank
      */
     public static ReferenceDataBuilder builder(String version) {
         return new ReferenceDataBuilder(version);
@@ -158,7 +160,7 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no state has it
      */
     public State state(String code) {
-        State state = states.find(code);
+        State state = states.find(Objects.requireNonNull(code, "code"));
         if (state == null) {
             throw new UnknownCodeException(code, "the code of a state", version, meantState(code));
         }
@@ -172,7 +174,7 @@ public final class ReferenceData {
      * @return the state, or empty
      */
     public Optional<State> findState(String code) {
-        return Optional.ofNullable(states.find(code));
+        return Optional.ofNullable(states.find(Objects.requireNonNull(code, "code")));
     }
 
     /**
@@ -203,12 +205,11 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no state has one of the codes
      */
     public StateSet setOf(Collection<String> codes) {
-        long[] words = new long[states.words()];
+        List<State> found = new ArrayList<>();
         for (String code : codes) {
-            int number = state(code).number();
-            words[number >> 6] |= 1L << number;
+            found.add(state(code));
         }
-        return StateSet.ofWords(states, words);
+        return StateSet.copyOf(found);
     }
 
     /**
@@ -218,7 +219,7 @@ public final class ReferenceData {
      * @return the name, or empty
      */
     public Optional<String> findTerritory(String code) {
-        return Optional.ofNullable(territories.get(code));
+        return Optional.ofNullable(territories.get(Objects.requireNonNull(code, "code")));
     }
 
     /**
@@ -248,7 +249,8 @@ public final class ReferenceData {
      * @return the group, or empty
      */
     public Optional<Group> findGroup(String id) {
-        return Optional.ofNullable(rosters.get(id)).map(Roster::group);
+        return Optional.ofNullable(rosters.get(Objects.requireNonNull(id, "id")))
+                .map(Roster::group);
     }
 
     /**
@@ -261,7 +263,7 @@ public final class ReferenceData {
      * @return the group, or empty
      */
     public Optional<Group> resolveGroup(String label) {
-        return labels.get().find(label);
+        return labels.get().find(Objects.requireNonNull(label, "label"));
     }
 
     /**
@@ -272,7 +274,7 @@ public final class ReferenceData {
      * @return the state, the states it can have been, or none
      */
     public NameResolution resolve(String text, LocalDate date) {
-        return names.get().resolve(text, date);
+        return names.get().resolve(Objects.requireNonNull(text, "text"), Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -282,6 +284,7 @@ public final class ReferenceData {
      * @return the certain members of the group {@code UN}; nobody before 1945-10-24, and in data without that group
      */
     public StateSet unMembers(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return rosters.containsKey(UN) ? members(UN, date).certain() : StateSet.empty();
     }
 
@@ -294,7 +297,7 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no group has the id
      */
     public Members members(String groupId, LocalDate date) {
-        return roster(groupId).members(date);
+        return roster(groupId).members(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -308,7 +311,7 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no group has the id
      */
     public Members withRole(String groupId, Role role, LocalDate date) {
-        return roster(groupId).withRole(role, date);
+        return roster(groupId).withRole(Objects.requireNonNull(role, "role"), Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -325,7 +328,8 @@ public final class ReferenceData {
      */
     public Membership membership(String groupId, String memberCode, LocalDate date) {
         Roster roster = roster(groupId);
-        State state = states.find(memberCode);
+        Objects.requireNonNull(date, "date");
+        State state = states.find(Objects.requireNonNull(memberCode, "memberCode"));
         if (state != null) {
             return state.existsOn(date) ? roster.members(date).membershipOf(state) : Membership.NO;
         }
@@ -374,7 +378,7 @@ public final class ReferenceData {
     }
 
     private Roster roster(String groupId) {
-        Roster roster = rosters.get(groupId);
+        Roster roster = rosters.get(Objects.requireNonNull(groupId, "groupId"));
         if (roster == null) {
             throw new UnknownCodeException(groupId, "the id of a group", version, meantGroup(groupId));
         }
@@ -395,16 +399,16 @@ public final class ReferenceData {
                 meant.add(state.code());
             }
         }
-        return meant.size() == 1 ? "is " + meant.get(0) + " meant? For names there is resolve" : "";
+        if (meant.size() == 1) {
+            return "is " + meant.get(0) + " meant? For names there is resolve";
+        }
+        return territories.containsKey(text) ? "it is a territory" : rosters.containsKey(text) ? "it is a group" : "";
     }
 
     /** The same for groups. */
     private String meantGroup(String text) {
-        for (Group group : groups()) {
-            if (group.id().equalsIgnoreCase(text) || group.name().equalsIgnoreCase(text)) {
-                return "is " + group.id() + " meant? For names there is resolveGroup";
-            }
-        }
-        return "";
+        return resolveGroup(text)
+                .map(group -> "is " + group.id() + " meant? For names there is resolveGroup")
+                .orElse("");
     }
 }

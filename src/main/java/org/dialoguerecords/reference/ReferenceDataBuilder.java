@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,13 +48,12 @@ public final class ReferenceDataBuilder {
     private final Map<String, Definition<String>> territories = new HashMap<>();
     private final Map<String, Definition<Group>> groups = new HashMap<>();
     private final List<Definition<MembershipFact>> facts = new ArrayList<>();
-    private final Map<String, String> namedInCode = new LinkedHashMap<>();
-    private final StringBuilder namesInCode = new StringBuilder();
-    private final Map<String, NameTable.Source> nameTables = new LinkedHashMap<>();
+    private final OwnNames names = new OwnNames();
     private final List<ReferenceData> included = new ArrayList<>();
+    private final DateCells dates = new DateCells();
 
     ReferenceDataBuilder(String version) {
-        this.version = version;
+        this.version = Codes.requireText(version, "version of reference data");
     }
 
     /**
@@ -64,7 +63,7 @@ public final class ReferenceDataBuilder {
      * @param name its name in English, by which it is found and shown on every day. What {@link #name} and a table of
      *     names say of it comes before
      * @return this builder
-     * @throws IllegalArgumentException if the code contains white space or is defined already
+     * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder state(String code, String name) {
         put(states, code, Definition.inCode(StateDefinition.of(code, name)));
@@ -81,8 +80,7 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if the name is empty or longer than a line
      */
     public ReferenceDataBuilder name(String code, Locale locale, String name) {
-        namedInCode.put(code, name);
-        namesInCode.append(NameIndex.line(code, locale, name)).append('\n');
+        names.add(Objects.requireNonNull(code, "code"), locale, name);
         return this;
     }
 
@@ -92,9 +90,10 @@ public final class ReferenceDataBuilder {
      * @param code its code
      * @param name a name in English
      * @return this builder
-     * @throws IllegalArgumentException if the code contains white space or is defined already
+     * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder territory(String code, String name) {
+        Codes.requireText(name, "name of a territory");
         put(territories, Codes.require(code, "code of a territory"), Definition.inCode(name));
         return this;
     }
@@ -133,7 +132,7 @@ public final class ReferenceDataBuilder {
      * @return this builder
      */
     public ReferenceDataBuilder membership(MembershipFact fact) {
-        facts.add(Definition.inCode(fact));
+        facts.add(Definition.inCode(Objects.requireNonNull(fact, "fact")));
         return this;
     }
 
@@ -155,7 +154,7 @@ public final class ReferenceDataBuilder {
             if (Tables.isTerritory(row)) {
                 put(territories, Tables.code(row), new Definition<>(Tables.name(row), row));
             } else {
-                StateDefinition state = Tables.state(row);
+                StateDefinition state = Tables.state(row, dates);
                 put(states, state.code(), new Definition<>(state, row));
             }
         }
@@ -177,7 +176,7 @@ public final class ReferenceDataBuilder {
 
     ReferenceDataBuilder groups(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
-            Group group = Tables.group(row);
+            Group group = Tables.group(row, dates);
             put(groups, group.id(), new Definition<>(group, row));
         }
         return this;
@@ -198,7 +197,7 @@ public final class ReferenceDataBuilder {
 
     ReferenceDataBuilder memberships(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
-            facts.add(new Definition<>(Tables.membership(row), row));
+            facts.add(new Definition<>(Tables.membership(row, dates), row));
         }
         return this;
     }
@@ -212,13 +211,13 @@ public final class ReferenceDataBuilder {
      * @throws UncheckedIOException if the text cannot be read
      */
     public ReferenceDataBuilder names(String file, Reader text) {
-        String names = Table.readAll(file, text);
-        return names(file, () -> new StringReader(names));
+        String table = Table.readAll(file, text);
+        return names(file, () -> new StringReader(table));
     }
 
     /** Names the states as a table does that is opened when a name is first asked for. */
     ReferenceDataBuilder names(String file, NameTable.Source source) {
-        nameTables.put(file, source);
+        names.addTable(file, source);
         return this;
     }
 
@@ -270,7 +269,7 @@ public final class ReferenceDataBuilder {
      * @return this builder
      */
     public ReferenceDataBuilder include(ReferenceData data) {
-        included.add(data);
+        included.add(Objects.requireNonNull(data, "data"));
         return this;
     }
 
@@ -297,7 +296,7 @@ public final class ReferenceDataBuilder {
         for (Map.Entry<String, Definition<Group>> group : groups.entrySet()) {
             allGroups.put(group.getKey(), group.getValue().value());
         }
-        List<NameTable> allNames = ownNames();
+        List<NameTable> allNames = names.tables(states);
         Map<String, List<MembershipFact>> allFacts = new HashMap<>();
         for (ReferenceData data : included) {
             data.definitions().forEach((code, state) -> {
@@ -317,7 +316,6 @@ public final class ReferenceDataBuilder {
             }
             allNames.addAll(data.nameTables());
         }
-        checkNames();
         checkSeats(allStates);
         Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
         otherMembers.addAll(allGroups.keySet());
@@ -327,38 +325,6 @@ public final class ReferenceDataBuilder {
         }
         allFacts.putAll(checked.byGroup());
         return new ReferenceData(version, allStates, allTerritories, allGroups, allFacts, allNames);
-    }
-
-    private List<NameTable> ownNames() {
-        Set<String> codes = Set.copyOf(states.keySet());
-        List<NameTable> tables = new ArrayList<>();
-        if (!namesInCode.isEmpty()) {
-            String text = NameIndex.header() + "\n" + namesInCode;
-            tables.add(new NameTable(Definition.IN_CODE, () -> new StringReader(text), codes));
-        }
-        for (Map.Entry<String, NameTable.Source> table : nameTables.entrySet()) {
-            tables.add(new NameTable(table.getKey(), table.getValue(), codes));
-        }
-        List<StateDefinition> unnamed = new ArrayList<>();
-        for (Definition<StateDefinition> state : states.values()) {
-            // A table of names says everything about the states of a table, even that one is found by no name.
-            if (nameTables.isEmpty() || state.row() == null) {
-                unnamed.add(state.value());
-            }
-        }
-        if (!unnamed.isEmpty()) {
-            tables.add(new NameTable(Definition.IN_CODE, new DefinedNames(unnamed), codes));
-        }
-        return tables;
-    }
-
-    private void checkNames() {
-        namedInCode.forEach((code, name) -> {
-            if (!states.containsKey(code)) {
-                throw new MalformedTableException(
-                        Definition.IN_CODE, 0, name, "a name of a state that is defined with it, not of " + code);
-            }
-        });
     }
 
     private void checkSeats(SortedMap<String, StateDefinition> all) {

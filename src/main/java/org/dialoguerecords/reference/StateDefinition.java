@@ -30,6 +30,7 @@ record StateDefinition(
 
     StateDefinition {
         Codes.require(code, "code of a state");
+        Codes.requireText(name, "name of a state");
     }
 
     /** A state of which only the code and the name are known. */

@@ -3,6 +3,7 @@ package org.dialoguerecords.reference;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * after it is a row. Nothing is skipped: whatever is neither of these is an error.
  */
 final class Table {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final String text;
@@ -31,6 +34,7 @@ final class Table {
     Table(String file, String text, List<String> columns) {
         this.file = file;
         this.text = text;
+        this.next = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
         this.columns = columns;
     }
 
@@ -54,6 +58,8 @@ final class Table {
             for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
                 text.append(buffer, 0, read);
             }
+        } catch (CharacterCodingException e) {
+            throw new UncheckedIOException(file + " cannot be read: expected text in UTF-8", e);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
@@ -94,7 +100,7 @@ final class Table {
             end = text.length();
             after = end;
         }
-        // Whoever edits a table on Windows does not see what is wrong with it.
+        // Whoever edits a table on Windows sees neither this nor the mark at its beginning.
         int last = end > next && text.charAt(end - 1) == '\r' ? end - 1 : end;
         String line = text.substring(next, last);
         next = after;
@@ -126,7 +132,7 @@ final class Table {
                 if (end > start && (text.charAt(start) <= ' ' || text.charAt(end - 1) <= ' ')) {
                     throw expected("no blanks around a cell");
                 }
-                cells[i] = text.substring(start, end);
+                cells[i] = end == start ? "" : text.substring(start, end);
                 start = end + 1;
             }
         }
@@ -139,7 +145,7 @@ final class Table {
         /** The cell of a column that must hold something. */
         String required(int column, String what) {
             String cell = cells[column];
-            if (cell.isEmpty()) {
+            if (cell.isBlank()) {
                 throw expected(what + " in column " + (column + 1));
             }
             return cell;

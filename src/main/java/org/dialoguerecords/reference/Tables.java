@@ -52,10 +52,10 @@ final class Tables {
         return row.required(2, "a name");
     }
 
-    static StateDefinition state(Table.Row row) {
+    static StateDefinition state(Table.Row row, DateCells dates) {
         String code = code(row);
-        LocalDate from = row.cell(7).isEmpty() ? LocalDate.MIN : exact(row, 7, firstDay(row, 7));
-        LocalDate until = row.cell(8).isEmpty() ? LocalDate.MAX : exact(row, 8, dayAfter(row, 8));
+        LocalDate from = dates.exactFirstDay(row, 7);
+        LocalDate until = dates.exactDayAfter(row, 8);
         if (!from.isBefore(until)) {
             throw row.expected("a first day before the last");
         }
@@ -71,24 +71,24 @@ final class Tables {
                 until);
     }
 
-    static Group group(Table.Row row) {
+    static Group group(Table.Row row, DateCells dates) {
         return new Group(
                 code(row),
                 row.required(1, "a name"),
                 GROUP_KINDS.at(row, 2),
-                row.cell(3).isEmpty() ? DateWindow.UNKNOWN : firstDay(row, 3),
-                row.cell(4).isEmpty() ? DateWindow.NEVER : dayAfter(row, 4),
+                row.cell(3).isEmpty() ? DateWindow.UNKNOWN : dates.firstDay(row, 3),
+                dates.dayAfter(row, 4),
                 HISTORIES.at(row, 5),
                 labels(row, 6),
                 row.required(7, "a source"));
     }
 
-    static MembershipFact membership(Table.Row row) {
+    static MembershipFact membership(Table.Row row, DateCells dates) {
         String group = row.required(0, "a group");
         String member = row.required(1, "a member");
         Role role = ROLES.at(row, 2);
-        DateWindow from = firstDay(row, 3);
-        DateWindow until = row.cell(4).isEmpty() ? DateWindow.NEVER : dayAfter(row, 4);
+        DateWindow from = dates.firstDay(row, 3);
+        DateWindow until = dates.dayAfter(row, 4);
         Confidence confidence = CONFIDENCES.at(row, 5);
         String source = row.required(7, "a source");
         try {
@@ -96,31 +96,6 @@ final class Tables {
         } catch (IllegalArgumentException e) {
             throw row.expected("a first day before the last");
         }
-    }
-
-    private static DateWindow firstDay(Table.Row row, int column) {
-        try {
-            return DateWindow.parseFirstDay(row.required(column, "a first day"));
-        } catch (MalformedTableException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw row.expected("a first day in column " + (column + 1) + ": " + e.getMessage());
-        }
-    }
-
-    private static DateWindow dayAfter(Table.Row row, int column) {
-        try {
-            return DateWindow.parseDayAfter(row.cell(column));
-        } catch (IllegalArgumentException e) {
-            throw row.expected("a last day in column " + (column + 1) + ": " + e.getMessage());
-        }
-    }
-
-    private static LocalDate exact(Table.Row row, int column, DateWindow window) {
-        if (!window.isExact()) {
-            throw row.expected("a day in column " + (column + 1) + ", as the use of a code must be known to the day");
-        }
-        return window.earliest();
     }
 
     private static String alphanumeric(Table.Row row, int column, int length) {

@@ -30,7 +30,7 @@ public final class UnknownCodeException extends NoSuchElementException {
      * @param advice how to find what was meant, empty for none
      */
     UnknownCodeException(String code, String expected, String version, String advice) {
-        super("expected " + expected + " known to the reference data " + version + ", not: " + code
+        super("expected " + expected + " known to the reference data " + version + ", not: \"" + code + "\""
                 + (advice.isEmpty() ? "" : " (" + advice + ")"));
         this.code = code;
         this.version = version;

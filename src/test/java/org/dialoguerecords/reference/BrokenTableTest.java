@@ -1,16 +1,22 @@
 package org.dialoguerecords.reference;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dialoguerecords.reference.Frozen.day;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +39,7 @@ class BrokenTableTest {
                 Arguments.of("NEW	state	Newland							sure	invented", "in column 10 one of"),
                 Arguments.of("NEW	state	Newland							verified	", "a source in column 11"),
                 Arguments.of("NEW	state								verified	invented", "a name in column 3"),
+                Arguments.of("NEW	state	\u3000							verified	invented", "a name in column 3"),
                 Arguments.of("	state	Newland							verified	invented", "a code in column 1"),
                 Arguments.of("N W	state	Newland							verified	invented", "a code without white space"),
                 Arguments.of("NEW	state	Newland	NOT						verified	invented", "as its seat the code of a state"),
@@ -142,6 +149,23 @@ class BrokenTableTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        ReferenceData data = build("\uFEFF" + STATES, "\uFEFF# a comment\n" + GROUPS, MEMBERSHIPS);
+
+        assertThat(data.members("CLUB", day("1965-01-01")).certain().codes()).containsExactly("ALP");
+    }
+
+    @Test
+    void aTableIsTextInUtf8(@TempDir Path directory) throws IOException {
+        Path table = Files.write(
+                directory.resolve("states.tsv"), STATES.replace("Alp", "Älp").getBytes(ISO_8859_1));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> ReferenceData.builder("latin").read(directory))
+                .withMessage(table + " cannot be read: expected text in UTF-8");
+    }
+
+    @Test
     void definitionsInCodeAreCheckedAsWell() {
         assertThatExceptionOfType(MalformedTableException.class)
                 .isThrownBy(
@@ -157,6 +181,18 @@ class BrokenTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReferenceData.builder("code").state("A B", "Aland"))
                 .withMessage("code of a state must be one or more characters without white space, not: \"A B\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder("code").state("A", " "))
+                .withMessage("name of a state must not be blank, but is: \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder("code").territory("A", ""))
+                .withMessage("name of a territory must not be blank, but is: \"\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Group.of("G", ""))
+                .withMessage("name of a group must not be blank, but is: \"\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder(""))
+                .withMessage("version of reference data must not be blank, but is: \"\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MembershipFact.between("G", "A", day("2000-01-02"), day("2000-01-02")))
                 .withMessage(

@@ -224,6 +224,17 @@ class ExtensionTest {
     }
 
     @Test
+    void everyTableOfNamesCountsEvenIfTwoAreCalledTheSame() {
+        ReferenceData data = modelUn()
+                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	fr	short	Atlantide			invented\n"))
+                .names("names.tsv", new StringReader(NameIndex.header() + "\nUTO	fr	short	Utopie			invented\n"))
+                .build();
+
+        assertThat(data.state("ATL").name(Locale.FRENCH, DAY)).isEqualTo("Atlantide");
+        assertThat(data.state("UTO").name(Locale.FRENCH, DAY)).isEqualTo("Utopie");
+    }
+
+    @Test
     void namesOnlyItsOwnStates() {
         assertThatExceptionOfType(MalformedTableException.class)
                 .isThrownBy(() -> ReferenceData.builder("more names")
@@ -258,19 +269,28 @@ class ExtensionTest {
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.state("Netherlands"))
                 .withMessage("expected the code of a state known to the reference data " + UN.version()
-                        + ", not: Netherlands (is NLD meant? For names there is resolve)");
+                        + ", not: \"Netherlands\" (is NLD meant? For names there is resolve)");
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.state("NL"))
-                .withMessageEndingWith(", not: NL (is NLD meant? For names there is resolve)");
+                .withMessageEndingWith(", not: \"NL\" (is NLD meant? For names there is resolve)");
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.membership("EU", "nld", DAY))
-                .withMessageEndingWith(", not: nld (is NLD meant? For names there is resolve)");
+                .withMessageEndingWith(", not: \"nld\" (is NLD meant? For names there is resolve)");
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.members("European Union", DAY))
-                .withMessageEndingWith(", not: European Union (is EU meant? For names there is resolveGroup)");
+                .withMessageEndingWith(", not: \"European Union\" (is EU meant? For names there is resolveGroup)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.members("G-77 and China", DAY))
+                .withMessageEndingWith(", not: \"G-77 and China\" (is G77 meant? For names there is resolveGroup)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("EU"))
+                .withMessageEndingWith(", not: \"EU\" (it is a group)");
+        assertThatExceptionOfType(UnknownCodeException.class)
+                .isThrownBy(() -> UN.state("GUM"))
+                .withMessageEndingWith(", not: \"GUM\" (it is a territory)");
         // Czechoslovakia and Serbia and Montenegro both had it.
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> UN.state("CS"))
-                .withMessageEndingWith(", not: CS");
+                .withMessageEndingWith(", not: \"CS\"");
     }
 }

@@ -2,10 +2,14 @@ package org.dialoguerecords.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.dialoguerecords.reference.Frozen.day;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,7 +157,7 @@ class MembershipTest {
 
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> Frozen.DATA.members("XYZ", date))
-                .withMessage("expected the id of a group known to the reference data frozen-1, not: XYZ")
+                .withMessage("expected the id of a group known to the reference data frozen-1, not: \"XYZ\"")
                 .satisfies(e -> assertThat(e.code()).isEqualTo("XYZ"))
                 .satisfies(e -> assertThat(e.version()).isEqualTo("frozen-1"));
         assertThatExceptionOfType(UnknownCodeException.class)
@@ -170,16 +174,40 @@ class MembershipTest {
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> Frozen.DATA.membership("CLUB", "APL", day("1975-01-01")))
                 .withMessage("expected the code of a state, territory or organisation known to the reference data"
-                        + " frozen-1, not: APL");
+                        + " frozen-1, not: \"APL\"");
     }
 
     @Test
     void anUnknownStateIsAnError() {
         assertThatExceptionOfType(UnknownCodeException.class)
                 .isThrownBy(() -> Frozen.DATA.state("alp"))
-                .withMessage("expected the code of a state known to the reference data frozen-1, not: alp"
+                .withMessage("expected the code of a state known to the reference data frozen-1, not: \"alp\""
                         + " (is ALP meant? For names there is resolve)");
         assertThat(Frozen.DATA.findState("alp")).isEmpty();
+    }
+
+    @Test
+    void anArgumentThatIsMissingIsNamed() {
+        LocalDate date = day("1975-01-01");
+        Map<String, ThrowingCallable> missing = Map.of(
+                "code", () -> Frozen.DATA.findState(null),
+                "id", () -> Frozen.DATA.findGroup(null),
+                "groupId", () -> Frozen.DATA.members(null, date),
+                "memberCode", () -> Frozen.DATA.membership("CLUB", null, date),
+                "role", () -> Frozen.DATA.withRole("CLUB", null, date),
+                "label", () -> Frozen.DATA.resolveGroup(null),
+                "text", () -> Frozen.DATA.resolve(null, date));
+
+        missing.forEach((name, call) ->
+                assertThatNullPointerException().isThrownBy(call).withMessage(name));
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> Frozen.DATA.members("CLUB", null),
+                () -> Frozen.DATA.membership("CLUB", "ALP", null),
+                () -> Frozen.DATA.withRole("CLUB", Role.MEMBER, null),
+                () -> Frozen.DATA.unMembers(null),
+                () -> Frozen.DATA.resolve("Alpland", null))) {
+            assertThatNullPointerException().isThrownBy(call).withMessage("date");
+        }
     }
 
     @Test

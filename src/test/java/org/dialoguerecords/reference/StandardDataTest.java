@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -68,6 +70,64 @@ class StandardDataTest {
         assertThat(alpha3).contains("VAT", "PSE", "COK", "NIU", "TWN");
         for (Group group : UN.groups()) {
             assertThat(alpha3).containsAll(UN.members(group.id(), TODAY).territories());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
+    @DisplayName("knows the names by which the JDK calls the members of today")
+    void knowsTheNamesOfTheJdk(String language) {
+        int found = 0;
+        for (State state : UN.unMembers(TODAY)) {
+            String name =
+                    new Locale("", state.alpha2().orElseThrow()).getDisplayCountry(Locale.forLanguageTag(language));
+            Optional<State> resolved = UN.resolve(name, TODAY).state();
+            resolved.ifPresent(other -> assertThat(other).as(name).isEqualTo(state));
+            found += resolved.isPresent() ? 1 : 0;
+        }
+        // Each JDK brings names of its own: one that is new to the data may be unresolved, and never another state.
+        assertThat(found).isGreaterThanOrEqualTo(191);
+    }
+
+    @Test
+    void takesNoTerritoryOfTheJdkForAState() {
+        int territories = 0;
+        for (String alpha2 : Locale.getISOCountries()) {
+            Locale country = new Locale("", alpha2);
+            if (UN.findState(country.getISO3Country()).isEmpty()) {
+                String name = country.getDisplayCountry(Locale.ENGLISH);
+                assertThat(UN.resolve(name, TODAY).state()).as(name).isEmpty();
+                territories++;
+            }
+        }
+        assertThat(territories).isGreaterThan(40);
+    }
+
+    @Test
+    void aMemberIsListedUnderACodeOfThatDay() {
+        for (Group group : UN.groups()) {
+            for (LocalDate day : changes(group)) {
+                for (State state : UN.members(group.id(), day).possible()) {
+                    assertThat(state.existsOn(day))
+                            .as("%s in %s on %s", state, group.id(), day)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLifeOfAGroupHoldsAllItsMembers() {
+        for (Group group : UN.groups()) {
+            LocalDate founded = group.founded().earliest();
+            LocalDate dissolved = group.dissolved().latest();
+            for (LocalDate day :
+                    List.of(founded.minusDays(1), dissolved.equals(LocalDate.MAX) ? LocalDate.MIN : dissolved)) {
+                Members members = UN.members(group.id(), day);
+                assertThat(members.possible()).as("%s on %s", group.id(), day).isEmpty();
+                assertThat(members.organizations()).isEmpty();
+                assertThat(members.territories()).isEmpty();
+            }
         }
     }
 

@@ -230,6 +230,38 @@ class TimeTest {
     }
 
     @Test
+    @DisplayName("Democratic Yemen's term in the Security Council went on as Yemen's; the Yemen Arab Republic had none")
+    void termOfDemocraticYemen() {
+        assertThat(UN.membership("UNSC", "YMD", day("1989-12-31"))).isEqualTo(Membership.NO);
+        assertThat(certain("UNSC", "1990-05-21").codes()).contains("YMD").doesNotContain("YEM");
+        assertThat(UN.membership("UNSC", "YAR", day("1990-05-21"))).isEqualTo(Membership.NO);
+        assertThat(certain("UNSC", "1990-05-22").codes()).contains("YEM").doesNotContain("YMD");
+        assertThat(UN.membership("UNSC", "YEM", day("1991-12-31"))).isEqualTo(Membership.YES);
+        assertThat(UN.membership("UNSC", "YEM", day("1992-01-01"))).isEqualTo(Membership.NO);
+    }
+
+    @Test
+    @DisplayName("Yugoslavia, Serbia and Montenegro, Tanganyika: a group of today's list does not answer NO for them")
+    void formerMembersOfGroupsWithoutHistory() {
+        assertThat(UN.membership("EEG", "FRY", day("2001-01-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("EEG", "SCG", day("2005-01-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("EEG", "SRB", day("2007-01-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("AFRICAN_GROUP", "EAT", day("1964-01-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("COMMONWEALTH", "EAZ", day("1964-01-01"))).isEqualTo(Membership.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName(
+            "Morocco left the Organization of African Unity by a notice of 1984-11-12, which took effect a year later")
+    void moroccoInTheOrganizationOfAfricanUnity() {
+        assertThat(UN.membership("OAU", "MAR", day("1964-01-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("OAU", "MAR", day("1966-01-01"))).isEqualTo(Membership.YES);
+        assertThat(UN.membership("OAU", "MAR", day("1984-11-12"))).isEqualTo(Membership.YES);
+        assertThat(UN.membership("OAU", "MAR", day("1984-11-13"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("OAU", "MAR", day("1985-11-13"))).isEqualTo(Membership.NO);
+    }
+
+    @Test
     @DisplayName("the African Union with Morocco since 2017-01-31")
     void morocco() {
         assertThat(UN.membership("AU", "MAR", day("2017-01-30"))).isEqualTo(Membership.NO);
