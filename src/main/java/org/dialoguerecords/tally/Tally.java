@@ -170,11 +170,8 @@ public final class Tally {
     public Members statesRepresented() {
         StateSet possible =
                 reading.isComplete() ? ledger.possible() : reading.universe().possible();
-        for (Ledger.UnknownMembers members : ledger.unknown()) {
-            possible = possible.union(members.among());
-        }
-        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
-            possible = possible.union(speaker.among());
+        for (Unidentified states : ledger.unidentified()) {
+            possible = possible.union(states.among());
         }
         return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
     }
@@ -187,7 +184,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public Truth represents(String code) {
-        State seat = reading.seat(code);
+        State seat = reading.parties().seat(code);
         Members represented = statesRepresented();
         if (represented.certain().contains(seat)) {
             return Truth.TRUE;
@@ -203,7 +200,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        return reasons(reading.seat(code), reason -> true);
+        return reasons(reading.parties().seat(code), reason -> true);
     }
 
     /**
@@ -268,7 +265,7 @@ public final class Tally {
      * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
-        Tally whole = reading.asOf() == null ? this : of(dialogue(), reading.reference(), rules());
+        Tally whole = reading.days().asOf() == null ? this : of(dialogue(), reading.reference(), rules());
         return new Comparisons(whole).all();
     }
 
@@ -344,11 +341,8 @@ public final class Tally {
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
         StateSet seats = ledger.states();
-        for (Ledger.UnknownMembers members : ledger.unknown()) {
-            seats = seats.union(members.among());
-        }
-        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
-            seats = seats.union(speaker.among());
+        for (Unidentified states : ledger.unidentified()) {
+            seats = seats.union(states.among());
         }
         for (State seat : seats) {
             List<Representation> reasons = reasons(seat, which);
@@ -362,16 +356,9 @@ public final class Tally {
     /** The reasons in the ledger, and that the seat may be among those of whom nobody knows who they are. */
     private List<Representation> reasons(State seat, Predicate<Representation> which) {
         List<Representation> reasons = new ArrayList<>(ledger.reasons(seat));
-        for (Ledger.UnknownMembers members : ledger.unknown()) {
-            if (members.among().contains(seat)) {
-                members.statements()
-                        .forEach(statement ->
-                                reasons.add(new Representation(statement.id(), Basis.GROUP, members.group(), false)));
-            }
-        }
-        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
-            if (speaker.among().contains(seat)) {
-                reasons.addAll(speaker.reasons());
+        for (Unidentified states : ledger.unidentified()) {
+            if (states.among().contains(seat)) {
+                reasons.addAll(states.representations());
             }
         }
         return reasons.stream()

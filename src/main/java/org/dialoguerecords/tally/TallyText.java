@@ -66,7 +66,7 @@ final class TallyText {
     }
 
     private String upTo() {
-        LocalDate asOf = tally.reading().asOf();
+        LocalDate asOf = tally.reading().days().asOf();
         return asOf == null ? "" : "up to " + asOf + ", ";
     }
 
@@ -78,7 +78,7 @@ final class TallyText {
     }
 
     String explain(String code) {
-        State seat = tally.reading().seat(code);
+        State seat = tally.reading().parties().seat(code);
         List<Representation> reasons = tally.representationsOf(code);
         String why = reasons.isEmpty() ? "not represented; " + whyNot(seat) : reasons(reasons);
         return name(seat) + ": " + why + ".";
