@@ -94,7 +94,11 @@ final class Compositions {
         }
         StateSet states = parties.seats(members);
         int listed = states.size() + organizations.size();
-        return byRecord(group, states, organizations, size == null ? 0 : Math.max(0, size - listed));
+        return byRecord(
+                group,
+                states,
+                organizations,
+                size == null ? 0 : Math.max(0, Math.min(size, Composition.MOST) - listed));
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */

@@ -30,7 +30,8 @@ import org.dialoguerecords.reference.StateSet;
  * <p>{@link Figure} defines what each figure counts, {@link CountingRules} chooses. Which states belong to a group, and
  * which are member states at all, is what the reference data say of the day of each statement; the record's own groups stand
  * before theirs, and the category that the record gives a delegation decides where they do not know its party, or which
- * states are members.
+ * states are members; and a state that it calls an observer is one unless they call it a member, because of observers they
+ * know only today's.
  *
  * <p>What the record or the reference data leave open makes a count a range, which is never narrower than the truth. Open are
  *
@@ -47,8 +48,9 @@ import org.dialoguerecords.reference.StateSet;
  *
  * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE}, {@link Figure#STATEMENTS} and of
  * observers are exact: both ends are reached, whatever is open. The lower end may be too low only where dozens of groups of
- * unknown members overlap in such a way that the search would take long. Positions may be counted in a wider range where the
- * unknown members of several groups would have to be weighed against each other.
+ * unknown members overlap in such a way that the search would take long. Positions may be counted in a wider range than
+ * the record allows: where the unknown members of several groups would have to be weighed against each other, and where it is
+ * open whether a state is a member state at all.
  *
  * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
  */

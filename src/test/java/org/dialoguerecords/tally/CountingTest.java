@@ -542,6 +542,17 @@ class CountingTest {
         }
 
         @Test
+        void ofTheLargestSizeThereIsAreTheWorldToo() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .group("F", group -> group.size(Integer.MAX_VALUE))
+                    .saysFor("F", "s1", "NLD")
+                    .tally();
+
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(193));
+            assertThat(tally.count(Figure.GROUP_SIZE, "F")).isEqualTo(Count.exactly(Integer.MAX_VALUE));
+        }
+
+        @Test
         void haveWhoeverIsExceptedAsAMember() {
             Tally tally = Meeting.on("2017-09-06")
                     .group("F", group -> group.members("NLD").size(3))
