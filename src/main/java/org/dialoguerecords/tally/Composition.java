@@ -24,6 +24,9 @@ record Composition(
     /** As many members as there are states, or none. */
     static final int ANY_NUMBER = Integer.MAX_VALUE;
 
+    /** The largest number that is a number: a record may state any size. */
+    static final int MOST = ANY_NUMBER - 1;
+
     boolean hasUnknownMembers() {
         return unknown > 0;
     }

@@ -11,14 +11,15 @@ import org.dialoguerecords.Statement;
  * @param days the day on which it was made, or all days on which it may have been
  * @param speakers the parties whose delegations took the floor
  * @param unknownSpeakers the ids of others of whom the record does not say whether they are delegations
- * @param certain whether it certainly is a statement of delegations within the days that are counted
+ * @param inTime whether it certainly was made on the days that are counted
  */
 record CountedStatement(
-        Statement statement,
-        List<LocalDate> days,
-        List<Party> speakers,
-        List<String> unknownSpeakers,
-        boolean certain) {
+        Statement statement, List<LocalDate> days, List<Party> speakers, List<String> unknownSpeakers, boolean inTime) {
+
+    /** Whether it certainly is a statement of delegations on the days that are counted. */
+    boolean certain() {
+        return inTime && !speakers.isEmpty();
+    }
 
     String id() {
         return statement.id();

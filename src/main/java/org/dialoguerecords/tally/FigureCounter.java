@@ -41,7 +41,7 @@ final class FigureCounter {
             case PANELLISTS -> reading.countIndividuals(StatementKind.PANEL_PRESENTATION);
             case STATES_REPRESENTED -> ledger.count();
             case OBSERVERS_REPRESENTED -> ledger.countObservers();
-            case GROUP_SIZE -> reading.size(required(figure, about, "group"));
+            case GROUP_SIZE -> reading.compositions().size(required(figure, about, "group"));
             case GROUP_STATEMENTS -> statements(statement -> isForGroup(statement, about));
             case STATES_SUPPORTING ->
                 positions.of(required(figure, about, "issue")).countSupporting();
@@ -81,7 +81,7 @@ final class FigureCounter {
         }
         Map<String, StateSet> unknown = new LinkedHashMap<>();
         for (CountedStatement statement : reading.counted()) {
-            StateSet among = reading.memberStates(statement.days()).possible();
+            StateSet among = reading.standing().memberStates(statement.days()).possible();
             statement.unknownSpeakers().forEach(id -> unknown.merge(id, among, StateSet::union));
         }
         List<UnionRange.Unknown> sets = unknown.values().stream()

@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +28,8 @@ final class Ledger {
     private final SortedMap<State, List<String>> exceptions = new TreeMap<>();
     private final SortedSet<String> organizations = new TreeSet<>();
     private final SortedMap<String, Boolean> observers = new TreeMap<>();
-    private final Map<String, UnknownMembers> unknown = new LinkedHashMap<>();
-    private final Map<String, UnknownSpeaker> unknownSpeakers = new LinkedHashMap<>();
+    private final Map<String, Unidentified> unknownMembers = new LinkedHashMap<>();
+    private final Map<String, Unidentified> unknownSpeakers = new LinkedHashMap<>();
 
     Ledger(Reading reading) {
         this.reading = reading;
@@ -43,7 +42,7 @@ final class Ledger {
         for (CountedStatement statement : reading.counted()) {
             enter(statement, aligning.getOrDefault(statement.id(), List.of()));
         }
-        unknown.values().forEach(UnknownMembers::enterIfEverybody);
+        unknownMembers.forEach(this::enterIfEverybody);
     }
 
     /**
@@ -96,16 +95,12 @@ final class Ledger {
         return organizations;
     }
 
-    /** The groups with members of whom nobody knows who they are, and that are not simply everybody. */
-    List<UnknownMembers> unknown() {
-        return unknown.values().stream()
-                .filter(members -> !members.areEverybody())
+    /** Those of whom nobody knows who they are, and that are not simply everybody. */
+    List<Unidentified> unidentified() {
+        return Stream.concat(
+                        unknownMembers.values().stream().filter(members -> !areEverybody(members)),
+                        unknownSpeakers.values().stream())
                 .toList();
-    }
-
-    /** Speakers of whom the record does not say what they are: each may be a state, or none. */
-    List<UnknownSpeaker> unknownSpeakers() {
-        return List.copyOf(unknownSpeakers.values());
     }
 
     /** The seats that are certainly represented, as states. */
@@ -121,19 +116,14 @@ final class Ledger {
     /** How many observers are represented. */
     Count countObservers() {
         int certain = (int) observers.values().stream().filter(is -> is).count();
-        boolean open = !reading.isComplete() || unknown.values().stream().anyMatch(UnknownMembers::areAnybody);
+        boolean open = !reading.isComplete() || unknownMembers.values().stream().anyMatch(Unidentified::areAnybody);
         return open ? Count.atLeast(certain) : Count.between(certain, observers.size() + unknownSpeakers.size());
     }
 
     /** How many states are represented. */
     Count count() {
-        List<UnionRange.Unknown> sets = new ArrayList<>();
-        for (UnknownMembers members : unknown()) {
-            sets.add(members.asSet());
-        }
-        for (UnknownSpeaker speaker : unknownSpeakers.values()) {
-            sets.add(speaker.asSet());
-        }
+        List<UnionRange.Unknown> sets =
+                unidentified().stream().map(Unidentified::asSet).toList();
         boolean strangers = !reading.universe().bounded();
         int min = UnionRange.smallest(certain(), sets, strangers);
         if (reading.isComplete()) {
@@ -150,15 +140,11 @@ final class Ledger {
         if (bases.contains(Basis.OWN)) {
             StateSet seats = seats(statement.speakers());
             enter(statement, Basis.OWN, null, seats, seats);
-            for (Party party : statement.speakers()) {
-                if (party.seat() == null) {
-                    enterOrganization(statement, party.key(), true);
-                }
-            }
-            statement.unknownSpeakers().forEach(id -> enterUnknown(id, statement, Basis.OWN));
+            enterOrganizations(statement, statement.speakers(), true);
+            enterUnknown(statement.unknownSpeakers(), statement, Basis.OWN, statement.inTime());
         }
         for (OnBehalfOf entry : statement.statement().onBehalfOf()) {
-            if (Reading.isList(entry)) {
+            if (Compositions.isList(entry)) {
                 if (bases.contains(Basis.NAMED)) {
                     enterNamed(statement, entry);
                 }
@@ -169,27 +155,27 @@ final class Ledger {
             }
         }
         if (bases.contains(Basis.ALIGNED)) {
-            StateSet aligned = reading.seats(statement.statement().alignedStates());
+            StateSet aligned = reading.parties().seats(statement.statement().alignedStates());
             enter(statement, Basis.ALIGNED, null, aligned, aligned);
             aligning.forEach(other -> enterAligned(statement, other));
         }
     }
 
     private void enterNamed(CountedStatement statement, OnBehalfOf entry) {
-        StateSet excepted = reading.seats(entry.except());
+        StateSet excepted = reading.parties().seats(entry.except());
         String label = entry.group() == null ? entry.name() : entry.group();
-        StateSet named = reading.seats(entry.states()).difference(excepted);
+        StateSet named = reading.parties().seats(entry.states()).difference(excepted);
         enter(statement, Basis.NAMED, label, named, named);
         noteExceptions(statement, excepted);
-        SortedSet<String> listed = reading.organizations(entry.states());
+        SortedSet<String> listed = reading.parties().organizations(entry.states());
         listed.addAll(entry.organizations());
         listed.removeAll(entry.except());
         listed.forEach(organization -> enterOrganization(statement, organization, true));
     }
 
     private void enterGroup(CountedStatement statement, String group, OnBehalfOf entry) {
-        Composition members = reading.composition(group, statement.days());
-        StateSet excepted = reading.seats(entry.except());
+        Composition members = reading.compositions().of(group, statement.days());
+        StateSet excepted = reading.parties().seats(entry.except());
         enter(
                 statement,
                 Basis.GROUP,
@@ -204,15 +190,17 @@ final class Ledger {
             }
         }
         if (members.hasUnknownMembers()) {
-            unknown.computeIfAbsent(group, id -> new UnknownMembers(id, members))
-                    .speak(statement);
+            unknownMembers
+                    .computeIfAbsent(group, id -> Unidentified.membersOf(id, members))
+                    .add(new Unidentified.Reason(statement, Basis.GROUP, statement.certain()), members.among());
         }
     }
 
     private void enterAligned(CountedStatement statement, CountedStatement aligning) {
         StateSet seats = seats(aligning.speakers());
         enter(statement, Basis.ALIGNED, null, aligning.certain() ? seats : StateSet.empty(), seats);
-        aligning.unknownSpeakers().forEach(id -> enterUnknown(id, statement, Basis.ALIGNED));
+        enterOrganizations(statement, aligning.speakers(), aligning.certain());
+        enterUnknown(aligning.unknownSpeakers(), statement, Basis.ALIGNED, statement.certain() && aligning.inTime());
     }
 
     private void noteExceptions(CountedStatement statement, StateSet excepted) {
@@ -221,8 +209,31 @@ final class Ledger {
         }
     }
 
-    private void enterUnknown(String id, CountedStatement statement, Basis basis) {
-        unknownSpeakers.computeIfAbsent(id, key -> new UnknownSpeaker()).speak(statement, basis);
+    private void enterUnknown(List<String> speakers, CountedStatement statement, Basis basis, boolean surely) {
+        StateSet among = reading.standing().states(statement.days()).possible();
+        for (String id : speakers) {
+            unknownSpeakers
+                    .computeIfAbsent(id, key -> Unidentified.speaker())
+                    .add(new Unidentified.Reason(statement, basis, surely), among);
+        }
+    }
+
+    /** Where there are no more states than unknown members, it is known who they are. */
+    private void enterIfEverybody(String group, Unidentified members) {
+        if (!areEverybody(members)) {
+            return;
+        }
+        StateSet everybody = members.among();
+        possible = possible.union(everybody);
+        for (Unidentified.Reason reason : members.reasons()) {
+            StateSet represented = reason.certain() ? everybody : StateSet.empty();
+            certain = certain.union(represented);
+            grants.add(new Grant(reason.statement(), Basis.GROUP, group, represented, everybody));
+        }
+    }
+
+    private boolean areEverybody(Unidentified members) {
+        return reading.universe().bounded() && members.areEverybody();
     }
 
     private static StateSet seats(List<Party> parties) {
@@ -231,9 +242,17 @@ final class Ledger {
                 .toList());
     }
 
+    private void enterOrganizations(CountedStatement statement, List<Party> parties, boolean certain) {
+        for (Party party : parties) {
+            if (party.seat() == null) {
+                enterOrganization(statement, party.key(), certain);
+            }
+        }
+    }
+
     private void enterOrganization(CountedStatement statement, String organization, boolean certain) {
         organizations.add(organization);
-        enterObserver(organization, reading.observer(organization), certain && statement.certain());
+        enterObserver(organization, reading.parties().observer(organization), certain && statement.certain());
     }
 
     private void enterObserver(String key, Membership observer, boolean certain) {
@@ -248,109 +267,14 @@ final class Ledger {
             return;
         }
         StateSet represented = statement.certain() ? surely : StateSet.empty();
-        Universe universe = reading.universe(statement.days());
+        Universe universe = reading.standing().states(statement.days());
         certain = certain.union(represented.intersection(universe.certain()));
         possible = possible.union(perhaps.intersection(universe.possible()));
         StateSet statesOnlyPerhaps = universe.possible().difference(universe.certain());
         grants.add(new Grant(statement, basis, group, represented.difference(statesOnlyPerhaps), perhaps));
-        Universe observers = reading.observers(statement.days());
+        Universe observers = reading.standing().observers(statement.days());
         for (State observer : perhaps.intersection(observers.possible())) {
             enterObserver(observer.code(), observers.membership(observer), represented.contains(observer));
-        }
-    }
-
-    /**
-     * Somebody of whom the record does not say who it is: a state, perhaps one that is represented anyway, or none.
-     *
-     * <p>Whoever it is, it is the same in all statements.
-     */
-    final class UnknownSpeaker {
-
-        private final Set<Representation> reasons = new LinkedHashSet<>();
-        private StateSet among = StateSet.empty();
-
-        private void speak(CountedStatement statement, Basis basis) {
-            reasons.add(new Representation(statement.id(), basis, null, false));
-            among = among.union(reading.universe(statement.days()).possible());
-        }
-
-        /** Why it is represented, if it is a state. */
-        Set<Representation> reasons() {
-            return reasons;
-        }
-
-        /** The states that it may be. */
-        StateSet among() {
-            return among;
-        }
-
-        UnionRange.Unknown asSet() {
-            return new UnionRange.Unknown(among, 0, 1);
-        }
-    }
-
-    /** The members of one group of whom nobody knows who they are. */
-    final class UnknownMembers {
-
-        private final String group;
-        private final Composition composition;
-        private final List<CountedStatement> statements = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>();
-
-        private UnknownMembers(String group, Composition composition) {
-            this.group = group;
-            this.composition = composition;
-        }
-
-        private void speak(CountedStatement statement) {
-            if (ids.add(statement.id())) {
-                statements.add(statement);
-            }
-        }
-
-        /** Where there are no more states than unknown members, it is known who they are. */
-        private void enterIfEverybody() {
-            if (areEverybody()) {
-                possible = possible.union(among());
-                for (CountedStatement statement : statements) {
-                    StateSet represented = statement.certain() ? among() : StateSet.empty();
-                    certain = certain.union(represented);
-                    grants.add(new Grant(statement, Basis.GROUP, group, represented, among()));
-                }
-            }
-        }
-
-        private boolean areEverybody() {
-            return reading.universe().bounded() && composition.unknownLeast() >= among().size();
-        }
-
-        String group() {
-            return group;
-        }
-
-        /** The statements made for the group. */
-        List<CountedStatement> statements() {
-            return statements;
-        }
-
-        /** The states that may be among them. */
-        StateSet among() {
-            return composition.among();
-        }
-
-        /** Whether there may be any number of them, and observers as well as states. */
-        boolean areAnybody() {
-            return composition.isAnybody();
-        }
-
-        private boolean speakCertainly() {
-            return statements.stream().anyMatch(CountedStatement::certain);
-        }
-
-        /** What is known of those who are represented, as a set. */
-        UnionRange.Unknown asSet() {
-            return new UnionRange.Unknown(
-                    among(), speakCertainly() ? composition.unknownLeast() : 0, composition.unknown());
         }
     }
 }

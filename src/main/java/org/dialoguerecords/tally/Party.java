@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Party(String key, @Nullable State seat, Membership member, Membership observer, DelegationCategory category) {
 
+    static Party state(State seat, Membership member, Membership observer) {
+        return new Party(seat.code(), seat, member, observer, DelegationCategory.OTHER);
+    }
+
     static Party organization(String key, DelegationCategory category) {
         return new Party(key, null, Membership.NO, Membership.NO, category);
     }

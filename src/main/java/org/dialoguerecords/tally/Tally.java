@@ -30,7 +30,8 @@ import org.dialoguerecords.reference.StateSet;
  * <p>{@link Figure} defines what each figure counts, {@link CountingRules} chooses. Which states belong to a group, and
  * which are member states at all, is what the reference data say of the day of each statement; the record's own groups stand
  * before theirs, and the category that the record gives a delegation decides where they do not know its party, or which
- * states are members.
+ * states are members; and a state that it calls an observer is one unless they call it a member, because of observers they
+ * know only today's.
  *
  * <p>What the record or the reference data leave open makes a count a range, which is never narrower than the truth. Open are
  *
@@ -47,8 +48,9 @@ import org.dialoguerecords.reference.StateSet;
  *
  * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE}, {@link Figure#STATEMENTS} and of
  * observers are exact: both ends are reached, whatever is open. The lower end may be too low only where dozens of groups of
- * unknown members overlap in such a way that the search would take long. Positions may be counted in a wider range where the
- * unknown members of several groups would have to be weighed against each other.
+ * unknown members overlap in such a way that the search would take long. Positions may be counted in a wider range than
+ * the record allows: where the unknown members of several groups would have to be weighed against each other, and where it is
+ * open whether a state is a member state at all.
  *
  * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
  */
@@ -170,11 +172,8 @@ public final class Tally {
     public Members statesRepresented() {
         StateSet possible =
                 reading.isComplete() ? ledger.possible() : reading.universe().possible();
-        for (Ledger.UnknownMembers members : ledger.unknown()) {
-            possible = possible.union(members.among());
-        }
-        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
-            possible = possible.union(speaker.among());
+        for (Unidentified states : ledger.unidentified()) {
+            possible = possible.union(states.among());
         }
         return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
     }
@@ -187,7 +186,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public Truth represents(String code) {
-        State seat = reading.seat(code);
+        State seat = reading.parties().seat(code);
         Members represented = statesRepresented();
         if (represented.certain().contains(seat)) {
             return Truth.TRUE;
@@ -203,7 +202,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        return reasons(reading.seat(code), reason -> true);
+        return reasons(reading.parties().seat(code), reason -> true);
     }
 
     /**
@@ -268,7 +267,7 @@ public final class Tally {
      * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
-        Tally whole = reading.asOf() == null ? this : of(dialogue(), reading.reference(), rules());
+        Tally whole = reading.days().asOf() == null ? this : of(dialogue(), reading.reference(), rules());
         return new Comparisons(whole).all();
     }
 
@@ -344,11 +343,8 @@ public final class Tally {
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
         StateSet seats = ledger.states();
-        for (Ledger.UnknownMembers members : ledger.unknown()) {
-            seats = seats.union(members.among());
-        }
-        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
-            seats = seats.union(speaker.among());
+        for (Unidentified states : ledger.unidentified()) {
+            seats = seats.union(states.among());
         }
         for (State seat : seats) {
             List<Representation> reasons = reasons(seat, which);
@@ -362,16 +358,9 @@ public final class Tally {
     /** The reasons in the ledger, and that the seat may be among those of whom nobody knows who they are. */
     private List<Representation> reasons(State seat, Predicate<Representation> which) {
         List<Representation> reasons = new ArrayList<>(ledger.reasons(seat));
-        for (Ledger.UnknownMembers members : ledger.unknown()) {
-            if (members.among().contains(seat)) {
-                members.statements()
-                        .forEach(statement ->
-                                reasons.add(new Representation(statement.id(), Basis.GROUP, members.group(), false)));
-            }
-        }
-        for (Ledger.UnknownSpeaker speaker : ledger.unknownSpeakers()) {
-            if (speaker.among().contains(seat)) {
-                reasons.addAll(speaker.reasons());
+        for (Unidentified states : ledger.unidentified()) {
+            if (states.among().contains(seat)) {
+                reasons.addAll(states.representations());
             }
         }
         return reasons.stream()

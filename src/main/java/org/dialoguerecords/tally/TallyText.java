@@ -58,15 +58,21 @@ final class TallyText {
         addUnlessNone(speakers, Figure.MEMBER_STATES_SPOKE, "member state", "member states");
         addUnlessNone(speakers, Figure.OBSERVERS_SPOKE, "observer", "observers");
         regionalOrganizations().ifPresent(speakers::add);
-        if (speakers.isEmpty()) {
-            speakers.add("no member state");
-        }
-        return Words.capitalized(upTo() + Words.join(speakers) + " delivered statements on behalf of "
-                + Words.counted(tally.count(Figure.STATES_REPRESENTED), "state", "states"));
+        String who = speakers.isEmpty()
+                ? "no member state delivered a statement"
+                : Words.join(speakers) + " delivered statements";
+        Count represented = tally.count(Figure.STATES_REPRESENTED);
+        boolean nobody =
+                represented.equals(Count.atLeast(0)) || (speakers.isEmpty() && represented.equals(Count.exactly(0)));
+        String forWhom = nobody
+                ? ""
+                : (speakers.isEmpty() ? "; represented: " : " on behalf of ")
+                        + Words.counted(represented, "state", "states");
+        return Words.capitalized(upTo() + who + forWhom);
     }
 
     private String upTo() {
-        LocalDate asOf = tally.reading().asOf();
+        LocalDate asOf = tally.reading().days().asOf();
         return asOf == null ? "" : "up to " + asOf + ", ";
     }
 
@@ -78,7 +84,7 @@ final class TallyText {
     }
 
     String explain(String code) {
-        State seat = tally.reading().seat(code);
+        State seat = tally.reading().parties().seat(code);
         List<Representation> reasons = tally.representationsOf(code);
         String why = reasons.isEmpty() ? "not represented; " + whyNot(seat) : reasons(reasons);
         return name(seat) + ": " + why + ".";

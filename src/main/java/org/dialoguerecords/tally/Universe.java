@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
@@ -12,6 +16,13 @@ import org.dialoguerecords.reference.StateSet;
  * @param bounded whether nobody else can: false if the reference data do not know who the member states are
  */
 record Universe(StateSet certain, StateSet possible, boolean bounded) {
+
+    /** What holds on each of some days, and what on any. */
+    static Universe over(List<LocalDate> days, Function<LocalDate, Universe> on) {
+        BinaryOperator<Universe> both = (one, other) ->
+                new Universe(one.certain.intersection(other.certain), one.possible.union(other.possible), one.bounded);
+        return days.stream().map(on).reduce(both).orElseThrow();
+    }
 
     /** Whether a seat does. */
     Membership membership(State seat) {

@@ -17,6 +17,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.reference.DateWindow;
 import org.dialoguerecords.reference.Group;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
@@ -130,6 +131,28 @@ class CountingTest {
             assertThat(tally.count(Figure.OBSERVERS_SPOKE)).isEqualTo(Count.between(0, 1));
             assertThat(tally.count(Figure.MEMBER_STATES_SPOKE)).isEqualTo(Count.between(0, 1));
             assertThat(asStates.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(1));
+        }
+
+        @Test
+        void thatMayHaveBecomeMembersAlreadyAreStatesEitherWayWhereObserversCountAsStates() {
+            LocalDate meeting = LocalDate.of(2026, 3, 1);
+            ReferenceData league = ReferenceData.builder("league")
+                    .state("A", "Alpha")
+                    .group(Group.of("LEAGUE", "League of States"))
+                    .membership(MembershipFact.since(
+                            "LEAGUE", "A", new DateWindow(meeting.minusYears(1), meeting.plusYears(1))))
+                    .build();
+            Dialogue record = Meeting.on("2026-03-01")
+                    .delegation("a", DelegationCategory.OBSERVER_STATE, "A")
+                    .says("s1", "a")
+                    .record();
+            Tally apart = Tally.of(record, league, STANDARD.withUniverse("LEAGUE"));
+            Tally together =
+                    Tally.of(record, league, STANDARD.withUniverse("LEAGUE").withObserversAsStates(true));
+
+            assertThat(apart.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(0, 1));
+            assertThat(together.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(1));
+            assertThat(together.statesRepresented().certain().codes()).containsExactly("A");
         }
 
         @Test
@@ -400,6 +423,23 @@ class CountingTest {
         }
 
         @Test
+        void ofAnObserverOrganizationRepresentsItToo() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .delegation("icrc", DelegationCategory.OBSERVER_ORGANIZATION, null)
+                    .says("s1", "NOR")
+                    .says(
+                            "reply",
+                            "icrc",
+                            statement ->
+                                    statement.kind(StatementKind.RIGHT_OF_REPLY).alignsWith("s1"))
+                    .tally();
+
+            assertThat(tally.count(Figure.OBSERVERS_SPOKE)).isEqualTo(Count.exactly(0));
+            assertThat(tally.count(Figure.OBSERVERS_REPRESENTED)).isEqualTo(Count.exactly(1));
+            assertThat(tally.statesRepresented().organizations()).containsExactly("icrc");
+        }
+
+        @Test
         void withAStatementThatDoesNotCountIsNone() {
             Tally tally = Meeting.on("2017-09-06")
                     .individual("sg", "Secretary-General")
@@ -499,6 +539,17 @@ class CountingTest {
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(193));
             assertThat(tally.representationsOf("LUX"))
                     .containsExactly(new Representation("s1", Basis.GROUP, "F", true));
+        }
+
+        @Test
+        void ofTheLargestSizeThereIsAreTheWorldToo() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .group("F", group -> group.size(Integer.MAX_VALUE))
+                    .saysFor("F", "s1", "NLD")
+                    .tally();
+
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(193));
+            assertThat(tally.count(Figure.GROUP_SIZE, "F")).isEqualTo(Count.exactly(Integer.MAX_VALUE));
         }
 
         @Test

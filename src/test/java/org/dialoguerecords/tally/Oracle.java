@@ -386,11 +386,11 @@ final class Oracle {
         return states;
     }
 
-    /** Unknown participants that are observer states and aligned themselves. */
+    /** The observers that are none of the states and aligned themselves. */
     private int observersAligningWith(int statement) {
         int observers = 0;
         for (int other : aligning[statement]) {
-            observers |= within[other] ? otherObservers(other) & ~(1 << world.states) : 0;
+            observers |= within[other] ? otherObservers(other) : 0;
         }
         return observers;
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerecords.tally.Meeting.stance;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
+import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.State;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +174,55 @@ class PositionsTest {
 
         assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.between(4, 5));
         assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA)).isEqualTo(Count.between(0, 1));
+    }
+
+    @Test
+    void ofTwoGroupsOfUnknownMembersThatDifferCostEachOther() {
+        Tally tally = Meeting.on("2017-09-06")
+                .group("F", group -> group.size(100))
+                .group("G", group -> group.size(150))
+                .says("friends", "NLD", forGroup("F", Stance.SUPPORTS))
+                .says("others", "NOR", forGroup("G", Stance.OPPOSES))
+                .tally();
+
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA))
+                .as("the Netherlands; at most the 43 others of whom the 150, Norway and the Netherlands among them,"
+                        + " leave out")
+                .isEqualTo(Count.between(1, 44));
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA))
+                .as(
+                        "Norway; 48 others of the 148 if all of the 100 are among these; 93 if the 100 are the two and 98 more")
+                .isEqualTo(Count.between(49, 94));
+    }
+
+    @Test
+    void ofAStateItselfAreNotOutweighedByAGroupOfWhichItMayBeAMember() {
+        Meeting meeting = Meeting.on("2017-09-06")
+                .group("F", group -> group.size(50))
+                .says("friends", "NLD", forGroup("F", Stance.OPPOSES))
+                .says("own", "IND", stance(AGENDA, Stance.SUPPORTS));
+
+        assertThat(meeting.tally().count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.exactly(1));
+        assertThat(meeting.partial().tally().count(Figure.STATES_SUPPORTING, AGENDA))
+                .isEqualTo(Count.between(1, 192));
+    }
+
+    @Test
+    void ofSomebodyUnknownSaveAStateFromItsGroup() {
+        Tally tally = Meeting.on("2017-09-06")
+                .group("ALL", group -> group.size(192).members("NLD"))
+                .says("all", "NOR", forGroup("ALL", Stance.OPPOSES))
+                .says("who", "somebody", stance(AGENDA, Stance.SUPPORTS))
+                .tally();
+
+        assertThat(tally.count(Figure.STATES_SUPPORTING, AGENDA)).isEqualTo(Count.between(0, 1));
+        assertThat(tally.count(Figure.STATES_OPPOSING, AGENDA))
+                .as("Norway and 191 or 192 others, but for somebody who is one of them")
+                .isEqualTo(Count.between(191, 193));
+    }
+
+    private static Consumer<Statement.Builder> forGroup(String group, Stance stance) {
+        return statement -> stance(AGENDA, stance).accept(statement.onBehalfOf(List.of(OnBehalfOf.group(group))));
     }
 
     private static List<String> codes(Positions positions, Stance stance) {

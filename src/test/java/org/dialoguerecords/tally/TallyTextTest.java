@@ -150,8 +150,18 @@ class TallyTextTest {
                             .says("s1", "cso")
                             .tally()
                             .sentence())
-                    .isEqualTo("No member state delivered statements on behalf of no states");
+                    .isEqualTo("No member state delivered a statement");
             assertThat(Meeting.on("2017-09-06").tally().sentence()).isEqualTo("Nobody delivered a statement");
+        }
+
+        @Test
+        void ofCivilSocietyForAGroupNameHowManyStatesAreRepresented() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .delegation("ngo", DelegationCategory.CIVIL_SOCIETY, null, "Global Centre")
+                    .saysFor("NORDIC", "s1", "ngo")
+                    .tally();
+
+            assertThat(tally.sentence()).isEqualTo("No member state delivered a statement; represented: five states");
         }
 
         @Test
