@@ -157,8 +157,10 @@ final class PartyRules implements Check {
             }
             boolean observer =
                     reference.withRole(UN, Role.OBSERVER, day).possible().containsCode(state.code());
-            if (state.code().equals(PALESTINE) && observer && day.isBefore(STATE_OF_PALESTINE)) {
-                right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+            if (state.code().equals(PALESTINE) && day.isBefore(STATE_OF_PALESTINE)) {
+                if (observer) {
+                    right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+                }
                 right.add(DelegationCategory.OTHER);
             } else if (observer) {
                 right.add(DelegationCategory.OBSERVER_STATE);

@@ -29,6 +29,9 @@ class PartyRulesTest {
         "SRB, MEMBER_STATE, 2007-01-01,",
         "SCG, MEMBER_STATE, 2005-01-01,",
         // an observer entity until resolution 67/19
+        "PSE, OBSERVER_STATE, 1970-01-01, OTHER",
+        "PSE, OBSERVER_ORGANIZATION, 1970-01-01, OTHER",
+        "PSE, OBSERVER_ORGANIZATION, 1974-11-22,",
         "PSE, OBSERVER_STATE, 2012-11-28, OBSERVER_ORGANIZATION / OTHER",
         "PSE, OBSERVER_ORGANIZATION, 2012-11-28,",
         "PSE, OTHER, 2012-11-28,",
