@@ -103,11 +103,9 @@ final class GroupRules implements Check {
         }
         List<String> members = new ArrayList<>();
         for (Participant participant : subject.dialogue().participants()) {
-            if (participant instanceof Delegation delegation
-                    && delegation.party() != null
-                    && members.size() < MOST_NAMED
-                    && subject.isMember(group, delegation.party(), days)) {
-                members.add(delegation.party());
+            String party = party(participant.id(), subject);
+            if (party != null && members.size() < MOST_NAMED && subject.isMember(group, party, days)) {
+                members.add(party);
             }
         }
         report.add(
@@ -135,7 +133,7 @@ final class GroupRules implements Check {
 
     private static @Nullable String party(String participant, Subject subject) {
         return subject.participant(participant).orElse(null) instanceof Delegation delegation
-                ? delegation.party()
+                ? subject.party(delegation)
                 : null;
     }
 

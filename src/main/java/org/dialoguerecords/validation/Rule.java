@@ -88,7 +88,7 @@ public enum Rule {
     BLANK_TEXT(Severity.WARNING),
     /** A name or title with control characters. */
     CONTROL_CHARACTER(Severity.WARNING),
-    /** A participant of a type that the format does not have: what it says is counted for nobody. */
+    /** A participant of a type that the format does not have: for whom it speaks is open. */
     UNKNOWN_TYPE(Severity.WARNING),
     /** A property that the format does not have, and that may be a known one misspelt. */
     UNKNOWN_PROPERTY(Severity.WARNING),

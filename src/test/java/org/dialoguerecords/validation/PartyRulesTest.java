@@ -229,4 +229,24 @@ class PartyRulesTest {
                 .containsExactly("unknown-state participants[1].party");
         assertThat(Findings.in(dialogue)).containsExactly("unknown-state participants[0].party");
     }
+
+    @Test
+    void a_state_that_is_only_named_is_the_one_of_that_name() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addDelegation("no", DelegationCategory.MEMBER_STATE, norway -> norway.name("Norway"))
+                        .addDelegation("ch", DelegationCategory.OBSERVER_STATE, other -> other.name("Switzerland"))
+                        .addDelegation("nor", DelegationCategory.MEMBER_STATE, norway -> norway.party("NOR"))
+                        .addDelegation("xx", DelegationCategory.MEMBER_STATE, nobody -> nobody.name("Ruritania"))
+                        .addStatement("s", "no", statement -> statement.onBehalfOf(OnBehalfOf.group("EU"))));
+        assertThat(Findings.in(dialogue))
+                .containsExactly(
+                        "wrong-category participants[1].category",
+                        "duplicate-party participants[2].party",
+                        "unknown-state participants[3].party",
+                        "not-a-member statements[0].onBehalfOf[0].group");
+        assertThat(Findings.of(dialogue))
+                .extracting(Finding::message)
+                .contains("\"xx\" is not the code of any state", "\"NOR\" speaks for \"EU\" without belonging to it");
+    }
 }
