@@ -121,7 +121,10 @@ public class Validating {
             builder.addReported(Figure.STATEMENTS, STATEMENTS, "record")
                     .addReported(Figure.MEMBER_STATES_SPOKE, members.length, "record")
                     .addReported(Figure.STATES_REPRESENTED, members.length, "record")
-                    .addReported(Figure.GROUP_SIZE, 50, "FRIENDS", "record");
+                    .addReported(
+                            Figure.GROUP_SIZE,
+                            "record",
+                            size -> size.group("FRIENDS").value(50));
         }
         return builder.build();
     }

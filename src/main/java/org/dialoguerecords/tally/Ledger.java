@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
@@ -226,9 +225,13 @@ final class Ledger {
     }
 
     private static StateSet seats(List<Party> parties) {
-        return StateSet.copyOf(parties.stream()
-                .flatMap(party -> Stream.ofNullable(party.seat()))
-                .toList());
+        List<State> seats = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            if (party.seat() != null) {
+                seats.add(party.seat());
+            }
+        }
+        return StateSet.copyOf(seats);
     }
 
     private void enterOrganization(CountedStatement statement, String organization, boolean certain) {

@@ -45,7 +45,7 @@ final class PropertyRules implements Check {
             participant(dialogue.participants().get(i), "participants[" + i + "]", report);
         }
         for (int i = 0; i < dialogue.statements().size(); i++) {
-            statement(dialogue.statements().get(i), "statements[" + i + "]", report);
+            statement(dialogue.statements().get(i), i, report);
         }
         for (int i = 0; i < dialogue.reported().size(); i++) {
             unknown(dialogue.reported().get(i).extensions(), dialogue.reported().get(i), "reported[" + i + "]", report);
@@ -69,7 +69,15 @@ final class PropertyRules implements Check {
         }
     }
 
-    private static void statement(Statement statement, String path, Report report) {
+    private static void statement(Statement statement, int index, Report report) {
+        boolean simple = statement.extensions().isEmpty()
+                && statement.onBehalfOf().isEmpty()
+                && statement.positions().isEmpty()
+                && statement.documents().isEmpty();
+        if (simple) {
+            return;
+        }
+        String path = "statements[" + index + "]";
         unknown(statement.extensions(), statement, path, report);
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
