@@ -3,6 +3,7 @@ package org.dialoguerecords.benchmark;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
@@ -10,9 +11,12 @@ import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.Doubts;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.Stance;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.JakartaValidation;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -74,35 +78,58 @@ public class Validating {
         return jakarta.validate(dialogue, Default.class, Doubts.class);
     }
 
-    /** Every member state speaks five times, at length, some for groups and some with others. */
+    /**
+     * Every member state speaks five times, at length. One in ten statements is made for a group of the reference data, one
+     * for the members of a group of the record, one for states that it lists; one names states that align themselves with
+     * it and one aligns itself with another; one in five takes a position.
+     */
     private static Dialogue dialogue(boolean reported) {
         LocalDate date = LocalDate.of(2017, 9, 6);
+        ReferenceData un = ReferenceData.standard();
+        String[] members = codes(un.unMembers(date));
+        String[] union = codes(un.members("EU", date).certain());
         DialogueBuilder builder = Dialogue.builder("large", "A large dialogue", date)
-                .addSource("record", source -> source.title("The record of the meeting"));
-        String[] members = ReferenceData.standard().unMembers(date).stream()
-                .map(State::code)
-                .toArray(String[]::new);
+                .addSource("record", source -> source.title("The record of the meeting"))
+                .addIssue("agenda", "Whether it belongs on the formal agenda")
+                .addGroup(
+                        "FRIENDS",
+                        group -> group.members(members[0], members[10], members[20])
+                                .size(50));
         for (String member : members) {
             builder.addParticipant(Delegation.memberState(member, member));
         }
         String text = "The responsibility to protect is a commitment of every State. ".repeat(18);
         for (int i = 0; i < STATEMENTS; i++) {
-            String member = members[i % members.length];
             int number = i;
-            builder.addStatement("s" + i, member, statement -> {
+            String speaker = i % 10 == 2 ? union[i % union.length] : members[i % members.length];
+            builder.addStatement("s" + i, speaker, statement -> {
                 statement.language("en").text(text).sources("record");
-                if (number % 10 == 0) {
-                    statement.onBehalfOf(OnBehalfOf.states("DNK", "FIN", "ISL", "NOR", "SWE"));
-                } else if (number % 10 == 5) {
-                    statement.alignsWith("s" + (number - 5));
+                switch (number % 10) {
+                    case 0 -> statement.onBehalfOf(OnBehalfOf.states("DNK", "FIN", "ISL", "NOR", "SWE"));
+                    case 2 ->
+                        statement
+                                .onBehalfOf(OnBehalfOf.group("EU").excepting("HUN"))
+                                .alignedStates("MNE", "NOR");
+                    case 4 -> statement.onBehalfOf(OnBehalfOf.group("FRIENDS"));
+                    case 5 -> statement.alignsWith("s" + (number - 5));
+                    case 6, 8 -> statement.positions(List.of(Position.of("agenda", Stance.SUPPORTS)));
+                    default -> {}
                 }
             });
         }
         if (reported) {
             builder.addReported(Figure.STATEMENTS, STATEMENTS, "record")
                     .addReported(Figure.MEMBER_STATES_SPOKE, members.length, "record")
-                    .addReported(Figure.STATES_REPRESENTED, members.length, "record");
+                    .addReported(Figure.STATES_REPRESENTED, members.length, "record")
+                    .addReported(
+                            Figure.GROUP_SIZE,
+                            "record",
+                            size -> size.group("FRIENDS").value(50));
         }
         return builder.build();
+    }
+
+    private static String[] codes(StateSet states) {
+        return states.stream().map(State::code).toArray(String[]::new);
     }
 }

@@ -38,6 +38,9 @@ record Fault(
     private static final int LONGEST_SHOWN = 60;
     private static final String WITHIN_LIMITS = "a value within the limits";
 
+    /** What is expected behind a record. */
+    static final String END = "the end of the input";
+
     /** What the exception says, in view of the text that led to it. */
     static Fault of(JacksonException e, JsonParser parser, Locator text) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException io) {
@@ -136,10 +139,15 @@ record Fault(
         return new Fault(place, path, invalid.expected(), found, null);
     }
 
+    /** What the parser stands at, behind the end of the record. */
+    static Fault tooMuch(JsonParser parser) {
+        return new Fault(placeOf(parser), JsonPath.ROOT, END, describe(parser), null);
+    }
+
     /** A value of a type that the format does not have there. */
     private static Fault mismatch(JacksonException e, JsonParser parser, Locator text) {
         if (e.getOriginalMessage().startsWith("Trailing token")) {
-            return new Fault(placeOf(parser), JsonPath.ROOT, "the end of the input", describe(parser), null);
+            return tooMuch(parser);
         }
         JsonPath path = JsonPath.of(e);
         Locator.Value value =

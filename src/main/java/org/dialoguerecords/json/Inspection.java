@@ -19,16 +19,19 @@ public final class Inspection {
 
     private final @Nullable Dialogue dialogue;
     private final List<DialogueFormatException> faults;
+    private final @Nullable DialogueFormatException breakOff;
     private final LeftOut leftOut;
     private final @Nullable Supplier<PlaceIndex> places;
 
     Inspection(
             @Nullable Dialogue dialogue,
             List<DialogueFormatException> faults,
+            @Nullable DialogueFormatException breakOff,
             LeftOut leftOut,
             @Nullable Supplier<PlaceIndex> places) {
         this.dialogue = dialogue;
         this.faults = List.copyOf(faults);
+        this.breakOff = breakOff;
         this.leftOut = leftOut;
         this.places = places;
     }
@@ -36,9 +39,9 @@ public final class Inspection {
     /**
      * What is not in the dialogue.
      *
-     * @param properties the properties of the dialogue itself that are missing or broken
+     * @param properties the properties of the dialogue itself that are missing, broken or behind the break-off
      * @param ids the ids of the elements left out of each list, as far as they have one
-     * @param nameless the lists that cannot be read, or of which an element without an id was left out
+     * @param nameless the lists that cannot be read to their end, or of which an element without an id was left out
      * @param kept the indexes, in the text, of the elements that are in the dialogue
      */
     record LeftOut(
@@ -52,28 +55,28 @@ public final class Inspection {
 
     /** An input of which nothing can be read. */
     static Inspection unreadable(DialogueFormatException fault) {
-        return new Inspection(null, List.of(fault), LeftOut.NOTHING, null);
+        return new Inspection(null, List.of(fault), fault, LeftOut.NOTHING, null);
     }
 
     /**
-     * The dialogue without its broken elements; empty if the input is no JSON object. Where its id, title or date cannot
-     * be read, another stands in, see {@link #lacks}.
+     * The dialogue without its broken elements, and without those behind a {@link #breakOff}; empty if the input is no
+     * JSON object. Where its id, title or date cannot be read, another stands in, see {@link #lacks}.
      */
     public Optional<Dialogue> dialogue() {
         return Optional.ofNullable(dialogue);
     }
 
-    /** The faults, in the order of their places. */
+    /** The faults, in the order of their places; the {@link #breakOff} is one of them. */
     public List<DialogueFormatException> faults() {
         return faults;
     }
 
-    /** Whether a property of the dialogue itself, such as {@code date}, is required and missing, or cannot be read. */
+    /** Whether a property of the dialogue itself, such as {@code date}, is required and missing, or was not read. */
     public boolean lacks(String property) {
         return leftOut.properties().contains(property);
     }
 
-    /** Whether elements of a list were left out. */
+    /** Whether elements of a list were, or may have been, left out. */
     public boolean lacksElementsOf(String list) {
         return leftOut.nameless().contains(list) || leftOut.ids().containsKey(list);
     }
@@ -99,9 +102,12 @@ public final class Inspection {
         return path.substring(0, open + 1) + kept.get(index) + path.substring(close);
     }
 
-    /** Whether nothing can be read, because the input is no well-formed JSON or cannot be read to its end. */
-    public boolean isUnreadable() {
-        return places == null;
+    /**
+     * The fault behind which nothing was read, because the input is no well-formed JSON there, too large, or cannot be read
+     * on; empty if it was read to its end.
+     */
+    public Optional<DialogueFormatException> breakOff() {
+        return Optional.ofNullable(breakOff);
     }
 
     /** The line of the value at a path in the text, or of the innermost value around it; 0 if there is no text. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.Inspection.LeftOut;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,14 +26,19 @@ import tools.jackson.databind.node.ObjectNode;
  * Finds all faults of a record rather than the first.
  *
  * <p>There is one way to bind a record, that of {@link RecordReader}. Where it fails, each element of the record is bound
- * again in a small record of its own, and so are the properties of the dialogue itself; what passes is put together.
+ * again in a small record of its own, and so are the properties of the dialogue itself; what passes is put together. Of a
+ * text that is not well-formed this is done with the {@link Beginning}.
  */
 final class Inspector {
 
     private static final List<String> REQUIRED = List.of("id", "title", "date");
     private static final String FRAME = "{\"id\":\"x\",\"title\":\"x\",\"date\":\"2000-01-01\"}";
 
-    /** The components of a dialogue that are lists of records. */
+    private static final List<String> PROPERTIES = Arrays.stream(Dialogue.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    /** Those that are lists of records. */
     private static final Set<String> LISTS = Arrays.stream(Dialogue.class.getRecordComponents())
             .filter(component -> component.getType() == List.class)
             .map(RecordComponent::getName)
@@ -53,12 +57,10 @@ final class Inspector {
         Kept text = new Kept(in);
         try {
             Dialogue dialogue = records.read(text, source, 1);
-            return new Inspection(dialogue, List.of(), LeftOut.NOTHING, lazy(text));
+            return new Inspection(dialogue, List.of(), null, LeftOut.NOTHING, lazy(text));
         } catch (DialogueFormatException first) {
-            if (first.getCause() != null || !text.readRest()) {
-                return Inspection.unreadable(first);
-            }
-            return dissect(text.kept(), first, source);
+            text.readRest();
+            return dissect(text, first, source);
         }
     }
 
@@ -77,16 +79,14 @@ final class Inspector {
         };
     }
 
-    private Inspection dissect(String text, DialogueFormatException first, String source) {
-        try {
-            PlaceIndex places = records.places(text);
-            return trees.readTree(text) instanceof ObjectNode record
-                    ? new Dissection(record, places, source).inspection()
-                    : Inspection.unreadable(first);
-        } catch (JacksonException e) {
-            // not well-formed, so that nothing behind the fault can be trusted
-            return Inspection.unreadable(first);
+    private Inspection dissect(Kept text, DialogueFormatException first, String source) {
+        Beginning beginning = records.beginning(text.again(), text.kept());
+        if (beginning.json().isEmpty()) {
+            return Inspection.unreadable(
+                    beginning.fault() == null ? first : beginning.fault().toException(source, 1));
         }
+        ObjectNode record = (ObjectNode) trees.readTree(beginning.json());
+        return new Dissection(record, records.places(beginning.json()), source).inspection(beginning);
     }
 
     /** A reader that keeps what has been read. */
@@ -94,6 +94,7 @@ final class Inspector {
 
         private final Reader in;
         private final StringBuilder kept = new StringBuilder();
+        private @Nullable IOException failure;
 
         Kept(Reader in) {
             this.in = in;
@@ -101,26 +102,52 @@ final class Inspector {
 
         @Override
         public int read(char[] target, int offset, int length) throws IOException {
-            int read = in.read(target, offset, length);
-            if (read > 0) {
-                kept.append(target, offset, read);
+            if (failure != null) {
+                throw failure;
             }
-            return read;
+            try {
+                int read = in.read(target, offset, length);
+                if (read > 0) {
+                    kept.append(target, offset, read);
+                }
+                return read;
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
 
-        /** Reads on to the end; false if that fails, or the text is longer than a record may be. */
-        boolean readRest() {
+        /** Reads on to the end, unless that is too far off or the source fails. */
+        void readRest() {
             char[] buffer = new char[8_192];
             try {
-                while (kept.length() <= RecordReader.LONGEST_RECORD) {
-                    if (read(buffer, 0, buffer.length) < 0) {
-                        return true;
-                    }
+                int read = 0;
+                while (read >= 0 && kept.length() <= RecordReader.LONGEST_RECORD) {
+                    read = read(buffer, 0, buffer.length);
                 }
             } catch (IOException e) {
-                // the fault before it is reported
+                // whoever reads again is told
             }
-            return false;
+        }
+
+        /** What has been read, and then the failure of the source if it failed. */
+        Reader again() {
+            Reader text = new StringReader(kept());
+            return new Reader() {
+                @Override
+                public int read(char[] target, int offset, int length) throws IOException {
+                    int read = text.read(target, offset, length);
+                    if (read < 0 && failure != null) {
+                        throw failure;
+                    }
+                    return read;
+                }
+
+                @Override
+                public void close() {
+                    // a text needs no closing
+                }
+            };
         }
 
         String kept() {
@@ -149,11 +176,11 @@ final class Inspector {
             this.source = source;
         }
 
-        Inspection inspection() {
+        Inspection inspection(Beginning beginning) {
             for (String duplicate : places.duplicates()) {
                 fault(duplicate, "every property once", "this one again");
             }
-            ObjectNode whole = ownProperties();
+            ObjectNode whole = ownProperties(beginning.isCut());
             for (Map.Entry<String, JsonNode> property : record.properties()) {
                 if (isListOfElements(property)) {
                     whole.set(property.getKey(), goodElements(property.getKey(), (ArrayNode) property.getValue()));
@@ -165,13 +192,25 @@ final class Inspector {
                     whole.set(name, standIns.get(name));
                 }
             }
+            DialogueFormatException end = null;
+            if (beginning.fault() != null) {
+                end = beginning.fault().toException(source, 1);
+                faults.add(end);
+            }
+            if (beginning.openList() != null) {
+                leaveOut(beginning.openList());
+            }
             faults.sort(Comparator.comparingLong(DialogueFormatException::line)
                     .thenComparingInt(DialogueFormatException::column));
-            return new Inspection(bind(whole), faults, leftOut, () -> places);
+            return new Inspection(bind(whole), faults, end, leftOut, () -> places);
         }
 
-        /** The properties of the dialogue itself that can be read. */
-        private ObjectNode ownProperties() {
+        /**
+         * The properties of the dialogue itself that can be read.
+         *
+         * @param cut whether those that are missing may stand behind a fault of the syntax
+         */
+        private ObjectNode ownProperties(boolean cut) {
             ObjectNode own = record.objectNode();
             for (Map.Entry<String, JsonNode> property : record.properties()) {
                 if (isListOfElements(property)) {
@@ -185,11 +224,13 @@ final class Inspector {
                     leaveOut(property.getKey());
                 }
             }
-            for (String name : REQUIRED) {
+            for (String name : cut ? PROPERTIES : REQUIRED) {
                 if (!record.has(name)) {
-                    ObjectNode frame = frame();
-                    frame.remove(name);
-                    passes(frame, name, -1);
+                    if (!cut) {
+                        ObjectNode frame = frame();
+                        frame.remove(name);
+                        passes(frame, name, -1);
+                    }
                     leaveOut(name);
                 }
             }

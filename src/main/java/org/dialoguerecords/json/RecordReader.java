@@ -110,6 +110,16 @@ final class RecordReader {
         return dialogue;
     }
 
+    /**
+     * The part of a text in front of the first fault of its syntax.
+     *
+     * @param source the text, which may fail to be read on
+     * @param text the text as far as it can be read
+     */
+    Beginning beginning(Reader source, String text) {
+        return Beginning.of(FACTORY, source, text);
+    }
+
     /** The places of the values in a text. */
     PlaceIndex places(String text) {
         return new PlaceIndex(FACTORY, text);

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
@@ -237,9 +236,13 @@ final class Ledger {
     }
 
     private static StateSet seats(List<Party> parties) {
-        return StateSet.copyOf(parties.stream()
-                .flatMap(party -> Stream.ofNullable(party.seat()))
-                .toList());
+        List<State> seats = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            if (party.seat() != null) {
+                seats.add(party.seat());
+            }
+        }
+        return StateSet.copyOf(seats);
     }
 
     private void enterOrganizations(CountedStatement statement, List<Party> parties, boolean certain) {

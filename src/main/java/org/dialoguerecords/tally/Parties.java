@@ -54,6 +54,9 @@ final class Parties {
 
     /** The seats of those of the codes that are states. */
     StateSet seats(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return StateSet.empty(); // as of most statements
+        }
         return StateSet.copyOf(codes.stream()
                 .flatMap(code -> state(code).stream())
                 .map(State::seat)

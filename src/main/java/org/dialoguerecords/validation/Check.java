@@ -4,6 +4,6 @@ package org.dialoguerecords.validation;
 @FunctionalInterface
 interface Check {
 
-    /** Reports every violation in the dialogue. Paths are only put together for violations. */
+    /** Reports every violation in the dialogue. Most statements are plain: no path is put together for them. */
     void check(Subject subject, Report report);
 }

@@ -110,7 +110,8 @@ final class DateRules implements Check {
         }
     }
 
-    private static boolean isOutside(@Nullable LocalDate day, Dialogue dialogue) {
+    /** Whether the dialogue was not held on that day. */
+    static boolean isOutside(@Nullable LocalDate day, Dialogue dialogue) {
         return day != null && (day.isBefore(dialogue.date()) || day.isAfter(dialogue.lastDay()));
     }
 

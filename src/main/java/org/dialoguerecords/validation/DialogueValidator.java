@@ -145,7 +145,8 @@ public final class DialogueValidator {
     private List<Finding> check(Inspection inspection) {
         List<Finding> findings = new ArrayList<>();
         for (DialogueFormatException fault : inspection.faults()) {
-            findings.add(structural(fault, inspection.isUnreadable() ? Rule.UNREADABLE : Rule.MALFORMED));
+            boolean breaksOff = inspection.breakOff().filter(fault::equals).isPresent();
+            findings.add(structural(fault, breaksOff ? Rule.UNREADABLE : Rule.MALFORMED));
         }
         inspection.dialogue().ifPresent(dialogue -> {
             for (Finding finding : rules.apply(dialogue)) {

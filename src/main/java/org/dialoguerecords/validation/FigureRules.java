@@ -1,6 +1,7 @@
 package org.dialoguerecords.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
@@ -13,6 +14,9 @@ import org.dialoguerecords.tally.Verdict;
 
 /** Reported figures say what they are about, and are not refuted by the statements. */
 final class FigureRules implements Check {
+
+    /** Figures that no further statement changes. */
+    private static final Set<Figure> OF_NO_STATEMENTS = Set.of(Figure.GROUP_SIZE, Figure.ORDINAL_IN_SERIES);
 
     @Override
     public void check(Subject subject, Report report) {
@@ -39,10 +43,9 @@ final class FigureRules implements Check {
         List<Comparison> comparisons = tally.compareWithReported();
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
-            if (comparison.verdict() == Verdict.CONTRADICTS && !hasStatedSize(comparison.reported(), subject)) {
-                boolean exceeded = subject.dialogue().coverage() == Coverage.PARTIAL
-                        && ReportedRange.of(comparison.reported()).max().orElse(Integer.MAX_VALUE)
-                                < comparison.computed().min();
+            if (comparison.verdict() == Verdict.CONTRADICTS && isComparable(comparison.reported(), subject)) {
+                Count computed = comparison.computed();
+                boolean exceeded = isExceeded(comparison, subject);
                 report.add(
                         exceeded ? Rule.FIGURE_EXCEEDED : Rule.FIGURE_CONTRADICTED,
                         "reported[" + i + "].value",
@@ -50,9 +53,25 @@ final class FigureRules implements Check {
                         "figure",
                         comparison.reported().figure().name(),
                         "computed",
-                        text(comparison.computed()));
+                        exceeded ? Integer.toString(computed.min()) : text(computed));
             }
         }
+    }
+
+    /** Whether the statements of a partial record are too many already, so that it does not matter what is missing. */
+    private static boolean isExceeded(Comparison comparison, Subject subject) {
+        ReportedFigure reported = comparison.reported();
+        return subject.dialogue().coverage() == Coverage.PARTIAL
+                && !OF_NO_STATEMENTS.contains(reported.figure())
+                && ReportedRange.of(reported).max().orElse(Integer.MAX_VALUE)
+                        < comparison.computed().min();
+    }
+
+    /** Not if it is about something that is not there, of which other rules speak. */
+    private static boolean isComparable(ReportedFigure reported, Subject subject) {
+        return !hasStatedSize(reported, subject)
+                && (reported.issue() == null || subject.hasIssue(reported.issue()))
+                && !DateRules.isOutside(reported.asOf(), subject.dialogue());
     }
 
     /** Whether the record itself says how large the group is: that size is compared with all that is reported. */

@@ -34,7 +34,7 @@ final class GroupRules implements Check {
                 String path = "statements[" + i + "].onBehalfOf[" + j + "]";
                 entry(statement, statement.onBehalfOf().get(j), path, subject, report);
             }
-            aligned(statement, "statements[" + i + "].alignedStates", subject, report);
+            aligned(statement, i, subject, report);
         }
         positions(subject, report);
     }
@@ -103,11 +103,9 @@ final class GroupRules implements Check {
         }
         List<String> members = new ArrayList<>();
         for (Participant participant : subject.dialogue().participants()) {
-            if (participant instanceof Delegation delegation
-                    && delegation.party() != null
-                    && members.size() < MOST_NAMED
-                    && subject.isMember(group, delegation.party(), days)) {
-                members.add(delegation.party());
+            String party = party(participant.id(), subject);
+            if (party != null && members.size() < MOST_NAMED && subject.isMember(group, party, days)) {
+                members.add(party);
             }
         }
         report.add(
@@ -135,18 +133,18 @@ final class GroupRules implements Check {
 
     private static @Nullable String party(String participant, Subject subject) {
         return subject.participant(participant).orElse(null) instanceof Delegation delegation
-                ? delegation.party()
+                ? subject.party(delegation)
                 : null;
     }
 
-    private static void aligned(Statement statement, String path, Subject subject, Report report) {
+    private static void aligned(Statement statement, int index, Subject subject, Report report) {
         for (int i = 0; i < statement.alignedStates().size(); i++) {
             String state = statement.alignedStates().get(i);
             boolean speaks = speakers(statement).stream().anyMatch(id -> state.equals(party(id, subject)));
             if (speaks
                     || statement.onBehalfOf().stream()
                             .anyMatch(entry -> isSpokenFor(state, entry, subject, subject.daysOf(statement)))) {
-                report.add(Rule.ALIGNED_MEMBER, path + "[" + i + "]", state);
+                report.add(Rule.ALIGNED_MEMBER, "statements[" + index + "].alignedStates[" + i + "]", state);
             }
         }
     }

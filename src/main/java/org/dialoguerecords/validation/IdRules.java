@@ -116,7 +116,7 @@ final class IdRules implements Check {
     private static boolean isWellFormed(String id) {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            if (Characters.hidesInIds(c)) {
                 return false;
             }
         }

@@ -38,8 +38,9 @@ final class Messages {
     /** The details that reading words itself: noun phrases of known parts, and not too long. */
     private static final Set<String> PHRASES = Set.of("expected", "found");
 
-    /** What would break a line, or turn the direction of what follows. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+    /** What would break a line, turn the direction of what follows, or not be seen. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\u00AD\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]");
 
     private static final int LONGEST_SHOWN = 80;
     private static final Map<String, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();

@@ -81,18 +81,16 @@ final class PartyRules implements Check {
 
     /** Two delegations of one party are reported as that. */
     private static boolean isOneParty(Participant one, Participant other, Subject subject) {
-        return one instanceof Delegation delegation
-                && other instanceof Delegation second
-                && delegation.party() != null
-                && second.party() != null
-                && subject.seat(delegation.party()).equals(subject.seat(second.party()));
+        if (!(one instanceof Delegation delegation) || !(other instanceof Delegation second)) {
+            return false;
+        }
+        String party = subject.party(delegation);
+        String secondParty = subject.party(second);
+        return party != null && secondParty != null && subject.seat(party).equals(subject.seat(secondParty));
     }
 
     private static void party(Delegation delegation, String path, Set<String> parties, Subject subject, Report report) {
-        boolean saysState = delegation.category() == DelegationCategory.MEMBER_STATE
-                || delegation.category() == DelegationCategory.OBSERVER_STATE;
-        // counting takes the id of a delegation without a party for its code
-        String party = delegation.party() == null && saysState ? delegation.id() : delegation.party();
+        String party = subject.party(delegation);
         if (party == null) {
             return;
         }
@@ -103,7 +101,8 @@ final class PartyRules implements Check {
         if (state == null) {
             if (subject.reference().findGroup(party).isPresent()) {
                 organization(delegation, party, path, subject, report);
-            } else if (saysState) {
+            } else if (delegation.category() == DelegationCategory.MEMBER_STATE
+                    || delegation.category() == DelegationCategory.OBSERVER_STATE) {
                 report.add(Rule.UNKNOWN_STATE, path + ".party", party);
             }
         } else if (!subject.existed(state, subject.days())) {
@@ -157,8 +156,10 @@ final class PartyRules implements Check {
             }
             boolean observer =
                     reference.withRole(UN, Role.OBSERVER, day).possible().containsCode(state.code());
-            if (state.code().equals(PALESTINE) && observer && day.isBefore(STATE_OF_PALESTINE)) {
-                right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+            if (state.code().equals(PALESTINE) && day.isBefore(STATE_OF_PALESTINE)) {
+                if (observer) {
+                    right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+                }
                 right.add(DelegationCategory.OTHER);
             } else if (observer) {
                 right.add(DelegationCategory.OBSERVER_STATE);

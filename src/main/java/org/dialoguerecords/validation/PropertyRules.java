@@ -15,13 +15,17 @@ import org.dialoguerecords.Participant;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.UnknownParticipant;
 import org.jspecify.annotations.Nullable;
 
-/** Properties that the format does not have are kept, but may be known ones misspelt. */
+/** Properties and types that the format does not have are kept, but may be known ones misspelt. */
 final class PropertyRules implements Check {
 
     private static final int MOST_TYPOS = 2;
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$-]*");
+
+    /** The types of participants. */
+    private static final List<String> TYPES = List.of("delegation", "individual");
 
     /** By custom, the address of the schema that editors check a file with. */
     private static final String SCHEMA = "$schema";
@@ -41,7 +45,7 @@ final class PropertyRules implements Check {
             participant(dialogue.participants().get(i), "participants[" + i + "]", report);
         }
         for (int i = 0; i < dialogue.statements().size(); i++) {
-            statement(dialogue.statements().get(i), "statements[" + i + "]", report);
+            statement(dialogue.statements().get(i), i, report);
         }
         for (int i = 0; i < dialogue.reported().size(); i++) {
             unknown(dialogue.reported().get(i).extensions(), dialogue.reported().get(i), "reported[" + i + "]", report);
@@ -60,10 +64,20 @@ final class PropertyRules implements Check {
                 Representative representative = delegation.representatives().get(i);
                 unknown(representative.extensions(), representative, path + ".representatives[" + i + "]", report);
             }
+        } else if (participant instanceof UnknownParticipant unknown) {
+            add(Rule.UNKNOWN_TYPE, path + ".type", unknown.type(), TYPES, report);
         }
     }
 
-    private static void statement(Statement statement, String path, Report report) {
+    private static void statement(Statement statement, int index, Report report) {
+        boolean simple = statement.extensions().isEmpty()
+                && statement.onBehalfOf().isEmpty()
+                && statement.positions().isEmpty()
+                && statement.documents().isEmpty();
+        if (simple) {
+            return;
+        }
+        String path = "statements[" + index + "]";
         unknown(statement.extensions(), statement, path, report);
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
@@ -91,9 +105,13 @@ final class PropertyRules implements Check {
             if (name.equals(SCHEMA) && path.isEmpty()) {
                 continue;
             }
-            String intended = intended(name, owner);
-            report.add(Rule.UNKNOWN_PROPERTY, path(path, name), name, "intended", intended == null ? "" : intended);
+            add(Rule.UNKNOWN_PROPERTY, path(path, name), name, properties(owner), report);
         }
+    }
+
+    private static void add(Rule rule, String path, String name, List<String> known, Report report) {
+        String intended = intended(name, known);
+        report.add(rule, path, name, "intended", intended == null ? "" : intended);
     }
 
     /** Names that could be taken for a path stand in quotation marks, as in the errors of reading. */
@@ -104,15 +122,15 @@ final class PropertyRules implements Check {
         return owner.isEmpty() ? name : owner + "." + name;
     }
 
-    /** The known property that differs least in its letters, if it differs in few. */
-    private static @Nullable String intended(String name, Class<?> owner) {
+    /** The known name that differs least in its letters, if it differs in few. */
+    private static @Nullable String intended(String name, List<String> known) {
         String closest = null;
         int fewest = MOST_TYPOS + 1;
-        for (String known : properties(owner)) {
-            int typos = distance(name.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT));
-            if (typos < fewest && 2 * typos < known.length()) {
+        for (String candidate : known) {
+            int typos = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (typos < fewest && 2 * typos < candidate.length()) {
                 fewest = typos;
-                closest = known;
+                closest = candidate;
             }
         }
         return closest;

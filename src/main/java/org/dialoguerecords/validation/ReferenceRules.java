@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
@@ -16,56 +17,69 @@ final class ReferenceRules implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        documents(subject.dialogue().documents(), "documents", subject, report);
-        for (int i = 0; i < subject.dialogue().groups().size(); i++) {
-            sources(subject.dialogue().groups().get(i).sources(), "groups[" + i + "]", subject, report);
+        Dialogue dialogue = subject.dialogue();
+        documents(dialogue.documents(), "documents", subject, report);
+        for (int i = 0; i < dialogue.groups().size(); i++) {
+            sources(dialogue.groups().get(i).sources(), "groups", i, subject, report);
         }
-        for (int i = 0; i < subject.dialogue().participants().size(); i++) {
-            Participant participant = subject.dialogue().participants().get(i);
+        for (int i = 0; i < dialogue.participants().size(); i++) {
+            Participant participant = dialogue.participants().get(i);
             if (participant instanceof Delegation delegation) {
-                sources(delegation.sources(), "participants[" + i + "]", subject, report);
+                sources(delegation.sources(), "participants", i, subject, report);
             } else if (participant instanceof Individual individual) {
-                sources(individual.sources(), "participants[" + i + "]", subject, report);
+                sources(individual.sources(), "participants", i, subject, report);
             }
         }
-        for (int i = 0; i < subject.dialogue().statements().size(); i++) {
-            statement(subject.dialogue().statements().get(i), i, subject, report);
+        for (int i = 0; i < dialogue.statements().size(); i++) {
+            statement(dialogue.statements().get(i), i, subject, report);
         }
         circles(subject, report);
-        for (int i = 0; i < subject.dialogue().reported().size(); i++) {
-            reported(subject.dialogue().reported().get(i), "reported[" + i + "]", subject, report);
+        for (int i = 0; i < dialogue.reported().size(); i++) {
+            reported(dialogue.reported().get(i), "reported[" + i + "]", subject, report);
         }
     }
 
     private static void statement(Statement statement, int index, Subject subject, Report report) {
-        String path = "statements[" + index + "]";
         if (!subject.hasParticipant(statement.speaker())) {
-            report.add(Rule.UNKNOWN_PARTICIPANT, path + ".speaker", statement.speaker());
+            report.add(Rule.UNKNOWN_PARTICIPANT, path(index, ".speaker"), statement.speaker());
         }
-        each(statement.coSpeakers(), subject::hasParticipant, Rule.UNKNOWN_PARTICIPANT, path + ".coSpeakers", report);
-        deliveredBy(statement, path, subject, report);
+        each(
+                statement.coSpeakers(),
+                subject::hasParticipant,
+                Rule.UNKNOWN_PARTICIPANT,
+                "statements",
+                index,
+                ".coSpeakers",
+                report);
+        deliveredBy(statement, index, subject, report);
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             String group = statement.onBehalfOf().get(i).group();
             if (group != null && !subject.hasGroup(group)) {
-                report.add(Rule.UNKNOWN_GROUP, path + ".onBehalfOf[" + i + "].group", group);
+                report.add(Rule.UNKNOWN_GROUP, path(index, ".onBehalfOf[" + i + "].group"), group);
             }
         }
         for (int i = 0; i < statement.alignsWith().size(); i++) {
             String with = statement.alignsWith().get(i);
             if (with.equals(statement.id())) {
-                report.add(Rule.SELF_ALIGNMENT, path + ".alignsWith[" + i + "]", with);
+                report.add(Rule.SELF_ALIGNMENT, path(index, ".alignsWith[" + i + "]"), with);
             } else if (!subject.hasStatement(with)) {
-                report.add(Rule.UNKNOWN_STATEMENT, path + ".alignsWith[" + i + "]", with);
+                report.add(Rule.UNKNOWN_STATEMENT, path(index, ".alignsWith[" + i + "]"), with);
             }
         }
         for (int i = 0; i < statement.positions().size(); i++) {
             String issue = statement.positions().get(i).issue();
             if (!subject.hasIssue(issue)) {
-                report.add(Rule.UNKNOWN_ISSUE, path + ".positions[" + i + "].issue", issue);
+                report.add(Rule.UNKNOWN_ISSUE, path(index, ".positions[" + i + "].issue"), issue);
             }
         }
-        documents(statement.documents(), path + ".documents", subject, report);
-        sources(statement.sources(), path, subject, report);
+        if (!statement.documents().isEmpty()) {
+            documents(statement.documents(), path(index, ".documents"), subject, report);
+        }
+        sources(statement.sources(), "statements", index, subject, report);
+    }
+
+    private static String path(int statement, String property) {
+        return "statements[" + statement + "]" + property;
     }
 
     private static void circles(Subject subject, Report report) {
@@ -85,14 +99,13 @@ final class ReferenceRules implements Check {
             for (int j = 0; j < alignsWith.size(); j++) {
                 int with = subject.statement(alignsWith.get(j)).orElse(i);
                 if (circles.together(i, with)) {
-                    report.add(
-                            Rule.CIRCULAR_ALIGNMENT, "statements[" + i + "].alignsWith[" + j + "]", alignsWith.get(j));
+                    report.add(Rule.CIRCULAR_ALIGNMENT, path(i, ".alignsWith[" + j + "]"), alignsWith.get(j));
                 }
             }
         }
     }
 
-    private static void deliveredBy(Statement statement, String path, Subject subject, Report report) {
+    private static void deliveredBy(Statement statement, int index, Subject subject, Report report) {
         String person = statement.deliveredBy();
         if (person == null) {
             return;
@@ -110,7 +123,7 @@ final class ReferenceRules implements Check {
             }
         }
         if (anybody && !known) {
-            report.add(Rule.UNKNOWN_REPRESENTATIVE, path + ".deliveredBy", person);
+            report.add(Rule.UNKNOWN_REPRESENTATIVE, path(index, ".deliveredBy"), person);
         }
     }
 
@@ -128,18 +141,25 @@ final class ReferenceRules implements Check {
 
     private static void documents(List<Document> documents, String path, Subject subject, Report report) {
         for (int i = 0; i < documents.size(); i++) {
-            sources(documents.get(i).sources(), path + "[" + i + "]", subject, report);
+            sources(documents.get(i).sources(), path, i, subject, report);
         }
     }
 
-    private static void sources(List<String> sources, String path, Subject subject, Report report) {
-        each(sources, subject::hasSource, Rule.UNKNOWN_SOURCE, path + ".sources", report);
+    private static void sources(List<String> sources, String list, int index, Subject subject, Report report) {
+        each(sources, subject::hasSource, Rule.UNKNOWN_SOURCE, list, index, ".sources", report);
     }
 
-    private static void each(List<String> ids, Predicate<String> isKnown, Rule rule, String path, Report report) {
+    private static void each(
+            List<String> ids,
+            Predicate<String> isKnown,
+            Rule rule,
+            String list,
+            int index,
+            String property,
+            Report report) {
         for (int i = 0; i < ids.size(); i++) {
             if (!isKnown.test(ids.get(i))) {
-                report.add(rule, path + "[" + i + "]", ids.get(i));
+                report.add(rule, list + "[" + index + "]" + property + "[" + i + "]", ids.get(i));
             }
         }
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** A rule that a dialogue can break. The code of a rule is stable; its text is in the messages of each language. */
 public enum Rule {
-    /** Input that is no well-formed JSON, or cannot be read: nothing else can be said of it. */
+    /** Input that is no well-formed JSON, or cannot be read on: nothing can be said of what is behind that. */
     UNREADABLE(Severity.ERROR),
     /** A part of the record that has not the structure of the format, and is left out of all other rules. */
     MALFORMED(Severity.ERROR),
 
     /** An id that two things of a kind bear: references to it mean nobody knows which. */
     DUPLICATE_ID(Severity.ERROR),
-    /** An id with white space or control characters: people cannot see where it ends. */
+    /** An id with white space or invisible characters: people cannot see where it ends. */
     MALFORMED_ID(Severity.ERROR),
     /** A speaker that is no participant of the record: the statement is nobody's. */
     UNKNOWN_PARTICIPANT(Severity.ERROR),
@@ -71,7 +71,7 @@ public enum Rule {
     /** Statements of one state that support and oppose the same. */
     CONTRADICTORY_POSITIONS(Severity.WARNING),
 
-    /** A reported figure that the statements of a complete record contradict. */
+    /** A reported figure that a complete record contradicts, or any record if it does not depend on the statements. */
     FIGURE_CONTRADICTED(Severity.WARNING),
     /** A reported figure that the statements of a partial record exceed already. */
     FIGURE_EXCEEDED(Severity.WARNING),
@@ -88,6 +88,8 @@ public enum Rule {
     BLANK_TEXT(Severity.WARNING),
     /** A name or title with control characters. */
     CONTROL_CHARACTER(Severity.WARNING),
+    /** A participant of a type that the format does not have: for whom it speaks is open. */
+    UNKNOWN_TYPE(Severity.WARNING),
     /** A property that the format does not have, and that may be a known one misspelt. */
     UNKNOWN_PROPERTY(Severity.WARNING),
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dialoguerecords.Delegation;
+import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Issue;
@@ -17,6 +18,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.jspecify.annotations.Nullable;
 
 /** A dialogue under examination, with everything that rules look up in it. */
 final class Subject {
@@ -121,6 +123,23 @@ final class Subject {
     /** Whether a state existed on one of the days. */
     boolean existed(State state, List<LocalDate> days) {
         return !dated || days.stream().anyMatch(state::existsOn);
+    }
+
+    /**
+     * The code of what a delegation represents, as counting takes it: for a state that is only named, the code that its
+     * name has on the first day, or else the id of the delegation.
+     */
+    @Nullable
+    String party(Delegation delegation) {
+        boolean isState = delegation.category() == DelegationCategory.MEMBER_STATE
+                || delegation.category() == DelegationCategory.OBSERVER_STATE;
+        if (delegation.party() != null || !isState) {
+            return delegation.party();
+        }
+        return Optional.ofNullable(delegation.name())
+                .flatMap(name -> reference.resolve(name, dialogue.date()).state())
+                .map(State::code)
+                .orElse(delegation.id());
     }
 
     /** What tells parties apart: the seat of a state, which outlasts its codes, or the code itself. */

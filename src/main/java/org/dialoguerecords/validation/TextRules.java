@@ -13,6 +13,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
+import org.dialoguerecords.Representative;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,22 @@ final class TextRules implements Check {
      * ({@code MED IG.22}).
      */
     private static final Pattern SYMBOL = Pattern.compile("(?=[^0-9]*[0-9])"
-            + "([AESTL]|[A-Z][A-Z0-9]+)([-.(][A-Z0-9]+\\)?)*"
-            + "(/[A-Za-z0-9.()\\[\\]+-]+( (\\([^()]*\\)|\\[[^\\[\\]]*]|[IVXLC]+|[A-Z][A-Z]?|[A-Z]{2,}\\.[0-9]+))*)+"
+            + "([AESTL]|[A-Z][A-Z0-9]+)([-.][A-Z0-9]+|\\([A-Z0-9]+\\))*"
+            + "(/([A-Za-z0-9.+-]|\\([A-Za-z0-9.+-]*\\)|\\[[A-Za-z0-9.+-]*])+( (\\([^()]*\\)|\\[[^\\[\\]]*]|[IVXLC]+|[A-Z][A-Z]?|[A-Z]{2,}\\.[0-9]+))*)+"
             + "((,| and) (Add|Corr|Rev|Amend)\\.[0-9]+)*\\*{0,3}");
+
+    /** Longer ones there are none, and a regular expression would need a stack as deep as the text. */
+    private static final int LONGEST_SYMBOL = 100;
+
+    /** The dash between the halves of a double symbol, where the second half is missing. */
+    private static final Pattern HALF = Pattern.compile("[\\p{Pd}\\u2212]\\s*$");
 
     /**
      * An address as browsers take it: unlike {@link java.net.URI}, with any character in a path but blanks, control
      * characters, quotation marks and angle brackets, and with hosts in any script.
      */
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://([^\\s/?#@<>\"]+@)?"
-            + "(\\[[0-9a-f:.]+]|[\\p{L}\\p{M}\\p{N}_-]+(\\.[\\p{L}\\p{M}\\p{N}_-]+)*\\.?)(:[0-9]{1,5})?"
+            + "(\\[[0-9a-f:.]+]|(?![^/?#]*\\.\\.)[\\p{L}\\p{M}\\p{N}_-][\\p{L}\\p{M}\\p{N}._-]*)(:[0-9]{1,5})?"
             + "([/?#][^\\s\\p{Z}\\p{Cntrl}\\x80-\\x9f<>\"]*)?");
 
     /** The languages of two letters, all of which are known; those of three letters are too many to be. */
@@ -76,11 +83,16 @@ final class TextRules implements Check {
     private static void participant(Participant participant, String path, Report report) {
         if (participant instanceof Individual individual) {
             name(individual.name(), path + ".name", report);
+            name(individual.honorific(), path + ".honorific", report);
             name(individual.function(), path + ".function", report);
         } else if (participant instanceof Delegation delegation) {
             name(delegation.name(), path + ".name", report);
             for (int i = 0; i < delegation.representatives().size(); i++) {
-                name(delegation.representatives().get(i).name(), path + ".representatives[" + i + "].name", report);
+                Representative representative = delegation.representatives().get(i);
+                String person = path + ".representatives[" + i + "]";
+                name(representative.name(), person + ".name", report);
+                name(representative.honorific(), person + ".honorific", report);
+                name(representative.function(), person + ".function", report);
             }
         }
     }
@@ -112,21 +124,27 @@ final class TextRules implements Check {
             url(document.url(), path + ".url", report);
             for (int j = 0; j < document.symbols().size(); j++) {
                 String symbols = document.symbols().get(j);
-                List<String> halves = Document.parseSymbols(symbols);
-                if (halves.isEmpty()
-                        || !halves.stream()
-                                .allMatch(symbol -> SYMBOL.matcher(symbol).matches())) {
+                if (!areSymbols(symbols)) {
                     report.add(Rule.MALFORMED_SYMBOL, path + ".symbols[" + j + "]", symbols);
                 }
             }
         }
     }
 
+    private static boolean areSymbols(String text) {
+        List<String> symbols = Document.parseSymbols(text);
+        return !symbols.isEmpty()
+                && !HALF.matcher(text).find()
+                && symbols.stream()
+                        .allMatch(symbol -> symbol.length() <= LONGEST_SYMBOL
+                                && SYMBOL.matcher(symbol).matches());
+    }
+
     private static void name(@Nullable String text, String path, Report report) {
         if (text == null) {
             return;
         }
-        if (text.chars().allMatch(TextRules::isInvisible)) {
+        if (text.chars().allMatch(Characters::isBlank)) {
             report.add(Rule.BLANK_TEXT, path, text);
             return;
         }
@@ -138,14 +156,11 @@ final class TextRules implements Check {
         }
     }
 
-    private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
     private static boolean isLanguage(String tag) {
         try {
             String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-            return language.length() == 3 || TWO_LETTERS.contains(language);
+            boolean undetermined = language.isEmpty() && !tag.isEmpty(); // "und", or for private use: "x-dialect"
+            return undetermined || language.length() == 3 || TWO_LETTERS.contains(language);
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,79 @@ class CheckTest {
                 .isEqualTo(FOUND);
         assertThat(brief(DialogueValidator.standard().check("\ufeff" + TEN_FAULTS)))
                 .isEqualTo(FOUND);
+    }
+
+    /** The faults of the lines before it, without what only follows from what is behind. */
+    @Test
+    void a_file_that_breaks_off_is_checked_up_to_there() {
+        String text = TEN_FAULTS.substring(0, TEN_FAULTS.indexOf("\"s3\""));
+        assertThat(brief(DialogueValidator.standard().check(text)))
+                .containsExactly(
+                        "5:11: date: error: malformed",
+                        "6:11: kind: error: malformed",
+                        "7:29: documents[0].symbols: error: malformed",
+                        "8:40: groups[0].size: error: malformed",
+                        "10:53: participants[0].category: error: malformed",
+                        "11:78: participants[1].party: error: unknown-state",
+                        "14:5: statements[0].id: error: malformed",
+                        "16:12: statements[2].id: error: unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\": s3", "{\"id\": \"s\n3\"", "{\"id\": \"s3\",}", "]", "{]"})
+    void a_text_that_is_no_json_from_some_place_on_is_checked_up_to_there(String broken) {
+        String text = TEN_FAULTS.replace("{\"id\": \"s3\"", broken);
+        assertThat(DialogueValidator.standard().check(text)).hasSize(8).last().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.UNREADABLE);
+            assertThat(finding.line()).isEqualTo(16);
+        });
+    }
+
+    @Test
+    void bytes_that_are_no_text_hide_nothing_in_front_of_them() {
+        byte[] bytes = TEN_FAULTS.replace("\"s3\"", "\"s\u0001\"").getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\u0001')] = (byte) 0xE9;
+        assertThat(DialogueValidator.standard().check(new ByteArrayInputStream(bytes)))
+                .hasSize(8)
+                .last()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rule.UNREADABLE);
+                    assertThat(finding.message()).contains("UTF-8");
+                    assertThat(finding.line()).isEqualTo(16);
+                });
+    }
+
+    @Test
+    void compressed_data_that_break_off_hide_nothing_in_front_of_that() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(TEN_FAULTS.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 40);
+        List<Finding> findings = DialogueValidator.standard().check(new ByteArrayInputStream(half));
+        assertThat(findings)
+                .hasSizeGreaterThan(5)
+                .last()
+                .extracting(Finding::rule)
+                .isEqualTo(Rule.UNREADABLE);
+        assertThat(brief(findings)).startsWith(FOUND.subList(0, 5).toArray(String[]::new));
+    }
+
+    @Test
+    void what_is_behind_the_end_of_a_record_hides_nothing_of_it() {
+        List<String> found = new ArrayList<>(FOUND);
+        found.add("22:1: : error: unreadable");
+        assertThat(brief(DialogueValidator.standard().check(TEN_FAULTS + "{}"))).isEqualTo(found);
+        assertThat(brief(DialogueValidator.standard().check(TEN_FAULTS + "}"))).isEqualTo(found);
+    }
+
+    @Test
+    void of_what_is_too_long_the_beginning_is_checked() {
+        String text = TEN_FAULTS.replace(
+                "\"title\": \"no id\"", "\"id\": \"src\", \"title\": \"" + "x".repeat(10_000_001) + "\"");
+        List<String> found = new ArrayList<>(FOUND.subList(0, FOUND.size() - 1));
+        found.add("20:10000041: sources[0].title: error: unreadable");
+        assertThat(brief(DialogueValidator.standard().check(text))).isEqualTo(found);
     }
 
     @ParameterizedTest

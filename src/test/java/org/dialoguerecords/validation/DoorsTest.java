@@ -172,7 +172,7 @@ class DoorsTest {
         assertThat(validator.validate(dialogue))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "id: error: the id \"a d\" contains white space or control characters [malformed-id]",
+                        "id: error: the id \"a d\" contains white space or invisible characters [malformed-id]",
                         "title: error: at most 10 characters (found A dialogue on water) [other-constraint]",
                         "topic: warning: too long (found Water and sanitation) [other-constraint]");
         assertThat(Findings.brief(validator.without(Rule.OTHER_CONSTRAINT).validate(dialogue)))

@@ -49,8 +49,29 @@ class IdAndReferenceRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"s 1", "s\u00a01", "s1\n", "\ts1", "s\u00071", "s\u20281"})
-    void an_id_has_no_white_space_and_no_control_characters(String id) {
+    @ValueSource(strings = {"Déclaration/№9:发言-٩", "می\u200cخواهم", "👩\u200d⚖️", "\u0605٩"})
+    void an_id_may_be_in_any_script(String id) {
+        assertThat(Findings.in(Dialogue.builder(id, "A dialogue", LocalDate.of(2017, 9, 6))
+                        .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s 1",
+                "s\u00a01",
+                "s1\n",
+                "\ts1",
+                "s\u00071",
+                "s\u20281",
+                "s\u200b1",
+                "s1\ufeff",
+                "s\u202e1",
+                "s\u00ad1",
+                "s1\u061c"
+            })
+    void an_id_has_no_white_space_and_no_invisible_characters(String id) {
         Dialogue dialogue = Dialogue.builder(id, "A dialogue", LocalDate.of(2017, 9, 6))
                 .series(id)
                 .addParticipant(Delegation.memberState("NLD", "NLD"))

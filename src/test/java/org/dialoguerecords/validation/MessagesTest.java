@@ -60,7 +60,9 @@ class MessagesTest {
                 {"type": "delegation", "id": "pse", "category": "MEMBER_STATE", "party": "PSE"},
                 {"type": "delegation", "id": "bra", "category": "MEMBER_STATE", "party": "BRA"},
                 {"type": "individual", "id": "p1", "name": "Same"},
-                {"type": "individual", "id": "p2", "name": "Same"}],
+                {"type": "individual", "id": "p2", "name": "Same"},
+                {"type": "delgation", "id": "p3"},
+                {"type": "observer", "id": "p4"}],
               "statements": [
                 {"id": "s1", "speaker": "fra", "kind": "INTERVENTION", "deliveredBy": "B", "language": "no_language!",
                   "onBehalfOf": [{"group": "G", "except": ["BRA"]}], "alignedStates": ["DEU"], "alignsWith": ["s1"],

@@ -39,6 +39,8 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
         ((ArrayNode) record.get("issues")).add(json("{'id': 'second', 'title': 'Another question (made up)'}"));
         ((ArrayNode) record.get("participants"))
                 .add(json("{'type': 'delegation', 'id': 'quiet', 'category': 'MEMBER_STATE', 'party': 'ISL'}"));
+        ((ArrayNode) record.get("participants"))
+                .add(json("{'type': 'individual', 'id': 'guest', 'name': 'Guest (made up)'}"));
         record.set("documents", json("""
                 [{'kind': 'SECRETARY_GENERAL_REPORT', 'symbols': ['A/71/1016–S/2017/556'], 'title': 'A report',
                   'date': '2017-08-10', 'url': 'https://undocs.org/A/71/1016', 'sources': ['made-up']}]"""));
@@ -119,6 +121,7 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
                 at(Rule.MALFORMED_URL, "documents[0].url", "'https://undocs.org/A/71/1016 S/2017/556'"),
                 at(Rule.BLANK_TEXT, "topic", "' '"),
                 at(Rule.CONTROL_CHARACTER, "title", "'A dialogue\\u0007'"),
+                at(Rule.UNKNOWN_TYPE, "participants[89].type", "'indivdual'"),
                 at(Rule.UNKNOWN_PROPERTY, "statements[20].alignedState", "['BEL']"));
     }
 

@@ -42,7 +42,7 @@ class OtherProviderTest {
                 Dialogue.builder("${1} {2}\\", "T", LocalDate.of(2017, 9, 6)).build();
         assertThat(validator.isValid(dialogue, context())).isFalse();
         assertThat(templates)
-                .containsExactly("the id \"\\$\\{1\\} \\{2\\}\\\\\" contains white space or control characters");
+                .containsExactly("the id \"\\$\\{1\\} \\{2\\}\\\\\" contains white space or invisible characters");
         assertThat(disabled).isEqualTo(1);
     }
 

@@ -29,6 +29,9 @@ class PartyRulesTest {
         "SRB, MEMBER_STATE, 2007-01-01,",
         "SCG, MEMBER_STATE, 2005-01-01,",
         // an observer entity until resolution 67/19
+        "PSE, OBSERVER_STATE, 1970-01-01, OTHER",
+        "PSE, OBSERVER_ORGANIZATION, 1970-01-01, OTHER",
+        "PSE, OBSERVER_ORGANIZATION, 1974-11-22,",
         "PSE, OBSERVER_STATE, 2012-11-28, OBSERVER_ORGANIZATION / OTHER",
         "PSE, OBSERVER_ORGANIZATION, 2012-11-28,",
         "PSE, OTHER, 2012-11-28,",
@@ -225,5 +228,25 @@ class PartyRulesTest {
         assertThat(Findings.brief(DialogueValidator.of(own).validate(dialogue)))
                 .containsExactly("unknown-state participants[1].party");
         assertThat(Findings.in(dialogue)).containsExactly("unknown-state participants[0].party");
+    }
+
+    @Test
+    void a_state_that_is_only_named_is_the_one_of_that_name() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addDelegation("no", DelegationCategory.MEMBER_STATE, norway -> norway.name("Norway"))
+                        .addDelegation("ch", DelegationCategory.OBSERVER_STATE, other -> other.name("Switzerland"))
+                        .addDelegation("nor", DelegationCategory.MEMBER_STATE, norway -> norway.party("NOR"))
+                        .addDelegation("xx", DelegationCategory.MEMBER_STATE, nobody -> nobody.name("Ruritania"))
+                        .addStatement("s", "no", statement -> statement.onBehalfOf(OnBehalfOf.group("EU"))));
+        assertThat(Findings.in(dialogue))
+                .containsExactly(
+                        "wrong-category participants[1].category",
+                        "duplicate-party participants[2].party",
+                        "unknown-state participants[3].party",
+                        "not-a-member statements[0].onBehalfOf[0].group");
+        assertThat(Findings.of(dialogue))
+                .extracting(Finding::message)
+                .contains("\"xx\" is not the code of any state", "\"NOR\" speaks for \"EU\" without belonging to it");
     }
 }

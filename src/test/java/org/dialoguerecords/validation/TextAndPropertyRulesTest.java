@@ -12,6 +12,7 @@ import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
+import org.dialoguerecords.UnknownParticipant;
 import org.dialoguerecords.json.DialogueJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,10 @@ class TextAndPropertyRulesTest {
                 "A 71/1016",
                 "A/71/1016–S/",
                 "–S/2017/556",
+                "A/71/1016–",
+                "A/71/1016 -",
+                "S/RES/1674(2006",
+                "S/RES/1674)2006",
                 "A/71/1016–n/a",
                 "Report/2017",
                 "A\\71\\1016",
@@ -141,7 +146,40 @@ class TextAndPropertyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "fr-CA", "zh-Hant", "ar", "he", "id", "yi", "prs", "es-419", "EN", "i-klingon"})
+    @ValueSource(strings = {"/1", " (1)", "(A)", ", Add.1"})
+    void no_symbol_is_too_long_to_be_looked_at(String repeated) {
+        assertThat(Findings.in(withSymbol("A/1" + repeated.repeat(100_000))))
+                .containsExactly(
+                        "malformed-symbol documents[0].symbols[0]",
+                        "malformed-symbol statements[0].documents[0].symbols[0]");
+    }
+
+    @Test
+    void nor_is_an_address() {
+        assertThat(Findings.in(withUrl("https://" + "un.".repeat(100_000) + "org")))
+                .isEmpty();
+        assertThat(Findings.in(withUrl("https://" + "un.".repeat(100_000) + ".org")))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en",
+                "fr",
+                "fr-CA",
+                "zh-Hant",
+                "ar",
+                "he",
+                "id",
+                "yi",
+                "prs",
+                "es-419",
+                "EN",
+                "i-klingon",
+                "und",
+                "x-sign"
+            })
     void languages_are_languages(String tag) {
         assertThat(Findings.in(withLanguage(tag))).isEmpty();
     }
@@ -223,10 +261,14 @@ class TextAndPropertyRulesTest {
                         .addIssue("i", text)
                         .addParticipant(Individual.builder("p")
                                 .name(text)
+                                .honorific(text)
                                 .function(text)
                                 .build())
                         .addParticipant(Findings.state("NLD")
-                                .with(copy -> copy.name(text).representatives(Representative.of(text))))
+                                .with(copy -> copy.name(text)
+                                        .representatives(Representative.of(text)
+                                                .withHonorific(text)
+                                                .withFunction(text))))
                         .addStatement(
                                 "s",
                                 "NLD",
@@ -250,8 +292,11 @@ class TextAndPropertyRulesTest {
                         code + " groups[0].name",
                         code + " issues[0].title",
                         code + " participants[0].function",
+                        code + " participants[0].honorific",
                         code + " participants[0].name",
                         code + " participants[1].name",
+                        code + " participants[1].representatives[0].function",
+                        code + " participants[1].representatives[0].honorific",
                         code + " participants[1].representatives[0].name",
                         code + " statements[0].deliveredBy",
                         code + " statements[0].documents[0].title",
@@ -296,6 +341,20 @@ class TextAndPropertyRulesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"delgation, delegation", "Individual, individual", "observer, "})
+    void an_unknown_type_of_participant_may_be_a_known_one_misspelt(String type, String intended) {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addParticipant(new UnknownParticipant(type, "nld", Map.of("party", "NLD"))));
+        assertThat(Findings.of(dialogue)).singleElement().satisfies(finding -> {
+            assertThat(Findings.brief(finding)).isEqualTo("unknown-type participants[0].type");
+            assertThat(finding.message())
+                    .isEqualTo("the format has no participant of the type \"" + type + "\""
+                            + (intended == null ? "" : "; did you mean \"" + intended + "\"?"));
+        });
+    }
+
     @Test
     void every_part_of_a_record_is_looked_at() {
         Dialogue dialogue = DialogueJson.read("""
@@ -319,6 +378,7 @@ class TextAndPropertyRulesTest {
                         "unknown-property participants[0].x",
                         "unknown-property participants[1].representatives[0].x",
                         "unknown-property participants[1].x",
+                        "unknown-type participants[2].type",
                         "unknown-property statements[0].$schema",
                         "unknown-property statements[0].documents[0].x",
                         "unknown-property statements[0].onBehalfOf[0].x",
