@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
