@@ -1,6 +1,7 @@
 package org.dialoguerecords.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,8 +32,8 @@ class ReadmeExamplesTest {
     private Path folder;
 
     @Test
-    void asking() throws IOException {
-        assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::asking) + "```");
+    void explaining() throws IOException {
+        assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::explaining) + "```");
     }
 
     @Test
@@ -58,6 +59,16 @@ class ReadmeExamplesTest {
         assertThat(dialogue.title()).isEqualTo("Dialogue on clean water");
         assertThat(dialogue.statement("s2").alignsWith()).containsExactly("s1");
         assertThat(dialogue.statement("s1").onBehalfOf().get(0).states()).hasSize(5);
+    }
+
+    @Test
+    void testing() throws IOException {
+        ReadmeExamples.testing(ReadmeExamples.building());
+        Dialogue withoutIceland =
+                DialogueJson.read(DialogueJson.toJson(ReadmeExamples.building()).replace("\"ISL\",", ""));
+        assertThatThrownBy(() -> ReadmeExamples.testing(withoutIceland))
+                .satisfies(failure ->
+                        assertThat(Files.readString(README)).contains("```text\n" + failure.getMessage() + "\n```"));
     }
 
     @Test
