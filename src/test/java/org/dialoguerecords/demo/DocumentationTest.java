@@ -51,7 +51,9 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void javaIsWordForWordInTheExamples(Path page) {
-        String examples = strip(read(DEMO.resolve("ReadmeExamples.java")) + read(DEMO.resolve("Jackson2Example.java")));
+        String examples = strip(read(DEMO.resolve("ReadmeExamples.java"))
+                + read(DEMO.resolve("Jackson2Example.java"))
+                + read(DEMO.resolve("Falsehoods.java")));
         assertThat(blocks(page, "java"))
                 .allSatisfy(block -> assertThat(examples).contains(strip(block)));
     }
