@@ -1,9 +1,12 @@
 /**
  * Records of UN dialogues: an immutable model, lossless JSON, reference data about states and groups, counting that
- * explains itself, and bundled records of real dialogues.
+ * explains itself, validation, assertions for tests, and bundled records of real dialogues.
  *
- * <p>Start with {@link org.dialoguerecords.Dialogue}, {@link org.dialoguerecords.json.DialogueJson} and
- * {@link org.dialoguerecords.tally.Tally}.
+ * <p>Start with {@link org.dialoguerecords.Dialogue}, {@link org.dialoguerecords.json.DialogueJson},
+ * {@link org.dialoguerecords.tally.Tally}, {@link org.dialoguerecords.reference.ReferenceData} and
+ * {@link org.dialoguerecords.validation.DialogueValidator}.
+ *
+ * <p>The module requires no AssertJ: {@link org.dialoguerecords.assertj} tells how its assertions are used in modules.
  */
 @SuppressWarnings("module") // a user's own mapper may be Jackson 2, which is not there when this is compiled
 module org.dialoguerecords {
@@ -12,7 +15,6 @@ module org.dialoguerecords {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
-    requires static org.assertj.core; // not transitive: a user who does not test with it must be able to compile
 
     exports org.dialoguerecords;
     exports org.dialoguerecords.assertj;

@@ -1,5 +1,7 @@
 package org.dialoguerecords.demo;
 
+import static org.dialoguerecords.assertj.DialogueAssertions.assertThat;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
@@ -11,11 +13,11 @@ import java.util.stream.Stream;
 import org.dialoguerecords.Body;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Doubts;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
-import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueFormatException;
@@ -28,7 +30,10 @@ import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Comparison;
+import org.dialoguerecords.tally.CountingRules;
+import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.tally.Trend;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
 import org.dialoguerecords.validation.JakartaValidation;
@@ -40,18 +45,16 @@ public final class ReadmeExamples {
 
     private ReadmeExamples() {}
 
-    /** What a record answers. */
-    public static void asking() {
-        Dialogue dialogue = SampleDialogues.r2p2017();
-        for (Statement statement : dialogue.statements()) {
-            for (OnBehalfOf entry : statement.onBehalfOf()) {
-                Object others = entry.group() == null ? entry.states() : entry.group();
-                System.out.println(statement.speaker() + " spoke for " + others);
-            }
+    /** Which states were represented, and why. */
+    public static void explaining() {
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        System.out.println(tally.sentence() + ".");
+        for (String code : List.of("LUX", "DNK", "BRA")) {
+            System.out.println(tally.explain(code));
         }
-        for (ReportedFigure figure : dialogue.reported()) {
-            if (figure.figure() == Figure.ORDINAL_IN_SERIES) {
-                System.out.println("No. " + figure.value() + " of the series, says " + figure.source());
+        for (Comparison comparison : tally.compareWithReported()) {
+            if (comparison.reported().figure() == Figure.STATES_REPRESENTED) {
+                System.out.println(comparison.explanation());
             }
         }
     }
@@ -85,17 +88,28 @@ public final class ReadmeExamples {
         return lake;
     }
 
-    /** What follows from a record, and what sources say. */
+    /** Rules of one's own, sources in conflict, and a series. */
     public static void counting() {
-        Tally tally = Tally.of(SampleDialogues.r2p2017());
-        System.out.println("States represented: " + tally.count(Figure.STATES_REPRESENTED));
-        System.out.println(tally.explain("LUX"));
-        for (Comparison comparison : tally.compareWithReported()) {
-            if (comparison.reported().figure() == Figure.STATES_REPRESENTED) {
-                System.out.println(comparison.explanation());
-            }
-        }
-        tally.conflicts().forEach(conflict -> System.out.println(conflict.explanation()));
+        Dialogue dialogue = SampleDialogues.r2p2017();
+        CountingRules rules = CountingRules.standard().withoutGroup("R2P-GOF");
+        Tally without = Tally.of(dialogue, ReferenceData.standard(), rules);
+        System.out.println("Without the Group of Friends: " + without.count(Figure.STATES_REPRESENTED));
+        without.conflicts().forEach(conflict -> System.out.println(conflict.explanation()));
+        Trend spoke = SeriesTally.of(SampleDialogues.r2pSeries())
+                .ofKind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE)
+                .trend(Figure.MEMBER_STATES_SPOKE);
+        System.out.println("A record number of states spoke: " + spoke.isRecord(dialogue.id()));
+        spoke.isRecordByReports(dialogue.id()).forEach(System.out::println);
+    }
+
+    /** What a test says of a record and its count. */
+    public static void testing(Dialogue dialogue) {
+        assertThat(dialogue).hasNoErrors();
+        assertThat(Tally.of(dialogue))
+                .counts(Figure.MEMBER_STATES_SPOKE, 2)
+                .counts(Figure.STATES_REPRESENTED, 6)
+                .represents("LUX", "DNK")
+                .contradictsNoReport();
     }
 
     /** A record from nothing, and a changed copy. */

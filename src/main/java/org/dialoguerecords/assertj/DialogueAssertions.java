@@ -17,7 +17,26 @@ import org.dialoguerecords.tally.Tally;
  */
 public final class DialogueAssertions {
 
+    static {
+        readAssertJ();
+    }
+
     private DialogueAssertions() {}
+
+    /**
+     * Lets the module read AssertJ, wherever it is. In {@code module-info} even a static requirement would put it on the
+     * module path of all users' tests, whose own modules then do not read it.
+     */
+    private static void readAssertJ() {
+        Class<?> here = DialogueAssertions.class;
+        try {
+            // by its name: a class literal would be resolved, and refused, before the module reads it
+            Class<?> assertJ = Class.forName("org.assertj.core.api.AbstractAssert", false, here.getClassLoader());
+            here.getModule().addReads(assertJ.getModule());
+        } catch (ClassNotFoundException e) {
+            throw new NoClassDefFoundError("the assertions of dialogue-records need AssertJ: " + e.getMessage());
+        }
+    }
 
     /** An assertion about what is wrong or doubtful with a record. */
     public static DialogueAssert assertThat(Dialogue dialogue) {

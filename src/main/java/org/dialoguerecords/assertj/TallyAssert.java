@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.Tally;
@@ -125,7 +127,7 @@ public final class TallyAssert extends AbstractAssert<TallyAssert, Tally> {
         return this;
     }
 
-    private String explained(String heading, Set<String> codes) {
+    private String explained(String heading, Collection<String> codes) {
         return codes.isEmpty()
                 ? ""
                 : codes.stream()
@@ -133,12 +135,16 @@ public final class TallyAssert extends AbstractAssert<TallyAssert, Tally> {
                         .collect(Collectors.joining("", heading, ""));
     }
 
-    /** Which states a figure counts, if it is about states, so that a wrong number can be traced to a state. */
+    /** Which states a figure counts and why, if it is about states, so that a wrong number can be traced to a statement. */
     private String states(Figure figure) {
         return switch (figure) {
-            case MEMBER_STATES_SPOKE -> ": " + actual.statesThatSpoke().codes();
-            case STATES_REPRESENTED ->
-                ": " + actual.statesRepresented().certain().codes();
+            case MEMBER_STATES_SPOKE -> explained(":", actual.statesThatSpoke().codes());
+            case STATES_REPRESENTED -> {
+                Members represented = actual.statesRepresented();
+                StateSet perhaps = represented.possible().difference(represented.certain());
+                yield explained(":", represented.certain().codes())
+                        + (perhaps.isEmpty() ? "" : "\nperhaps also: " + String.join(", ", perhaps.codes()));
+            }
             default -> "";
         };
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ import org.dialoguerecords.json.DialogueJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the pages for people to what the library does. {@link ReadmeExamplesTest} runs the code that is in them. */
 class DocumentationTest {
@@ -48,7 +51,9 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void javaIsWordForWordInTheExamples(Path page) {
-        String examples = strip(read(DEMO.resolve("ReadmeExamples.java")) + read(DEMO.resolve("Jackson2Example.java")));
+        String examples = strip(read(DEMO.resolve("ReadmeExamples.java"))
+                + read(DEMO.resolve("Jackson2Example.java"))
+                + read(DEMO.resolve("Falsehoods.java")));
         assertThat(blocks(page, "java"))
                 .allSatisfy(block -> assertThat(examples).contains(strip(block)));
     }
@@ -105,6 +110,41 @@ class DocumentationTest {
                 .group(1);
         assertThat(read(README)).contains(version);
         assertThat(read(Path.of("src/docs/reading-and-writing.md"))).contains(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Dialogue.class,
+                Document.class,
+                Group.class,
+                Issue.class,
+                Individual.class,
+                Delegation.class,
+                Representative.class,
+                Statement.class,
+                OnBehalfOf.class,
+                Position.class,
+                ReportedFigure.class,
+                Source.class
+            })
+    void whatIsRequiredIsWhatTheSchemaRequires(Class<?> type) {
+        List<String> required = Pattern.compile("(?m)^\\| `(\\w+)` \\| required\\b")
+                .matcher(section(type.getSimpleName()))
+                .results()
+                .map(match -> match.group(1))
+                .filter(name -> !name.equals("type"))
+                .toList();
+        String definition = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                + type.getSimpleName().substring(1);
+        JsonNode wanted = JsonMapper.shared()
+                .readTree(DialogueJson.schema())
+                .path("$defs")
+                .path(definition)
+                .path("required");
+        assertThat(required)
+                .containsExactlyElementsOf(
+                        wanted.valueStream().map(JsonNode::stringValue).toList());
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package org.dialoguerecords.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +15,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.samples.SampleDialogues;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Runs the code of the README and of the pages; what it prints is what they say. */
 class ReadmeExamplesTest {
@@ -31,8 +38,8 @@ class ReadmeExamplesTest {
     private Path folder;
 
     @Test
-    void asking() throws IOException {
-        assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::asking) + "```");
+    void explaining() throws IOException {
+        assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::explaining) + "```");
     }
 
     @Test
@@ -58,6 +65,16 @@ class ReadmeExamplesTest {
         assertThat(dialogue.title()).isEqualTo("Dialogue on clean water");
         assertThat(dialogue.statement("s2").alignsWith()).containsExactly("s1");
         assertThat(dialogue.statement("s1").onBehalfOf().get(0).states()).hasSize(5);
+    }
+
+    @Test
+    void testing() throws IOException {
+        ReadmeExamples.testing(ReadmeExamples.building());
+        Dialogue withoutIceland =
+                DialogueJson.read(DialogueJson.toJson(ReadmeExamples.building()).replace("\"ISL\",", ""));
+        assertThatThrownBy(() -> ReadmeExamples.testing(withoutIceland))
+                .satisfies(failure ->
+                        assertThat(Files.readString(README)).contains("```text\n" + failure.getMessage() + "\n```"));
     }
 
     @Test
@@ -104,6 +121,17 @@ class ReadmeExamplesTest {
                     .invoke(null, DialogueJson.toJson(dialogue));
             assertThat(DialogueJson.read((String) same)).isEqualTo(dialogue);
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> falsehoods() throws IOException {
+        String page = Files.readString(Path.of("src/docs/falsehoods.md"));
+        return Arrays.stream(Falsehoods.class.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> {
+                    String printed = printed(() -> ReflectionSupport.invokeMethod(method, null));
+                    assertThat(page).contains("```text\n" + printed + "```");
+                }));
     }
 
     private static String printed(Runnable example) {
