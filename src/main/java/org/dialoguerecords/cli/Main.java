@@ -65,7 +65,8 @@ public final class Main {
         Dialogue dialogue = SampleDialogues.r2p2017();
         out.print(new RecordPrinter(dialogue).print());
         out.print(new CountPrinter(dialogue).print("LUX"));
-        out.print(new SeriesPrinter(SampleDialogues.r2pSeries()).print(dialogue));
+        out.print(new SeriesPrinter(SampleDialogues.r2pSeries(), "States that spoke in the meetings since 2009")
+                .print(dialogue));
         return DONE;
     }
 

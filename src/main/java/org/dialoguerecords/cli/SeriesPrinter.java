@@ -22,8 +22,13 @@ final class SeriesPrinter {
     private final SeriesTally series;
     private final Page page = new Page();
 
-    SeriesPrinter(List<Dialogue> dialogues) {
-        this.series = SeriesTally.of(dialogues);
+    /**
+     * A printer of dialogues.
+     *
+     * @param cumulative the names of other figures that count what there has been so far
+     */
+    SeriesPrinter(List<Dialogue> dialogues, String... cumulative) {
+        this.series = SeriesTally.of(dialogues).withCumulative(cumulative);
     }
 
     /** The series, and what can be said of one of its dialogues. */
@@ -50,11 +55,18 @@ final class SeriesPrinter {
         }
         page.line(INDENT, "No meeting in " + join(series.gaps()) + ".");
         records(dialogue, spoke);
-        page.heading("Where sources on the series disagree");
-        for (SeriesConflict conflict : series.conflicts()) {
-            page.line(INDENT, conflict.toString());
-        }
+        conflicts(dialogue);
         return page.toString();
+    }
+
+    /** What sources disagree about elsewhere: the conflicts of the dialogue itself are printed with its count. */
+    private void conflicts(Dialogue dialogue) {
+        page.heading("Where sources on the series disagree, beside those on " + dialogue.id());
+        for (SeriesConflict conflict : series.conflicts()) {
+            if (!conflict.dialogues().equals(List.of(dialogue.id()))) {
+                page.line(INDENT, conflict.toString());
+            }
+        }
     }
 
     private void records(Dialogue dialogue, Trend spoke) {
@@ -75,10 +87,8 @@ final class SeriesPrinter {
     }
 
     private static String reported(TrendPoint point) {
-        String accounts = point.accounts().stream()
-                .map(account -> number(account.range()))
-                .collect(Collectors.joining(" or "));
-        return accounts.isEmpty() ? "–" : accounts;
+        String numbers = point.reportedInWords();
+        return numbers.isEmpty() ? "–" : numbers;
     }
 
     private static String number(Count range) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * series.trend(Figure.MEMBER_STATES_SPOKE).isRecordByReports("unga-r2p-2017-09-06");
  * series.ofKind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE).distinctStates();      // between 50 and 193
  * series.conflicts();                                                              // which sources disagree
+ *
+ * dialogues.parallelStream().collect(SeriesTally.collector()).ofSeries("unga-r2p"); // one series of a corpus
  * }</pre>
  *
  * <p>Its dialogues are all that it knows of: "first" and "every" mean among them, so ask a series that was {@linkplain
@@ -113,6 +115,11 @@ public final class SeriesTally implements Serializable {
     public SeriesTally where(Predicate<DialogueSummary> condition) {
         return new SeriesTally(
                 dialogues().stream().filter(condition).toList(), referenceVersion(), rules(), content.cumulative);
+    }
+
+    /** Those dialogues of a corpus whose records name one {@linkplain DialogueSummary#series() series}. */
+    public SeriesTally ofSeries(String id) {
+        return where(dialogue -> id.equals(dialogue.series()));
     }
 
     /** The series of the dialogues of one {@linkplain DialogueSummary#kind() kind}. */

@@ -120,7 +120,9 @@ final class SeriesText {
         List<Account> accounts = point.accounts();
         return accounts.isEmpty()
                 ? "nothing"
-                : accounts.stream().map(Account::toString).collect(Collectors.joining("; or "));
+                : accounts.stream()
+                        .map(account -> point.inWords(account) + " by " + Words.join(account.sources()))
+                        .collect(Collectors.joining("; or "));
     }
 
     private static List<String> records(Trend trend) {
@@ -192,11 +194,7 @@ final class SeriesText {
     }
 
     private static String holder(TrendPoint point) {
-        return point.dialogue().id() + " ("
-                + point.accounts().stream()
-                        .map(account -> Words.plain(account.range()))
-                        .collect(Collectors.joining(" or "))
-                + ")";
+        return point.dialogue().id() + " (" + point.reportedInWords() + ")";
     }
 
     private static List<String> sentences(List<SeriesConflict> conflicts) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Records.</b> A dialogue sets a record if its number is greater than that of every earlier dialogue of the trend. A
  * tie is no record, and the first dialogue sets none, having nothing to exceed. Earlier is what began on an earlier day.
- * The answer is true or false only if it is so whatever the ranges leave open.
+ * The answer is true or false only if it is so whatever the ranges leave open, each apart from the others: that a state
+ * whose membership is unknown would count in two dialogues or in neither is not taken into account, and may leave an
+ * answer undecided.
  *
  * <p>By computed figures, each dialogue has the range of its record. By reported figures, there is an answer for each
  * {@linkplain Account account} of the dialogue's own sources; an earlier dialogue whose sources disagree may have the

@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,24 @@ public record TrendPoint(DialogueSummary dialogue, @Nullable Count computed, Lis
     /** Whether sources report numbers that cannot all hold. */
     public boolean isDisputed() {
         return accounts().size() > 1;
+    }
+
+    /**
+     * The numbers of the accounts as the sources put them, in English: "68 or 69", "about 50 or 58"; empty if no source
+     * has one. A number of the first days alone is "at least" that.
+     */
+    public String reportedInWords() {
+        return accounts().stream().map(this::inWords).collect(Collectors.joining(" or "));
+    }
+
+    /** The number of one account: a range is no source's word, so it is told by the numbers that make it. */
+    String inWords(Account account) {
+        String numbers = reported.stream()
+                .filter(value -> value.isFinal() && account.sources().contains(value.source()))
+                .map(value -> Words.value(value.qualifier(), value.value()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return account.range().isExact() || numbers.isEmpty() ? Words.plain(account.range()) : numbers;
     }
 
     /** The computed range, or any number. */

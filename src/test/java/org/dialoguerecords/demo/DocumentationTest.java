@@ -205,7 +205,10 @@ class DocumentationTest {
 
     private static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(Path.of("src/docs"))) {
-            return Stream.concat(Stream.of(README), docs.sorted().toList().stream());
+            List<Path> texts = docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(README), texts.stream());
         }
     }
 

@@ -14,6 +14,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.junit.jupiter.api.Test;
@@ -345,6 +346,60 @@ class SeriesTallyTest {
                 .isEmpty();
         assertThat(SeriesTally.of(List.of(one.with(b -> b.series(null)), two.with(b -> b.series(null))))
                         .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void aCorpusHoldsSeveralSeries() {
+        Dialogue one = complete("2001-01-01", "AUS");
+        Dialogue two = complete("2002-01-01", "CHN").with(b -> b.series("another"));
+        Dialogue alone = complete("2003-01-01", "FRA").with(b -> b.series(null));
+        SeriesTally corpus = SeriesTally.of(List.of(one, two, alone));
+        assertThat(corpus.ofSeries("another")).isEqualTo(SeriesTally.of(List.of(two)));
+        assertThat(corpus.ofSeries("unknown").dialogues()).isEmpty();
+    }
+
+    /** A range that a qualifier stands for is no source's word. */
+    @ParameterizedTest
+    @CsvSource({
+        "58, EXACTLY, 50, ABOUT, about 50 or 58",
+        "69, EXACTLY, 68, EXACTLY, 68 or 69",
+        "69, EXACTLY, 69, ABOUT, 69",
+        "60, AT_LEAST, 65, ABOUT, at least 60 and about 65",
+        "60, AT_LEAST, 60, AT_LEAST, at least 60",
+    })
+    void numbersAreToldAsTheSourcesPutThem(int a, Qualifier ofA, int b, Qualifier ofB, String words) {
+        Dialogue dialogue = complete("2001-01-01")
+                .with(copy -> copy.addReported(
+                                Figure.MEMBER_STATES_SPOKE,
+                                "a",
+                                one -> one.value(a).qualifier(ofA))
+                        .addReported(
+                                Figure.MEMBER_STATES_SPOKE,
+                                "b",
+                                one -> one.value(b).qualifier(ofB)));
+        TrendPoint point = SeriesTally.of(List.of(dialogue))
+                .trend(Figure.MEMBER_STATES_SPOKE)
+                .points()
+                .get(0);
+        assertThat(point.reportedInWords()).isEqualTo(words);
+    }
+
+    @Test
+    void aNumberOfTheFirstDaysIsTheLeastOfAll() {
+        Dialogue dialogue = complete("2001-01-01")
+                .with(copy -> copy.endDate(LocalDate.of(2001, 1, 2))
+                        .addReported(
+                                Figure.MEMBER_STATES_SPOKE,
+                                "a",
+                                one -> one.value(48).asOf(LocalDate.of(2001, 1, 1))));
+        Trend trend = SeriesTally.of(List.of(dialogue)).trend(Figure.MEMBER_STATES_SPOKE);
+        assertThat(trend.points().get(0).reportedInWords()).isEqualTo("at least 48");
+        assertThat(SeriesTally.of(List.of(complete("2001-01-01")))
+                        .trend(Figure.MEMBER_STATES_SPOKE)
+                        .points()
+                        .get(0)
+                        .reportedInWords())
                 .isEmpty();
     }
 
