@@ -66,7 +66,7 @@ final class CountPrinter {
     private void lines(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             page.heading(heading);
-            lines.forEach(line -> page.line(INDENT, line));
+            lines.forEach(line -> page.entry(INDENT, line));
         }
     }
 

@@ -14,7 +14,7 @@ final class Page {
 
     /** The title of the page. */
     void title(String title) {
-        paragraph(0, "", 0, title);
+        paragraph(0, 0, "", title);
         text.append("=".repeat(Math.min(WIDTH, Math.max(1, width(clean(title))))))
                 .append('\n');
     }
@@ -32,7 +32,12 @@ final class Page {
 
     /** A line, continued under its own beginning. */
     void line(int indent, String content) {
-        paragraph(indent, "", 0, content);
+        paragraph(indent, indent, "", content);
+    }
+
+    /** A line of a list, continued further in, so that each begins where the eye looks for it. */
+    void entry(int indent, String content) {
+        paragraph(indent, indent + GAP, "", content);
     }
 
     /** A line of columns, whose gaps stay. */
@@ -42,16 +47,17 @@ final class Page {
 
     /** A line with a label in a column of its own, continued under the content. */
     void labelled(int indent, String label, int labelWidth, String content) {
-        paragraph(indent, clean(label), labelWidth, content);
+        int column = indent + labelWidth + GAP;
+        String head = " ".repeat(indent) + clean(label);
+        if (width(head) + GAP > column) {
+            end(new StringBuilder(head));
+            head = "";
+        }
+        paragraph(column, column, head, content);
     }
 
-    private void paragraph(int indent, String label, int labelWidth, String content) {
-        int hanging = indent + (labelWidth == 0 ? 0 : labelWidth + GAP);
-        StringBuilder line = new StringBuilder(" ".repeat(indent)).append(label);
-        if (width(line) + GAP > hanging && labelWidth > 0) {
-            end(line);
-        }
-        line.append(" ".repeat(Math.max(0, hanging - width(line))));
+    private void paragraph(int column, int hanging, String head, String content) {
+        StringBuilder line = new StringBuilder(head).append(" ".repeat(column - width(head)));
         boolean first = true;
         for (String word : SPACES.splitAsStream(clean(content)).toList()) {
             if (!first && width(line) + 1 + width(word) > WIDTH) {

@@ -64,7 +64,7 @@ final class SeriesPrinter {
         page.heading("Where sources on the series disagree, beside those on " + dialogue.id());
         for (SeriesConflict conflict : series.conflicts()) {
             if (!conflict.dialogues().equals(List.of(dialogue.id()))) {
-                page.line(INDENT, conflict.toString());
+                page.entry(INDENT, conflict.toString());
             }
         }
     }

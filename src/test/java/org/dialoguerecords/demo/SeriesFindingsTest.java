@@ -1,5 +1,6 @@
 package org.dialoguerecords.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -51,7 +52,8 @@ class SeriesFindingsTest {
     @CsvSource({"MEMBER_STATES_SPOKE, r2p-series-spoke.svg", "STATES_REPRESENTED, r2p-series-represented.svg"})
     void thePicturesAreThoseOfTheRecords(Figure figure, String file) throws IOException {
         assertThat(DOCS.resolve(file))
-                .hasContent(TrendChart.of(series.trend(figure)).toSvg());
+                .content(UTF_8)
+                .isEqualTo(TrendChart.of(series.trend(figure)).toSvg());
         assertThat(page()).contains("](" + file + ")");
     }
 

@@ -22,8 +22,8 @@ class SeriesTextTest {
                 .hasToString("""
                         8 dialogues from 2010-08-09 to 2017-09-06, a meeting in every year. 11 to 193 different \
                         member states took the floor.
-                        Records of member states that spoke, as reported: r2p-2011 (43), r2p-2012 (between 45 and 55 or \
-                        58), r2p-2013 (68 or 69) and r2p-2017 (73).
+                        Records of member states that spoke, as reported: r2p-2011 (43), r2p-2012 (about 50 or 58), \
+                        r2p-2013 (68 or 69) and r2p-2017 (73).
                         8 conflicts between reported numbers.
                         """ + COUNTED + "; every record is partial.");
         assertThat(ALL.ofKind(DialogueKind.PLENARY_DEBATE)
