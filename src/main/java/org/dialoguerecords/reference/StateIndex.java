@@ -126,7 +126,9 @@ final class StateIndex {
     }
 
     State seatOf(State state) {
-        return get(state.definition().seat());
+        int number = state.number();
+        boolean isContinued = (continued[number >> 6] & 1L << number) != 0;
+        return isContinued ? get(state.definition().seat()) : state;
     }
 
     /** The states of the word at {@code i} whose seat is counted under another code. */

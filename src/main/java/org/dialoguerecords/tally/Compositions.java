@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
@@ -23,17 +24,17 @@ final class Compositions {
 
     private final ReferenceData reference;
     private final Parties parties;
-    private final Standing standing;
+    private final Standings standings;
     private final Days days;
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, List<Statement>> spokenFor = new HashMap<>();
     private final Map<String, Set<String>> excepted = new HashMap<>();
-    private final Map<String, Map<List<LocalDate>, Composition>> found = new HashMap<>();
+    private final Map<Key, Composition> found = new ConcurrentHashMap<>();
 
-    Compositions(Dialogue dialogue, ReferenceData reference, Parties parties, Standing standing, Days days) {
+    Compositions(Dialogue dialogue, ReferenceData reference, Parties parties, Standings standings, Days days) {
         this.reference = reference;
         this.parties = parties;
-        this.standing = standing;
+        this.standings = standings;
         this.days = days;
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
         for (Statement statement : dialogue.statements()) {
@@ -49,6 +50,8 @@ final class Compositions {
         }
     }
 
+    private record Key(String group, List<LocalDate> days) {}
+
     /** Whether an entry is for those whom it lists, and no others. */
     static boolean isList(OnBehalfOf entry) {
         return !entry.states().isEmpty() || !entry.organizations().isEmpty();
@@ -56,7 +59,7 @@ final class Compositions {
 
     /** Who belongs to a group on the days. */
     Composition of(String group, List<LocalDate> days) {
-        return found.computeIfAbsent(group, key -> new HashMap<>()).computeIfAbsent(days, these -> find(group, these));
+        return found.computeIfAbsent(new Key(group, days), key -> find(group, days));
     }
 
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */
@@ -126,10 +129,11 @@ final class Compositions {
         return spokenFor.getOrDefault(group, List.of()).stream()
                 .map(days::of)
                 .distinct()
-                .map(on -> others == Composition.ANY_NUMBER ? standing.states(on) : standing.memberStates(on))
+                .map(standings::on)
+                .map(on -> others == Composition.ANY_NUMBER ? on.states() : on.memberStates())
                 .map(Universe::possible)
                 .reduce(StateSet::intersection)
-                .orElse(standing.memberStates(days.all()).possible());
+                .orElse(standings.on(days.all()).memberStates().possible());
     }
 
     private Composition byData(String group, List<LocalDate> days, SortedSet<String> ownOrganizations) {

@@ -9,12 +9,18 @@ import org.dialoguerecords.Statement;
  *
  * @param statement the statement
  * @param days the day on which it was made, or all days on which it may have been
+ * @param standing what the seats are on those days
  * @param speakers the parties whose delegations took the floor
  * @param unknownSpeakers the ids of others of whom the record does not say whether they are delegations
  * @param inTime whether it certainly was made on the days that are counted
  */
 record CountedStatement(
-        Statement statement, List<LocalDate> days, List<Party> speakers, List<String> unknownSpeakers, boolean inTime) {
+        Statement statement,
+        List<LocalDate> days,
+        Standing standing,
+        List<Party> speakers,
+        List<String> unknownSpeakers,
+        boolean inTime) {
 
     /** Whether it certainly is a statement of delegations on the days that are counted. */
     boolean certain() {

@@ -1,18 +1,19 @@
 package org.dialoguerecords.tally;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,13 @@ final class FigureCounter {
 
     /** The seats of the member states that took the floor. */
     StateSet memberStates(boolean certainOnly) {
-        return StateSet.copyOf(parties(certainOnly, DelegationCategory.MEMBER_STATE)
-                .flatMap(party -> Stream.ofNullable(party.seat()))
-                .distinct()
-                .toList());
+        List<State> seats = new ArrayList<>();
+        forEachParty(certainOnly, DelegationCategory.MEMBER_STATE, party -> {
+            if (party.seat() != null) {
+                seats.add(party.seat());
+            }
+        });
+        return StateSet.copyOf(seats);
     }
 
     /** The member states that took the floor, and those that may have. */
@@ -81,8 +85,10 @@ final class FigureCounter {
         }
         Map<String, StateSet> unknown = new LinkedHashMap<>();
         for (CountedStatement statement : reading.counted()) {
-            StateSet among = reading.standing().memberStates(statement.days()).possible();
-            statement.unknownSpeakers().forEach(id -> unknown.merge(id, among, StateSet::union));
+            for (String id : statement.unknownSpeakers()) {
+                StateSet among = statement.standing().memberStates().possible();
+                unknown.merge(id, among, StateSet::union);
+            }
         }
         List<UnionRange.Unknown> sets = unknown.values().stream()
                 .map(among -> new UnionRange.Unknown(among, 0, 1))
@@ -98,11 +104,15 @@ final class FigureCounter {
     }
 
     private Count statements(Predicate<Statement> which) {
-        List<CountedStatement> counted = reading.counted().stream()
-                .filter(statement -> which.test(statement.statement()))
-                .toList();
-        int min = (int) counted.stream().filter(CountedStatement::certain).count();
-        return reading.isComplete() ? Count.between(min, counted.size()) : Count.atLeast(min);
+        int min = 0;
+        int max = 0;
+        for (CountedStatement statement : reading.counted()) {
+            if (which.test(statement.statement())) {
+                min += statement.certain() ? 1 : 0;
+                max++;
+            }
+        }
+        return reading.isComplete() ? Count.between(min, max) : Count.atLeast(min);
     }
 
     private static boolean isForGroup(Statement statement, @Nullable String group) {
@@ -114,19 +124,26 @@ final class FigureCounter {
                         : group.equals(entry.group()));
     }
 
-    private Stream<Party> parties(boolean certainOnly, DelegationCategory category) {
-        return reading.counted().stream()
-                .filter(statement -> !certainOnly || statement.certain())
-                .flatMap(statement -> statement.speakers().stream())
-                .filter(party ->
-                        certainOnly ? party.is(category) == Membership.YES : party.is(category) != Membership.NO);
+    /** Does something with every party that took the floor and is, or perhaps is, of a category. */
+    private void forEachParty(boolean certainOnly, DelegationCategory category, Consumer<Party> action) {
+        for (CountedStatement statement : reading.counted()) {
+            if (!certainOnly || statement.certain()) {
+                for (Party party : statement.speakers()) {
+                    Membership is = party.is(category);
+                    if (certainOnly ? is == Membership.YES : is != Membership.NO) {
+                        action.accept(party);
+                    }
+                }
+            }
+        }
     }
 
     private Set<String> keys(boolean certainOnly, DelegationCategory... categories) {
-        return Stream.of(categories)
-                .flatMap(category -> parties(certainOnly, category))
-                .map(Party::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys = new HashSet<>();
+        for (DelegationCategory category : categories) {
+            forEachParty(certainOnly, category, party -> keys.add(party.key()));
+        }
+        return keys;
     }
 
     /** How many took the floor of whom the record does not say what they are. */

@@ -32,7 +32,6 @@ final class IssueReading {
     private final String issue;
     private final Reading reading;
     private final Map<String, Set<Stance>> stances = new HashMap<>();
-    private final Map<String, Universe> universes = new HashMap<>();
     private final Map<State, List<Representation>> reasons = new TreeMap<>();
     private final Map<State, Sayings> sayings = new HashMap<>();
     private final List<Unidentified> unidentified;
@@ -46,14 +45,11 @@ final class IssueReading {
                 if (position.issue().equals(issue)) {
                     stances.computeIfAbsent(statement.id(), key -> EnumSet.noneOf(Stance.class))
                             .add(position.stance());
-                    universes.put(statement.id(), reading.standing().states(statement.days()));
                 }
             }
         }
         for (Ledger.Grant grant : ledger.grants()) {
-            Universe universe = universes.get(grant.statement().id());
-            for (State state :
-                    universe == null ? StateSet.empty() : grant.possible().intersection(universe.possible())) {
+            for (State state : takenFor(grant.statement()).intersection(grant.possible())) {
                 reasons.computeIfAbsent(state, key -> new ArrayList<>()).add(grant.toRepresentation(state));
                 sayings.computeIfAbsent(state, key -> new Sayings())
                         .add(
@@ -179,12 +175,12 @@ final class IssueReading {
     private void add(Sayings said, State state, Unidentified some, boolean certainly) {
         Map<Basis, Set<Stance>> together = new TreeMap<>();
         for (Unidentified.Reason reason : some.reasons()) {
-            Universe universe = universes.get(reason.statement().id());
-            Set<Stance> taken = stancesOf(reason.statement());
-            if (universe == null || !universe.possible().contains(state)) {
+            if (!takenFor(reason.statement()).contains(state)) {
                 continue;
             }
-            if (reason.certain() && universe.certain().contains(state)) {
+            Set<Stance> taken = stancesOf(reason.statement());
+            if (reason.certain()
+                    && reason.statement().standing().states().certain().contains(state)) {
                 together.computeIfAbsent(reason.basis(), key -> EnumSet.noneOf(Stance.class))
                         .addAll(taken);
             } else {
@@ -192,6 +188,13 @@ final class IssueReading {
             }
         }
         together.forEach((basis, taken) -> said.add(basis, taken, certainly));
+    }
+
+    /** The states for which a statement may take a position on the issue. */
+    private StateSet takenFor(CountedStatement statement) {
+        return stances.containsKey(statement.id())
+                ? statement.standing().states().possible()
+                : StateSet.empty();
     }
 
     private Set<Stance> stancesOf(CountedStatement statement) {

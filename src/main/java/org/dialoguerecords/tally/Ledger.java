@@ -210,7 +210,7 @@ final class Ledger {
     }
 
     private void enterUnknown(List<String> speakers, CountedStatement statement, Basis basis, boolean surely) {
-        StateSet among = reading.standing().states(statement.days()).possible();
+        StateSet among = statement.standing().states().possible();
         for (String id : speakers) {
             unknownSpeakers
                     .computeIfAbsent(id, key -> Unidentified.speaker())
@@ -271,12 +271,12 @@ final class Ledger {
             return;
         }
         StateSet represented = statement.certain() ? surely : StateSet.empty();
-        Universe universe = reading.standing().states(statement.days());
+        Universe universe = statement.standing().states();
         certain = certain.union(represented.intersection(universe.certain()));
         possible = possible.union(perhaps.intersection(universe.possible()));
         StateSet statesOnlyPerhaps = universe.possible().difference(universe.certain());
         grants.add(new Grant(statement, basis, group, represented.difference(statesOnlyPerhaps), perhaps));
-        Universe observers = reading.standing().observers(statement.days());
+        Universe observers = statement.standing().observers();
         for (State observer : perhaps.intersection(observers.possible())) {
             enterObserver(observer.code(), observers.membership(observer), represented.contains(observer));
         }

@@ -57,11 +57,11 @@ final class Parties {
         if (codes.isEmpty()) {
             return StateSet.empty(); // as of most statements
         }
-        return StateSet.copyOf(codes.stream()
-                .flatMap(code -> state(code).stream())
-                .map(State::seat)
-                .distinct()
-                .toList());
+        List<State> seats = new ArrayList<>(codes.size());
+        for (String code : codes) {
+            state(code).ifPresent(state -> seats.add(state.seat()));
+        }
+        return StateSet.copyOf(seats);
     }
 
     /** Those of the codes that are no states. */

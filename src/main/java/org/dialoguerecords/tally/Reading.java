@@ -28,7 +28,7 @@ final class Reading {
     private final CountingRules rules;
     private final Days days;
     private final Parties parties;
-    private final Standing standing;
+    private final Standings standings;
     private final Compositions compositions;
     private final Map<String, Participant> participants = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -40,9 +40,9 @@ final class Reading {
         this.reference = reference;
         this.rules = rules;
         this.days = new Days(dialogue, asOf);
-        this.parties = new Parties(dialogue, reference, Standing.isUniverseKnown(reference, rules));
-        this.standing = new Standing(reference, rules, parties);
-        this.compositions = new Compositions(dialogue, reference, parties, standing, days);
+        this.parties = new Parties(dialogue, reference, Standings.isUniverseKnown(reference, rules));
+        this.standings = new Standings(reference, rules, parties);
+        this.compositions = new Compositions(dialogue, reference, parties, standings, days);
         dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
         for (Statement statement : dialogue.statements()) {
             order.putIfAbsent(statement.id(), order.size());
@@ -74,10 +74,6 @@ final class Reading {
         return parties;
     }
 
-    Standing standing() {
-        return standing;
-    }
-
     Compositions compositions() {
         return compositions;
     }
@@ -103,12 +99,12 @@ final class Reading {
 
     /** The seats that count as states on any of the days of the dialogue. */
     Universe universe() {
-        return standing.states(days.all());
+        return standings.on(days.all()).states();
     }
 
     /** The seats that are members of the universe on any of the days of the dialogue. */
     Universe memberStates() {
-        return standing.memberStates(days.all());
+        return standings.on(days.all()).memberStates();
     }
 
     /** The individuals who made statements of a kind. */
@@ -140,12 +136,13 @@ final class Reading {
     private Optional<CountedStatement> read(Statement statement) {
         Membership counts = days.include(statement);
         List<LocalDate> on = days.of(statement);
+        Standing standing = standings.on(on);
         List<Party> speakers = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String id : speakers(statement)) {
             Participant participant = participants.get(id);
             if (participant instanceof Delegation delegation) {
-                speakers.add(party(delegation, on));
+                speakers.add(party(delegation, standing));
             } else if (!(participant instanceof Individual)) {
                 unknown.add(id);
             }
@@ -153,17 +150,17 @@ final class Reading {
         if (counts == Membership.NO || (speakers.isEmpty() && unknown.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new CountedStatement(statement, on, speakers, unknown, counts == Membership.YES));
+        return Optional.of(new CountedStatement(statement, on, standing, speakers, unknown, counts == Membership.YES));
     }
 
     /** What a delegation is: by the reference data on the days, or by the record where they do not know the party. */
-    private Party party(Delegation delegation, List<LocalDate> on) {
+    private Party party(Delegation delegation, Standing standing) {
         Optional<State> seat = parties.seat(delegation);
         return seat.isEmpty()
                 ? parties.organization(delegation)
                 : Party.state(
                         seat.get(),
-                        standing.memberStates(on).membership(seat.get()),
-                        standing.observers(on).membership(seat.get()));
+                        standing.memberStates().membership(seat.get()),
+                        standing.observers().membership(seat.get()));
     }
 }

@@ -1,8 +1,7 @@
 package org.dialoguerecords.tally;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Unidentified {
     private final @Nullable String group;
     private final int least;
     private final int most;
-    private final Set<Reason> reasons = new LinkedHashSet<>();
+    private final List<Reason> reasons = new ArrayList<>();
     private StateSet among = StateSet.empty();
 
     private Unidentified(@Nullable String group, int least, int most) {
@@ -46,7 +45,7 @@ final class Unidentified {
         this.among = this.among.union(among);
     }
 
-    Set<Reason> reasons() {
+    List<Reason> reasons() {
         return reasons;
     }
 

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerecords.Delegation;
+import java.util.function.Supplier;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
@@ -31,12 +31,15 @@ final class GroupRules implements Check {
         for (int i = 0; i < subject.dialogue().statements().size(); i++) {
             Statement statement = subject.dialogue().statements().get(i);
             for (int j = 0; j < statement.onBehalfOf().size(); j++) {
-                String path = "statements[" + i + "].onBehalfOf[" + j + "]";
-                entry(statement, statement.onBehalfOf().get(j), path, subject, report);
+                entry(statement, statement.onBehalfOf().get(j), path(i, j), subject, report);
             }
             aligned(statement, i, subject, report);
         }
         positions(subject, report);
+    }
+
+    private static Supplier<String> path(int statement, int entry) {
+        return () -> "statements[" + statement + "].onBehalfOf[" + entry + "]";
     }
 
     private static void size(Group group, int index, Subject subject, Report report) {
@@ -68,13 +71,14 @@ final class GroupRules implements Check {
         }
     }
 
-    private static void entry(Statement statement, OnBehalfOf entry, String path, Subject subject, Report report) {
+    private static void entry(
+            Statement statement, OnBehalfOf entry, Supplier<String> path, Subject subject, Report report) {
         boolean isList = isList(entry);
         if (!isList && entry.group() == null) {
             return;
         }
-        if (subject.participant(statement.speaker()).orElse(null) instanceof Individual) {
-            report.add(Rule.INDIVIDUAL_FOR_STATES, path, statement.speaker());
+        if (subject.participant(statement.speaker()) instanceof Individual) {
+            report.add(Rule.INDIVIDUAL_FOR_STATES, path.get(), statement.speaker());
         } else if (entry.group() != null) {
             speakers(statement, entry.group(), path, subject, report);
         }
@@ -85,17 +89,18 @@ final class GroupRules implements Check {
                             && !entry.organizations().contains(excepted)
                     : entry.group() != null && subject.isStranger(entry.group(), excepted, subject.daysOf(statement));
             if (stranger) {
-                report.add(Rule.EXCEPTED_STRANGER, path + ".except[" + i + "]", excepted);
+                report.add(Rule.EXCEPTED_STRANGER, path.get() + ".except[" + i + "]", excepted);
             }
         }
     }
 
     /** One of those who take the floor together is enough. */
-    private static void speakers(Statement statement, String group, String path, Subject subject, Report report) {
+    private static void speakers(
+            Statement statement, String group, Supplier<String> path, Subject subject, Report report) {
         List<LocalDate> days = subject.daysOf(statement);
         String stranger = null;
         for (String speaker : speakers(statement)) {
-            String party = party(speaker, subject);
+            String party = subject.party(speaker);
             if (party == null || party.equals(group) || !subject.isStranger(group, party, days)) {
                 return;
             }
@@ -103,14 +108,14 @@ final class GroupRules implements Check {
         }
         List<String> members = new ArrayList<>();
         for (Participant participant : subject.dialogue().participants()) {
-            String party = party(participant.id(), subject);
+            String party = subject.party(participant.id());
             if (party != null && members.size() < MOST_NAMED && subject.isMember(group, party, days)) {
                 members.add(party);
             }
         }
         report.add(
                 Rule.NOT_A_MEMBER,
-                path + ".group",
+                path.get() + ".group",
                 group,
                 "speaker",
                 String.valueOf(stranger),
@@ -131,22 +136,32 @@ final class GroupRules implements Check {
         return speakers;
     }
 
-    private static @Nullable String party(String participant, Subject subject) {
-        return subject.participant(participant).orElse(null) instanceof Delegation delegation
-                ? subject.party(delegation)
-                : null;
-    }
-
     private static void aligned(Statement statement, int index, Subject subject, Report report) {
         for (int i = 0; i < statement.alignedStates().size(); i++) {
             String state = statement.alignedStates().get(i);
-            boolean speaks = speakers(statement).stream().anyMatch(id -> state.equals(party(id, subject)));
-            if (speaks
-                    || statement.onBehalfOf().stream()
-                            .anyMatch(entry -> isSpokenFor(state, entry, subject, subject.daysOf(statement)))) {
+            if (isSpeaker(state, statement, subject) || isSpokenFor(state, statement, subject)) {
                 report.add(Rule.ALIGNED_MEMBER, "statements[" + index + "].alignedStates[" + i + "]", state);
             }
         }
+    }
+
+    private static boolean isSpeaker(String state, Statement statement, Subject subject) {
+        for (String speaker : speakers(statement)) {
+            if (state.equals(subject.party(speaker))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpokenFor(String state, Statement statement, Subject subject) {
+        List<LocalDate> days = subject.daysOf(statement);
+        for (OnBehalfOf entry : statement.onBehalfOf()) {
+            if (isSpokenFor(state, entry, subject, days)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpokenFor(String state, OnBehalfOf entry, Subject subject, List<LocalDate> days) {
@@ -158,7 +173,7 @@ final class GroupRules implements Check {
 
     /** What one party, or one individual, says of one issue, over all its statements. */
     private static void positions(Subject subject, Report report) {
-        Map<List<String>, Map<Stance, String>> said = new HashMap<>();
+        Map<String, Map<String, Map<Stance, String>>> said = new HashMap<>();
         List<Statement> statements = subject.dialogue().statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -166,10 +181,8 @@ final class GroupRules implements Check {
                 Position position = statement.positions().get(j);
                 String other = null;
                 for (String speaker : speakers(statement)) {
-                    String party = party(speaker, subject);
-                    Map<Stance, String> stances = said.computeIfAbsent(
-                            List.of(party == null ? speaker : subject.seat(party), position.issue()),
-                            key -> new EnumMap<>(Stance.class));
+                    Map<Stance, String> stances = said.computeIfAbsent(position.issue(), key -> new HashMap<>())
+                            .computeIfAbsent(subject.seatOf(speaker), key -> new EnumMap<>(Stance.class));
                     other = other == null ? opposite(position.stance(), stances) : other;
                     stances.putIfAbsent(position.stance(), statement.id());
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Delegation;
@@ -41,8 +42,8 @@ final class PartyRules implements Check {
         Dialogue dialogue = subject.dialogue();
         for (int i = 0; i < dialogue.groups().size(); i++) {
             String path = "groups[" + i + "]";
-            codes(dialogue.groups().get(i).members(), false, path + ".members", subject.days(), subject, report);
-            organizations(dialogue.groups().get(i).organizations(), path, subject.days(), subject, report);
+            codes(dialogue.groups().get(i).members(), false, () -> path + ".members", subject.days(), subject, report);
+            organizations(dialogue.groups().get(i).organizations(), () -> path, subject.days(), subject, report);
         }
         participants(subject, report);
         for (int i = 0; i < dialogue.statements().size(); i++) {
@@ -197,21 +198,21 @@ final class PartyRules implements Check {
             return;
         }
         List<LocalDate> days = subject.daysOf(statement);
-        String path = "statements[" + index + "]";
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
-            String entryPath = path + ".onBehalfOf[" + i + "]";
-            codes(entry.states(), false, entryPath + ".states", days, subject, report);
-            codes(entry.except(), true, entryPath + ".except", days, subject, report);
-            organizations(entry.organizations(), entryPath, days, subject, report);
+            int number = i;
+            Supplier<String> path = () -> "statements[" + index + "].onBehalfOf[" + number + "]";
+            codes(entry.states(), false, () -> path.get() + ".states", days, subject, report);
+            codes(entry.except(), true, () -> path.get() + ".except", days, subject, report);
+            organizations(entry.organizations(), path, days, subject, report);
         }
-        codes(statement.alignedStates(), false, path + ".alignedStates", days, subject, report);
+        codes(statement.alignedStates(), false, () -> "statements[" + index + "].alignedStates", days, subject, report);
     }
 
     private static void codes(
             List<String> codes,
             boolean orOrganizations,
-            String path,
+            Supplier<String> path,
             List<LocalDate> days,
             Subject subject,
             Report report) {
@@ -220,12 +221,12 @@ final class PartyRules implements Check {
             State state = subject.state(code).orElse(null);
             if (state == null) {
                 if (!orOrganizations || !subject.hasOrganization(code, days)) {
-                    report.add(Rule.UNKNOWN_STATE, path + "[" + i + "]", code);
+                    report.add(Rule.UNKNOWN_STATE, path.get() + "[" + i + "]", code);
                 }
             } else if (!subject.existed(state, days)) {
                 report.add(
                         Rule.STATE_NOT_ON_DATE,
-                        path + "[" + i + "]",
+                        path.get() + "[" + i + "]",
                         code,
                         "date",
                         days.get(0).toString());
@@ -234,10 +235,10 @@ final class PartyRules implements Check {
     }
 
     private static void organizations(
-            List<String> codes, String path, List<LocalDate> days, Subject subject, Report report) {
+            List<String> codes, Supplier<String> path, List<LocalDate> days, Subject subject, Report report) {
         for (int i = 0; i < codes.size(); i++) {
             if (!subject.hasOrganization(codes.get(i), days)) {
-                report.add(Rule.UNKNOWN_ORGANIZATION, path + ".organizations[" + i + "]", codes.get(i));
+                report.add(Rule.UNKNOWN_ORGANIZATION, path.get() + ".organizations[" + i + "]", codes.get(i));
             }
         }
     }

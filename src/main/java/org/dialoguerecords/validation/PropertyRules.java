@@ -70,24 +70,25 @@ final class PropertyRules implements Check {
     }
 
     private static void statement(Statement statement, int index, Report report) {
-        boolean simple = statement.extensions().isEmpty()
-                && statement.onBehalfOf().isEmpty()
-                && statement.positions().isEmpty()
-                && statement.documents().isEmpty();
-        if (simple) {
-            return;
+        String list = "statements[";
+        if (!statement.extensions().isEmpty()) {
+            unknown(statement.extensions(), statement, list + index + "]", report);
         }
-        String path = "statements[" + index + "]";
-        unknown(statement.extensions(), statement, path, report);
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
-            unknown(entry.extensions(), entry, path + ".onBehalfOf[" + i + "]", report);
+            if (!entry.extensions().isEmpty()) {
+                unknown(entry.extensions(), entry, list + index + "].onBehalfOf[" + i + "]", report);
+            }
         }
         for (int i = 0; i < statement.positions().size(); i++) {
             Position position = statement.positions().get(i);
-            unknown(position.extensions(), position, path + ".positions[" + i + "]", report);
+            if (!position.extensions().isEmpty()) {
+                unknown(position.extensions(), position, list + index + "].positions[" + i + "]", report);
+            }
         }
-        documents(statement.documents(), path + ".documents", report);
+        if (!statement.documents().isEmpty()) {
+            documents(statement.documents(), list + index + "].documents", report);
+        }
     }
 
     private static void documents(List<Document> documents, String path, Report report) {

@@ -115,7 +115,7 @@ final class ReferenceRules implements Check {
         Deque<String> speakers = new ArrayDeque<>(statement.coSpeakers());
         speakers.addFirst(statement.speaker());
         for (String speaker : speakers) {
-            Participant participant = subject.participant(speaker).orElse(null);
+            Participant participant = subject.participant(speaker);
             if (participant instanceof Delegation delegation) {
                 anybody |= !delegation.representatives().isEmpty();
                 known |= delegation.representatives().stream()

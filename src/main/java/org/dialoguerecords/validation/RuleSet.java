@@ -9,24 +9,28 @@ import org.dialoguerecords.reference.ReferenceData;
 /** All rules, in the order in which their findings are listed for one place. */
 final class RuleSet {
 
-    /** Those that have rules of errors. */
-    private static final List<Check> WITH_ERRORS =
-            List.of(new IdRules(), new ReferenceRules(), new DateRules(), new PartyRules(), new GroupRules());
+    private static final List<Check> ONLY_ERRORS = List.of(new IdRules());
 
-    private static final List<Check> CHECKS = Stream.concat(
-                    WITH_ERRORS.stream(), Stream.of(new FigureRules(), new TextRules(), new PropertyRules()))
-            .toList();
+    private static final List<Check> BOTH =
+            List.of(new ReferenceRules(), new DateRules(), new PartyRules(), new GroupRules());
+
+    private static final List<Check> ONLY_WARNINGS =
+            List.of(new ListRules(), new FigureRules(), new TextRules(), new PropertyRules());
+
+    private static final List<Check> ERRORS = join(ONLY_ERRORS, BOTH);
+    private static final List<Check> WARNINGS = join(BOTH, ONLY_WARNINGS);
+    private static final List<Check> ALL = join(ERRORS, ONLY_WARNINGS);
 
     private RuleSet() {}
 
     /** Every violation, in the order of the record. */
     static List<Finding> check(Dialogue dialogue, ReferenceData reference) {
-        return check(dialogue, reference, CHECKS);
+        return check(dialogue, reference, ALL);
     }
 
     /** Every violation of that severity, in the order of the record. */
     static List<Finding> check(Dialogue dialogue, ReferenceData reference, Severity severity) {
-        return check(dialogue, reference, severity == Severity.ERROR ? WITH_ERRORS : CHECKS).stream()
+        return check(dialogue, reference, severity == Severity.ERROR ? ERRORS : WARNINGS).stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
     }
@@ -42,5 +46,9 @@ final class RuleSet {
             findings.sort(PathOrder.INSTANCE);
         }
         return findings;
+    }
+
+    private static List<Check> join(List<Check> first, List<Check> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -25,9 +25,10 @@ final class Subject {
 
     private final Dialogue dialogue;
     private final ReferenceData reference;
-    private final Map<String, Participant> participants = new HashMap<>();
+    private final Map<String, Known> participants;
     private final Map<String, Group> groups = new HashMap<>();
-    private final Map<String, Integer> statements = new HashMap<>();
+    private final Map<String, Listed> listed = new HashMap<>();
+    private final Map<String, Integer> statements;
     private final Set<String> issues = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
@@ -41,16 +42,21 @@ final class Subject {
         this.days = dialogue.date().isBefore(dialogue.lastDay())
                 ? List.of(dialogue.date(), dialogue.lastDay())
                 : List.of(dialogue.date());
+        participants = mapFor(dialogue.participants());
         for (Participant participant : dialogue.participants()) {
-            participants.putIfAbsent(participant.id(), participant);
+            Known known = know(participant);
+            participants.putIfAbsent(participant.id(), known);
             if (participant instanceof Delegation delegation && delegation.party() != null) {
                 parties.add(delegation.party());
             }
         }
         for (Group group : dialogue.groups()) {
-            groups.putIfAbsent(group.id(), group);
+            if (groups.putIfAbsent(group.id(), group) == null) {
+                listed.put(group.id(), list(group));
+            }
         }
         List<Statement> all = dialogue.statements();
+        statements = mapFor(all);
         for (int i = 0; i < all.size(); i++) {
             statements.putIfAbsent(all.get(i).id(), i);
         }
@@ -70,8 +76,10 @@ final class Subject {
         return reference;
     }
 
-    Optional<Participant> participant(String id) {
-        return Optional.ofNullable(participants.get(id));
+    @Nullable
+    Participant participant(String id) {
+        Known known = participants.get(id);
+        return known == null ? null : known.participant;
     }
 
     boolean hasParticipant(String id) {
@@ -122,7 +130,28 @@ final class Subject {
 
     /** Whether a state existed on one of the days. */
     boolean existed(State state, List<LocalDate> days) {
-        return !dated || days.stream().anyMatch(state::existsOn);
+        if (!dated) {
+            return true;
+        }
+        for (LocalDate day : days) {
+            if (state.existsOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code of what the participant of that id represents, if it is a delegation and represents anything. */
+    @Nullable
+    String party(String participant) {
+        Known known = participants.get(participant);
+        return known == null ? null : known.party;
+    }
+
+    /** What tells the party of that participant from others, or else the id. */
+    String seatOf(String participant) {
+        Known known = participants.get(participant);
+        return known == null || known.seat == null ? participant : known.seat;
     }
 
     /**
@@ -159,32 +188,74 @@ final class Subject {
 
     /** Whether somebody certainly belonged to a group, as the record or else the reference data know it. */
     boolean isMember(String group, String code, List<LocalDate> days) {
-        return days.stream().allMatch(day -> membership(group, code, day) == Membership.YES);
+        return isAlways(Membership.YES, group, code, days);
     }
 
     /** Whether somebody certainly did not belong to a group. Of an unknown code nobody can say. */
     boolean isStranger(String group, String code, List<LocalDate> days) {
-        return days.stream().allMatch(day -> membership(group, code, day) == Membership.NO);
+        return isAlways(Membership.NO, group, code, days);
+    }
+
+    private boolean isAlways(Membership answer, String group, String code, List<LocalDate> days) {
+        for (LocalDate day : days) {
+            if (membership(group, code, day) != answer) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Membership membership(String group, String code, LocalDate day) {
         State state = reference.findState(code).orElse(null);
         boolean known = state == null ? hasOrganization(code, List.of(day)) : state.existsOn(day);
-        Group own = groups.get(group);
-        if (own != null && (own.size() != null || !own.members().isEmpty())) {
-            String seat = seat(code);
-            if (own.members().stream().map(this::seat).anyMatch(seat::equals)
-                    || own.organizations().contains(code)) {
+        Listed own = listed.getOrDefault(group, Listed.NOBODY);
+        if (own.says) {
+            if (own.seats.contains(seat(code)) || own.organizations.contains(code)) {
                 return Membership.YES;
             }
-            boolean complete = own.size() == null || listed(own) >= own.size();
-            return complete && known ? Membership.NO : Membership.UNKNOWN;
+            return own.complete && known ? Membership.NO : Membership.UNKNOWN;
         }
         boolean answerable = known
                 && dated
                 && reference.findGroup(group).isPresent()
                 && (state != null || reference.findGroup(code).isPresent());
         return answerable ? reference.membership(group, code, day) : Membership.UNKNOWN;
+    }
+
+    private Listed list(Group group) {
+        Set<String> seats = new HashSet<>();
+        group.members().forEach(member -> seats.add(seat(member)));
+        return new Listed(
+                group.size() != null || !group.members().isEmpty(),
+                seats,
+                Set.copyOf(group.organizations()),
+                group.size() == null || listed(group) >= group.size());
+    }
+
+    private Known know(Participant participant) {
+        String party = participant instanceof Delegation delegation ? party(delegation) : null;
+        return new Known(participant, party, party == null ? null : seat(party));
+    }
+
+    private static <T> Map<String, T> mapFor(List<?> elements) {
+        return new HashMap<>(2 * elements.size());
+    }
+
+    /** A participant, the code of its party, and what tells that from others. */
+    private record Known(
+            Participant participant,
+            @Nullable String party,
+            @Nullable String seat) {}
+
+    /**
+     * The members of a group that the record lists.
+     *
+     * @param says whether the record says who belongs to it, and the reference data are not asked
+     * @param complete whether it lists them all
+     */
+    private record Listed(boolean says, Set<String> seats, Set<String> organizations, boolean complete) {
+
+        static final Listed NOBODY = new Listed(false, Set.of(), Set.of(), false);
     }
 
     /** How many members a group of the record lists, each once. */
