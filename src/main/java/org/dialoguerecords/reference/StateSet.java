@@ -125,10 +125,19 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the union
      */
     public StateSet union(StateSet other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        if (isEmpty()) {
+            return other;
+        }
         StateSet same = other.in(index);
         if (same == null) {
             StateSet here = in(other.index);
             return here == null ? mixed(this, other) : here.union(other);
+        }
+        if (isSubset(same.words, words)) {
+            return this;
         }
         long[] union = words.clone();
         for (int i = 0; i < union.length; i++) {
@@ -145,6 +154,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      */
     public StateSet intersection(StateSet other) {
         long[] theirs = other.wordsIn(index);
+        if (isSubset(words, theirs)) {
+            return this;
+        }
         long[] intersection = words.clone();
         for (int i = 0; i < intersection.length; i++) {
             intersection[i] &= theirs[i];
@@ -160,6 +172,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      */
     public StateSet difference(StateSet other) {
         long[] theirs = other.wordsIn(index);
+        if (!intersects(words, theirs)) {
+            return this;
+        }
         long[] difference = words.clone();
         for (int i = 0; i < difference.length; i++) {
             difference[i] &= ~theirs[i];
@@ -174,13 +189,25 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return true if their intersection is not empty
      */
     public boolean intersects(StateSet other) {
-        long[] theirs = other.wordsIn(index);
-        for (int i = 0; i < words.length; i++) {
-            if ((words[i] & theirs[i]) != 0) {
+        return intersects(words, other.wordsIn(index));
+    }
+
+    private static boolean intersects(long[] these, long[] those) {
+        for (int i = 0; i < these.length; i++) {
+            if ((these[i] & those[i]) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSubset(long[] these, long[] of) {
+        for (int i = 0; i < these.length; i++) {
+            if ((these[i] & ~of[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -257,15 +284,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             return super.containsAll(others);
         }
         StateSet same = set.in(index);
-        if (same == null) {
-            return false;
-        }
-        for (int i = 0; i < words.length; i++) {
-            if ((same.words[i] & ~words[i]) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return same != null && isSubset(same.words, words);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.dialoguerecords.tally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Ledger {
         this.reading = reading;
         Map<String, List<CountedStatement>> aligning = new HashMap<>();
         for (CountedStatement statement : reading.delivered()) {
-            for (String with : new LinkedHashSet<>(statement.statement().alignsWith())) {
+            for (String with : statement.statement().alignsWith()) {
                 aligning.computeIfAbsent(with, id -> new ArrayList<>()).add(statement);
             }
         }
@@ -237,13 +236,11 @@ final class Ledger {
     }
 
     private static StateSet seats(List<Party> parties) {
-        List<State> seats = new ArrayList<>(parties.size());
+        StateSet seats = StateSet.empty();
         for (Party party : parties) {
-            if (party.seat() != null) {
-                seats.add(party.seat());
-            }
+            seats = seats.union(party.seats());
         }
-        return StateSet.copyOf(seats);
+        return seats;
     }
 
     private void enterOrganizations(CountedStatement statement, List<Party> parties, boolean certain) {
@@ -274,8 +271,7 @@ final class Ledger {
         Universe universe = statement.standing().states();
         certain = certain.union(represented.intersection(universe.certain()));
         possible = possible.union(perhaps.intersection(universe.possible()));
-        StateSet statesOnlyPerhaps = universe.possible().difference(universe.certain());
-        grants.add(new Grant(statement, basis, group, represented.difference(statesOnlyPerhaps), perhaps));
+        grants.add(new Grant(statement, basis, group, universe.withoutOpen(represented), perhaps));
         Universe observers = statement.standing().observers();
         for (State observer : perhaps.intersection(observers.possible())) {
             enterObserver(observer.code(), observers.membership(observer), represented.contains(observer));

@@ -3,6 +3,7 @@ package org.dialoguerecords.tally;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what tells it from other parties: the code of the seat, or that of the organisation
  * @param seat the seat, if it is a state
+ * @param seats the seat alone, or none
  * @param member whether it is a member state on those days
  * @param observer whether it is an observer state on those days
  * @param category what it is if it is neither
  */
-record Party(String key, @Nullable State seat, Membership member, Membership observer, DelegationCategory category) {
+record Party(
+        String key,
+        @Nullable State seat,
+        StateSet seats,
+        Membership member,
+        Membership observer,
+        DelegationCategory category) {
 
     static Party state(State seat, Membership member, Membership observer) {
-        return new Party(seat.code(), seat, member, observer, DelegationCategory.OTHER);
+        return new Party(seat.code(), seat, StateSet.of(seat), member, observer, DelegationCategory.OTHER);
     }
 
     static Party organization(String key, DelegationCategory category) {
-        return new Party(key, null, Membership.NO, Membership.NO, category);
+        return new Party(key, null, StateSet.empty(), Membership.NO, Membership.NO, category);
     }
 
     /** Whether it is of a category on those days. */

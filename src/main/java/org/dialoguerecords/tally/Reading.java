@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,11 @@ final class Reading {
     private final Standings standings;
     private final Compositions compositions;
     private final Map<String, Participant> participants = new HashMap<>();
-    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<String, Integer> order;
+
+    /** The delegations as parties: all statements of the same days share one standing. */
+    private final IdentityHashMap<Standing, Map<String, Party>> seated = new IdentityHashMap<>();
+
     private final List<CountedStatement> delivered = new ArrayList<>();
     private final List<CountedStatement> counted;
 
@@ -44,6 +49,7 @@ final class Reading {
         this.standings = new Standings(reference, rules, parties);
         this.compositions = new Compositions(dialogue, reference, parties, standings, days);
         dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
+        order = new HashMap<>(2 * dialogue.statements().size());
         for (Statement statement : dialogue.statements()) {
             order.putIfAbsent(statement.id(), order.size());
             read(statement).ifPresent(delivered::add);
@@ -142,7 +148,8 @@ final class Reading {
         for (String id : speakers(statement)) {
             Participant participant = participants.get(id);
             if (participant instanceof Delegation delegation) {
-                speakers.add(party(delegation, standing));
+                speakers.add(seated.computeIfAbsent(standing, key -> new HashMap<>())
+                        .computeIfAbsent(id, key -> party(delegation, standing)));
             } else if (!(participant instanceof Individual)) {
                 unknown.add(id);
             }

@@ -24,6 +24,11 @@ record Universe(StateSet certain, StateSet possible, boolean bounded) {
         return days.stream().map(on).reduce(both).orElseThrow();
     }
 
+    /** Those of some seats that are not among the seats of which it is open whether they do. */
+    StateSet withoutOpen(StateSet seats) {
+        return certain.containsAll(seats) ? seats : seats.difference(possible.difference(certain));
+    }
+
     /** Whether a seat does. */
     Membership membership(State seat) {
         if (certain.contains(seat)) {

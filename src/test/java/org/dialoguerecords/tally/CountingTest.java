@@ -899,6 +899,21 @@ class CountingTest {
         }
 
         @Test
+        void mayBeAskedByManyAtOnce() {
+            Meeting meeting = Meeting.on("2013-01-01").until("2013-06-30").says("s1", "AUT");
+            List<String> groups = UN.groups().stream().map(Group::id).toList();
+            List<Count> oneByOne = groups.stream()
+                    .map(group -> meeting.tally().count(Figure.GROUP_SIZE, group))
+                    .toList();
+            Tally shared = meeting.tally();
+
+            assertThat(groups.parallelStream()
+                            .map(group -> shared.count(Figure.GROUP_SIZE, group))
+                            .toList())
+                    .isEqualTo(oneByOne);
+        }
+
+        @Test
         void namesWhatItWasMadeWith() {
             assertThat(tally.referenceVersion()).isEqualTo(UN.version());
             assertThat(tally.rules()).isEqualTo(STANDARD);
