@@ -45,13 +45,17 @@ public class Validating {
     @Param({"false", "true"})
     public boolean reported;
 
+    /** Whether the statements have their words, which are most of what is read and nothing of what is validated. */
+    @Param({"false", "true"})
+    public boolean texts;
+
     private String json = "";
-    private Dialogue dialogue = dialogue(false);
+    private Dialogue dialogue = dialogue(false, false);
     private Validator jakarta = JakartaValidation.standard();
 
     @Setup
     public void prepare() {
-        dialogue = dialogue(reported);
+        dialogue = dialogue(reported, texts);
         json = DialogueJson.toJson(dialogue);
         if (!DialogueValidator.standard().validate(dialogue).isEmpty()) {
             throw new IllegalStateException("expected a record without fault");
@@ -79,11 +83,11 @@ public class Validating {
     }
 
     /**
-     * Every member state speaks five times, at length. One in ten statements is made for a group of the reference data, one
+     * Every member state speaks five times. One in ten statements is made for a group of the reference data, one
      * for the members of a group of the record, one for states that it lists; one names states that align themselves with
      * it and one aligns itself with another; one in five takes a position.
      */
-    private static Dialogue dialogue(boolean reported) {
+    private static Dialogue dialogue(boolean reported, boolean texts) {
         LocalDate date = LocalDate.of(2017, 9, 6);
         ReferenceData un = ReferenceData.standard();
         String[] members = codes(un.unMembers(date));
@@ -103,7 +107,7 @@ public class Validating {
             int number = i;
             String speaker = i % 10 == 2 ? union[i % union.length] : members[i % members.length];
             builder.addStatement("s" + i, speaker, statement -> {
-                statement.language("en").text(text).sources("record");
+                statement.language("en").text(texts ? text : null).sources("record");
                 switch (number % 10) {
                     case 0 -> statement.onBehalfOf(OnBehalfOf.states("DNK", "FIN", "ISL", "NOR", "SWE"));
                     case 2 ->

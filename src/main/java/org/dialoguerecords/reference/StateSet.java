@@ -157,6 +157,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (isSubset(words, theirs)) {
             return this;
         }
+        if (!intersects(words, theirs)) {
+            return EMPTY;
+        }
         long[] intersection = words.clone();
         for (int i = 0; i < intersection.length; i++) {
             intersection[i] &= theirs[i];
@@ -174,6 +177,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         long[] theirs = other.wordsIn(index);
         if (!intersects(words, theirs)) {
             return this;
+        }
+        if (isSubset(words, theirs)) {
+            return EMPTY;
         }
         long[] difference = words.clone();
         for (int i = 0; i < difference.length; i++) {

@@ -133,6 +133,9 @@ final class Reading {
     }
 
     private static List<String> speakers(Statement statement) {
+        if (statement.coSpeakers().isEmpty()) {
+            return List.of(statement.speaker());
+        }
         List<String> speakers = new ArrayList<>();
         speakers.add(statement.speaker());
         speakers.addAll(statement.coSpeakers());
@@ -143,13 +146,14 @@ final class Reading {
         Membership counts = days.include(statement);
         List<LocalDate> on = days.of(statement);
         Standing standing = standings.on(on);
-        List<Party> speakers = new ArrayList<>();
+        Map<String, Party> known = seated.computeIfAbsent(standing, key -> new HashMap<>());
+        List<String> ids = speakers(statement);
+        List<Party> speakers = new ArrayList<>(ids.size());
         List<String> unknown = new ArrayList<>();
-        for (String id : speakers(statement)) {
+        for (String id : ids) {
             Participant participant = participants.get(id);
             if (participant instanceof Delegation delegation) {
-                speakers.add(seated.computeIfAbsent(standing, key -> new HashMap<>())
-                        .computeIfAbsent(id, key -> party(delegation, standing)));
+                speakers.add(known.computeIfAbsent(id, key -> party(delegation, standing)));
             } else if (!(participant instanceof Individual)) {
                 unknown.add(id);
             }
