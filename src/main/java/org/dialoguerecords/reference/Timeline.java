@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of one group on every day: who they are between two days on which something changes.
@@ -37,11 +38,14 @@ final class Timeline {
             spans[i] = new Span(states, territories);
         }
         for (MembershipFact fact : facts) {
-            int begin = spanOf(changes, fact.from().earliest());
-            int end = spanOf(changes, fact.until().latest());
-            for (int i = begin; i <= end; i++) {
-                LocalDate day = i == 0 ? LocalDate.MIN : changes[i - 1];
-                spans[i].add(fact.member(), fact.on(day));
+            State state = states.find(fact.member());
+            int certainFrom = firstSpan(changes, fact.from().latest());
+            int certainUntil = fact.confidence().isCertain()
+                    ? firstSpan(changes, fact.until().earliest())
+                    : 0;
+            int possibleUntil = firstSpan(changes, fact.until().latest());
+            for (int i = firstSpan(changes, fact.from().earliest()); i < possibleUntil; i++) {
+                spans[i].add(fact.member(), state, certainFrom <= i && i < certainUntil);
             }
         }
         Members[] members = new Members[spans.length];
@@ -67,6 +71,11 @@ final class Timeline {
         }
     }
 
+    /** The first span with days from a day on, which is past the last one if there are no such days. */
+    private static int firstSpan(LocalDate[] changes, LocalDate day) {
+        return day.equals(LocalDate.MAX) ? changes.length + 1 : spanOf(changes, day);
+    }
+
     private static int spanOf(LocalDate[] changes, LocalDate date) {
         int found = Arrays.binarySearch(changes, date);
         return found >= 0 ? found + 1 : -found - 1;
@@ -90,17 +99,19 @@ final class Timeline {
         }
 
         void add(String member, Membership membership) {
-            if (membership == Membership.NO) {
-                return;
+            if (membership != Membership.NO) {
+                add(member, states.find(member), membership == Membership.YES);
             }
-            State state = states.find(member);
+        }
+
+        private void add(String member, @Nullable State state, boolean certainly) {
             if (state == null) {
                 (territoryCodes.contains(member) ? territories : organizations).add(member);
                 return;
             }
             int number = state.number();
             possible[number >> 6] |= 1L << number;
-            if (membership == Membership.YES) {
+            if (certainly) {
                 certain[number >> 6] |= 1L << number;
             }
         }
