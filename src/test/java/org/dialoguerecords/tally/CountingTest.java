@@ -239,6 +239,36 @@ class CountingTest {
         }
 
         @Test
+        void ofGroupsAreNoObserversThoughTheRecordSaysSo() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .delegation("eu", DelegationCategory.OBSERVER_STATE, "EU")
+                    .says("s1", "eu")
+                    .tally();
+
+            assertThat(tally.count(Figure.OBSERVERS_SPOKE)).isEqualTo(Count.exactly(0));
+        }
+
+        @Test
+        void withTheCodeOfAStateAreItsWhateverTheirCategory() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .delegation("switzerland", DelegationCategory.OTHER, "CHE")
+                    .says("s1", "switzerland")
+                    .tally();
+
+            assertThat(tally.statesThatSpoke().codes()).containsExactly("CHE");
+        }
+
+        @Test
+        void ofStatesWithABlankNameAreStatesAllTheSame() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .delegation("nameless", DelegationCategory.MEMBER_STATE, null, " ")
+                    .says("s1", "nameless")
+                    .tally();
+
+            assertThat(tally.count(Figure.MEMBER_STATES_SPOKE)).isEqualTo(Count.exactly(1));
+        }
+
+        @Test
         void togetherMakeOneStatementAndHaveBothSpoken() {
             Tally tally = Meeting.on("2017-09-06")
                     .says("s1", "AUS", statement -> statement.coSpeakers("NZL"))
@@ -372,6 +402,51 @@ class CountingTest {
             assertThat(tally.count(Figure.GROUP_SIZE, "LDC").max())
                     .hasValue(count.max().getAsInt() - 1);
             assertThat(tally.explain("RWA")).matches(".*: perhaps member of the .*, statement s1\\.");
+        }
+
+        @Test
+        void includeTheOrganizationsInAGroupOfTheReferenceData() {
+            ReferenceData data = ReferenceData.builder("with the Twenty")
+                    .include(UN)
+                    .group(Group.of("G20", "Group of Twenty"))
+                    .members("G20", day("2008-11-14"), "ARG", "EU")
+                    .membership(MembershipFact.since("G20", "AU", day("2023-09-09")))
+                    .build();
+            Dialogue dialogue = Meeting.on("2023-09-08")
+                    .until("2023-09-09")
+                    .saysFor("G20", "s1", "IND")
+                    .record();
+            Tally tally = Tally.of(dialogue, data, STANDARD);
+
+            assertThat(tally.statesRepresented().organizations()).containsExactly("AU", "EU");
+            assertThat(tally.count(Figure.GROUP_SIZE, "G20"))
+                    .as("without the African Union on the first day")
+                    .isEqualTo(Count.between(2, 3));
+            assertThat(tally.count(Figure.OBSERVERS_REPRESENTED))
+                    .as("both are known to be no observers of the record")
+                    .isEqualTo(Count.exactly(0));
+            assertThat(tally.asOf(day("2023-09-08")).statesRepresented().organizations())
+                    .containsExactly("EU");
+        }
+
+        @Test
+        void areObserversIfTheRecordSaysSoAndTheyCertainlyBelongToTheGroup() {
+            ReferenceData data = ReferenceData.builder("with the Twenty")
+                    .include(UN)
+                    .group(Group.of("G20", "Group of Twenty"))
+                    .members("G20", day("2008-11-14"), "EU")
+                    .membership(MembershipFact.since("G20", "AU", day("2023-09-09")))
+                    .build();
+            Dialogue dialogue = Meeting.on("2023-09-08")
+                    .until("2023-09-09")
+                    .delegation("au", DelegationCategory.OBSERVER_ORGANIZATION, "AU")
+                    .delegation("eu", DelegationCategory.OBSERVER_ORGANIZATION, "EU")
+                    .saysFor("G20", "s1", "IND")
+                    .record();
+
+            assertThat(Tally.of(dialogue, data, STANDARD).count(Figure.OBSERVERS_REPRESENTED))
+                    .as("the African Union was a member on the second day only")
+                    .isEqualTo(Count.between(1, 2));
         }
 
         @Test
@@ -550,6 +625,32 @@ class CountingTest {
 
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(193));
             assertThat(tally.count(Figure.GROUP_SIZE, "F")).isEqualTo(Count.exactly(Integer.MAX_VALUE));
+        }
+
+        @Test
+        void ofStatedSizeHaveNoOtherObservers() {
+            Meeting meeting = Meeting.on("2017-09-06").saysFor("F", "s1", "NLD");
+
+            assertThat(meeting.tally().count(Figure.OBSERVERS_REPRESENTED))
+                    .as("anybody may be one of the group")
+                    .isEqualTo(Count.atLeast(0));
+            assertThat(meeting.group("F", group -> group.size(5)).tally().count(Figure.OBSERVERS_REPRESENTED))
+                    .as("five states are")
+                    .isEqualTo(Count.exactly(0));
+        }
+
+        @Test
+        void representTheirUnknownMembersInTheOrderOfTheStatements() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .group("F", group -> group.size(50))
+                    .says("s1", "IND")
+                    .saysFor("F", "s2", "NLD")
+                    .says("s3", "IND")
+                    .tally();
+
+            assertThat(tally.representationsOf("IND"))
+                    .extracting(Representation::statement)
+                    .containsExactly("s1", "s2", "s3");
         }
 
         @Test
@@ -857,6 +958,24 @@ class CountingTest {
                     .isEqualTo(Count.between(5, 3 + 5));
             assertThat(Tally.of(two, ReferenceData.empty(), STANDARD).count(Figure.STATES_REPRESENTED))
                     .isEqualTo(Count.between(5, 3 + 5 + 3));
+        }
+
+        @Test
+        void withoutAUniverseTakeWhomTheRecordListsForStates() {
+            Dialogue dialogue = Meeting.on("2026-03-01")
+                    .group("G", group -> group.members("B", "C"))
+                    .delegation("a", DelegationCategory.MEMBER_STATE, "A")
+                    .says(
+                            "s1",
+                            "a",
+                            statement -> statement
+                                    .onBehalfOf(List.of(OnBehalfOf.group("G"), OnBehalfOf.states("D")))
+                                    .alignedStates("E"))
+                    .record();
+            Tally tally = Tally.of(dialogue, ReferenceData.empty(), STANDARD);
+
+            assertThat(tally.statesRepresented().possible().codes()).containsExactly("A", "B", "C", "D", "E");
+            assertThat(tally.statesRepresented().organizations()).isEmpty();
         }
 
         @Test

@@ -111,6 +111,22 @@ class PositionsTest {
     }
 
     @Test
+    void nameTheStatementsAboutTheIssueThatMayStandForAState() {
+        Tally tally = Meeting.on("2017-09-06")
+                .group("F", group -> group.size(50))
+                .saysFor("F", "silent", "NLD")
+                .says(
+                        "friends",
+                        "NLD",
+                        statement -> stance(AGENDA, Stance.SUPPORTS)
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("F")))))
+                .tally();
+
+        assertThat(tally.positions(AGENDA).find("IND").orElseThrow().statements())
+                .containsExactly("friends");
+    }
+
+    @Test
     void ofAGroupThatContradictsItselfAreNobodys() {
         Tally tally = Meeting.on("2017-09-06")
                 .group("F", group -> group.size(50))
