@@ -31,16 +31,23 @@ class CountRangePropertyTest {
 
     private static final int WORLDS = 2_000;
 
-    /** Of so many ranges of positions in these worlds, this many equal what was seen. A better bound raises the number. */
-    private static final Map<String, Integer> EXACT = Map.of(
-            "STATES_SUPPORTING",
-            2617,
-            "STATES_OPPOSING",
-            2602,
-            "STATES_SUPPORTING (partial)",
-            424,
-            "STATES_OPPOSING (partial)",
-            431);
+    /**
+     * How many ranges of positions equal what was seen, of the 2,749 (partial: 456) in the worlds of the build and the
+     * 137,583 (24,151) of the full run. A better bound raises the numbers.
+     */
+    private static final Map<Integer, Map<String, Integer>> EXACT = Map.of(
+            WORLDS,
+            Map.of(
+                    "STATES_SUPPORTING", 2617,
+                    "STATES_OPPOSING", 2602,
+                    "STATES_SUPPORTING (partial)", 424,
+                    "STATES_OPPOSING (partial)", 431),
+            100_000,
+            Map.of(
+                    "STATES_SUPPORTING", 130_479,
+                    "STATES_OPPOSING", 130_550,
+                    "STATES_SUPPORTING (partial)", 22_759,
+                    "STATES_OPPOSING (partial)", 22_713));
 
     private final SortedMap<String, int[]> exact = new TreeMap<>();
 
@@ -68,9 +75,9 @@ class CountRangePropertyTest {
             }
             compared++;
         }
-        if (worlds == WORLDS) {
-            exact.forEach((name, counts) -> assertThat(counts[0]).as(name).isGreaterThanOrEqualTo(EXACT.get(name)));
-        }
+        EXACT.getOrDefault(worlds, Map.of())
+                .forEach(
+                        (name, least) -> assertThat(exact.get(name)[0]).as(name).isGreaterThanOrEqualTo(least));
         if (System.getProperty("dialoguerecords.worlds") != null) {
             System.out.println(compared + " worlds, " + completions + " completions");
             exact.forEach((name, counts) -> System.out.println(name + ": equal in " + counts[0] + " of " + counts[1]));
