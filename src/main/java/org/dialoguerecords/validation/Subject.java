@@ -26,8 +26,7 @@ final class Subject {
     private final Dialogue dialogue;
     private final ReferenceData reference;
     private final Map<String, Known> participants;
-    private final Map<String, Group> groups = new HashMap<>();
-    private final Map<String, Listed> listed = new HashMap<>();
+    private final Map<String, Listed> groups = new HashMap<>();
     private final Map<String, Integer> statements;
     private final Set<String> issues = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
@@ -44,16 +43,13 @@ final class Subject {
                 : List.of(dialogue.date());
         participants = mapFor(dialogue.participants());
         for (Participant participant : dialogue.participants()) {
-            Known known = know(participant);
-            participants.putIfAbsent(participant.id(), known);
+            participants.putIfAbsent(participant.id(), know(participant));
             if (participant instanceof Delegation delegation && delegation.party() != null) {
                 parties.add(delegation.party());
             }
         }
         for (Group group : dialogue.groups()) {
-            if (groups.putIfAbsent(group.id(), group) == null) {
-                listed.put(group.id(), list(group));
-            }
+            groups.putIfAbsent(group.id(), list(group));
         }
         List<Statement> all = dialogue.statements();
         statements = mapFor(all);
@@ -208,7 +204,7 @@ final class Subject {
     private Membership membership(String group, String code, LocalDate day) {
         State state = reference.findState(code).orElse(null);
         boolean known = state == null ? hasOrganization(code, List.of(day)) : state.existsOn(day);
-        Listed own = listed.getOrDefault(group, Listed.NOBODY);
+        Listed own = groups.getOrDefault(group, Listed.NOBODY);
         if (own.says) {
             if (own.seats.contains(seat(code)) || own.organizations.contains(code)) {
                 return Membership.YES;
