@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
@@ -227,6 +228,51 @@ class GroupRulesTest {
     void the_size_of_a_group_is_one_that_is_reported(int reported, Qualifier qualifier, boolean doubtful) {
         Dialogue dialogue = sized(figure(reported).qualifier(qualifier).build());
         assertThat(Findings.in(dialogue)).isEqualTo(doubtful ? List.of("size-not-reported groups[0].size") : List.of());
+    }
+
+    @Test
+    void a_speaker_is_no_co_speaker() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addParticipant(Findings.state("NZL"))
+                        .addStatement("s1", "NZL", statement -> statement.coSpeakers("NZL")));
+        assertThat(Findings.in(dialogue)).containsExactly("listed-twice statements[0].coSpeakers[0]");
+    }
+
+    @Test
+    void two_delegations_of_one_seat_do_not_contradict_each_other() {
+        Dialogue dialogue = Findings.dialogue(
+                "1991-12-24",
+                record -> record.addIssue("agenda", "The formal agenda")
+                        .addParticipant(Findings.state("RUS"))
+                        .addParticipant(Delegation.memberState("moscow", "RUS"))
+                        .addStatement(
+                                "s1", "RUS", statement -> statement.positions(Position.of("agenda", Stance.SUPPORTS)))
+                        .addStatement(
+                                "s2",
+                                "moscow",
+                                statement -> statement.positions(Position.of("agenda", Stance.OPPOSES))));
+        assertThat(Findings.in(dialogue))
+                .containsExactly(
+                        "duplicate-party participants[1].party",
+                        "contradictory-positions statements[1].positions[0].stance");
+    }
+
+    @Test
+    void nobody_knows_of_an_unknown_code_that_it_is_a_stranger() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addGroup("FRIENDS", group -> group.members("NLD", "RWA"))
+                        .addParticipant(Findings.state("NLD"))
+                        .addStatement(
+                                "s1",
+                                "NLD",
+                                statement -> statement.onBehalfOf(
+                                        OnBehalfOf.group("FRIENDS").excepting("XYZ", "BRA"))));
+        assertThat(Findings.in(dialogue))
+                .containsExactly(
+                        "unknown-state statements[0].onBehalfOf[0].except[0]",
+                        "excepted-stranger statements[0].onBehalfOf[0].except[1]");
     }
 
     @Test
