@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerecords.reference.Frozen.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -296,10 +297,32 @@ class TimeTest {
     @DisplayName("dates that are only generally known make nobody a member before the list, nor a non-member")
     void groupOf77() {
         assertThat(UN.membership("G77", "IND", day("1964-06-14"))).isEqualTo(Membership.NO);
-        assertThat(UN.membership("G77", "IND", day("2017-09-06"))).isEqualTo(Membership.UNKNOWN);
-        assertThat(UN.membership("G77", "IND", day("2026-11-23"))).isEqualTo(Membership.YES);
+        assertThat(UN.membership("G77", "IND", day("1990-01-01"))).isEqualTo(Membership.UNKNOWN);
+        assertThat(UN.membership("G77", "IND", day("2015-12-31"))).isEqualTo(Membership.YES);
+        assertThat(UN.membership("G77", "AZE", day("2017-09-06"))).isEqualTo(Membership.UNKNOWN);
         assertThat(UN.membership("G77", "MEX", day("1990-01-01"))).isEqualTo(Membership.UNKNOWN);
-        assertThat(UN.membership("G77", "MEX", day("2026-11-23"))).isEqualTo(Membership.NO);
+        assertThat(UN.membership("G77", "MEX", day("2015-12-31"))).isEqualTo(Membership.NO);
+    }
+
+    @Test
+    @DisplayName(
+            "the African Group, GRULAC and the Group of 77 are known by lists of 2011 and 2015, NATO and the OECD by their years")
+    void listsOfThePast() {
+        assertThat(sizes("AFRICAN_GROUP", "2017-09-06")).containsExactly(54, 54);
+        assertThat(sizes("GRULAC", "2017-09-06")).containsExactly(33, 33);
+        assertThat(sizes("G77", "2015-12-31")).as("134, and perhaps Azerbaijan").containsExactly(134, 135);
+        assertThat(sizes("OECD", "2004-12-31"))
+                .as("30, and three that joined later")
+                .containsExactly(30, 33);
+        assertThat(sizes("NATO", "2009-12-31"))
+                .as("28, as the list says")
+                .element(0)
+                .isEqualTo(28);
+    }
+
+    private static List<Integer> sizes(String group, String day) {
+        Members members = UN.members(group, day(day));
+        return List.of(members.certain().size(), members.possible().size());
     }
 
     @Test
