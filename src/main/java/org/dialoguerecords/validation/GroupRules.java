@@ -7,13 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dialoguerecords.Figure;
-import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Position;
-import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +22,6 @@ final class GroupRules implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        for (int i = 0; i < subject.dialogue().groups().size(); i++) {
-            size(subject.dialogue().groups().get(i), i, subject, report);
-        }
         for (int i = 0; i < subject.dialogue().statements().size(); i++) {
             Statement statement = subject.dialogue().statements().get(i);
             for (int j = 0; j < statement.onBehalfOf().size(); j++) {
@@ -40,35 +34,6 @@ final class GroupRules implements Check {
 
     private static Supplier<String> path(int statement, int entry) {
         return () -> "statements[" + statement + "].onBehalfOf[" + entry + "]";
-    }
-
-    private static void size(Group group, int index, Subject subject, Report report) {
-        Integer size = group.size();
-        if (size == null) {
-            return;
-        }
-        int listed = Subject.listed(group);
-        if (listed > size) {
-            report.add(
-                    Rule.MEMBERS_EXCEED_SIZE, "groups[" + index + "].size", size, "listed", Integer.toString(listed));
-        }
-        List<String> reportedSizes = new ArrayList<>();
-        for (ReportedFigure figure : subject.dialogue().reported()) {
-            if (figure.figure() == Figure.GROUP_SIZE && group.id().equals(figure.group()) && figure.value() != null) {
-                if (FigureRules.admits(figure, size)) {
-                    return;
-                }
-                reportedSizes.add(figure.value().toString());
-            }
-        }
-        if (!reportedSizes.isEmpty()) {
-            report.add(
-                    Rule.SIZE_NOT_REPORTED,
-                    "groups[" + index + "].size",
-                    size,
-                    "reported",
-                    String.join(", ", reportedSizes));
-        }
     }
 
     private static void entry(

@@ -1,7 +1,5 @@
 package org.dialoguerecords.validation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dialoguerecords.Delegation;
@@ -51,7 +49,6 @@ final class ReferenceRules implements Check {
                 index,
                 ".coSpeakers",
                 report);
-        deliveredBy(statement, index, subject, report);
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             String group = statement.onBehalfOf().get(i).group();
             if (group != null && !subject.hasGroup(group)) {
@@ -102,28 +99,6 @@ final class ReferenceRules implements Check {
                     report.add(Rule.CIRCULAR_ALIGNMENT, path(i, ".alignsWith[" + j + "]"), alignsWith.get(j));
                 }
             }
-        }
-    }
-
-    private static void deliveredBy(Statement statement, int index, Subject subject, Report report) {
-        String person = statement.deliveredBy();
-        if (person == null) {
-            return;
-        }
-        boolean known = false;
-        boolean anybody = false;
-        Deque<String> speakers = new ArrayDeque<>(statement.coSpeakers());
-        speakers.addFirst(statement.speaker());
-        for (String speaker : speakers) {
-            Participant participant = subject.participant(speaker);
-            if (participant instanceof Delegation delegation) {
-                anybody |= !delegation.representatives().isEmpty();
-                known |= delegation.representatives().stream()
-                        .anyMatch(representative -> representative.name().equals(person));
-            }
-        }
-        if (anybody && !known) {
-            report.add(Rule.UNKNOWN_REPRESENTATIVE, path(index, ".deliveredBy"), person);
         }
     }
 

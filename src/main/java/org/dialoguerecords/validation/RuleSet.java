@@ -9,13 +9,17 @@ import org.dialoguerecords.reference.ReferenceData;
 /** All rules, in the order in which their findings are listed for one place. */
 final class RuleSet {
 
-    private static final List<Check> ONLY_ERRORS = List.of(new IdRules());
+    private static final List<Check> ONLY_ERRORS = List.of(new IdRules(), new ReferenceRules());
 
-    private static final List<Check> BOTH =
-            List.of(new ReferenceRules(), new DateRules(), new PartyRules(), new GroupRules());
+    private static final List<Check> BOTH = List.of(new DateRules(), new PartyRules(), new GroupSizeRules());
 
-    private static final List<Check> ONLY_WARNINGS =
-            List.of(new ListRules(), new FigureRules(), new TextRules(), new PropertyRules());
+    private static final List<Check> ONLY_WARNINGS = List.of(
+            new RepresentativeRules(),
+            new GroupRules(),
+            new ListRules(),
+            new FigureRules(),
+            new TextRules(),
+            new PropertyRules());
 
     private static final List<Check> ERRORS = join(ONLY_ERRORS, BOTH);
     private static final List<Check> WARNINGS = join(BOTH, ONLY_WARNINGS);

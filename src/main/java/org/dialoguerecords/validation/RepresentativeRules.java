@@ -1,0 +1,42 @@
+package org.dialoguerecords.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.Statement;
+
+/** Whoever delivers a statement represents one of its speakers. */
+final class RepresentativeRules implements Check {
+
+    @Override
+    public void check(Subject subject, Report report) {
+        List<Statement> statements = subject.dialogue().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            deliveredBy(statements.get(i), i, subject, report);
+        }
+    }
+
+    private static void deliveredBy(Statement statement, int index, Subject subject, Report report) {
+        String person = statement.deliveredBy();
+        if (person == null) {
+            return;
+        }
+        boolean known = false;
+        boolean anybody = false;
+        Deque<String> speakers = new ArrayDeque<>(statement.coSpeakers());
+        speakers.addFirst(statement.speaker());
+        for (String speaker : speakers) {
+            Participant participant = subject.participant(speaker);
+            if (participant instanceof Delegation delegation) {
+                anybody |= !delegation.representatives().isEmpty();
+                known |= delegation.representatives().stream()
+                        .anyMatch(representative -> representative.name().equals(person));
+            }
+        }
+        if (anybody && !known) {
+            report.add(Rule.UNKNOWN_REPRESENTATIVE, "statements[" + index + "].deliveredBy", person);
+        }
+    }
+}
