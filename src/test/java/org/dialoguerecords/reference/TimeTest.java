@@ -306,9 +306,10 @@ class TimeTest {
 
     @Test
     @DisplayName(
-            "the African Group, GRULAC and the Group of 77 are known by lists of 2011 and 2015, NATO and the OECD by their years")
+            "three regional groups and the Group of 77 are known by lists of 2011 and 2015, NATO and the OECD by their years")
     void listsOfThePast() {
         assertThat(sizes("AFRICAN_GROUP", "2017-09-06")).containsExactly(54, 54);
+        assertThat(sizes("EEG", "2017-09-06")).containsExactly(23, 23);
         assertThat(sizes("GRULAC", "2017-09-06")).containsExactly(33, 33);
         assertThat(sizes("G77", "2015-12-31")).as("134, and perhaps Azerbaijan").containsExactly(134, 135);
         assertThat(sizes("OECD", "2004-12-31"))
