@@ -25,15 +25,14 @@ final class GroupRules implements Check {
         for (int i = 0; i < subject.dialogue().statements().size(); i++) {
             Statement statement = subject.dialogue().statements().get(i);
             for (int j = 0; j < statement.onBehalfOf().size(); j++) {
-                entry(statement, statement.onBehalfOf().get(j), path(i, j), subject, report);
+                int index = i;
+                int number = j;
+                Supplier<String> path = () -> StatementPaths.ofEntry(index, number);
+                entry(statement, statement.onBehalfOf().get(j), path, subject, report);
             }
             aligned(statement, i, subject, report);
         }
         positions(subject, report);
-    }
-
-    private static Supplier<String> path(int statement, int entry) {
-        return () -> "statements[" + statement + "].onBehalfOf[" + entry + "]";
     }
 
     private static void entry(
@@ -64,7 +63,7 @@ final class GroupRules implements Check {
             Statement statement, String group, Supplier<String> path, Subject subject, Report report) {
         List<LocalDate> days = subject.daysOf(statement);
         String stranger = null;
-        for (String speaker : speakers(statement)) {
+        for (String speaker : Subject.speakers(statement)) {
             String party = subject.party(speaker);
             if (party == null || party.equals(group) || !subject.isStranger(group, party, days)) {
                 return;
@@ -92,15 +91,6 @@ final class GroupRules implements Check {
         return !entry.states().isEmpty() || !entry.organizations().isEmpty();
     }
 
-    private static List<String> speakers(Statement statement) {
-        if (statement.coSpeakers().isEmpty()) {
-            return List.of(statement.speaker());
-        }
-        List<String> speakers = new ArrayList<>(statement.coSpeakers());
-        speakers.add(0, statement.speaker());
-        return speakers;
-    }
-
     private static void aligned(Statement statement, int index, Subject subject, Report report) {
         for (int i = 0; i < statement.alignedStates().size(); i++) {
             String state = statement.alignedStates().get(i);
@@ -111,7 +101,7 @@ final class GroupRules implements Check {
     }
 
     private static boolean isSpeaker(String state, Statement statement, Subject subject) {
-        for (String speaker : speakers(statement)) {
+        for (String speaker : Subject.speakers(statement)) {
             if (state.equals(subject.party(speaker))) {
                 return true;
             }
@@ -145,7 +135,7 @@ final class GroupRules implements Check {
             for (int j = 0; j < statement.positions().size(); j++) {
                 Position position = statement.positions().get(j);
                 String other = null;
-                for (String speaker : speakers(statement)) {
+                for (String speaker : Subject.speakers(statement)) {
                     Map<Stance, String> stances = said.computeIfAbsent(position.issue(), key -> new HashMap<>())
                             .computeIfAbsent(subject.seatOf(speaker), key -> new EnumMap<>(Stance.class));
                     other = other == null ? opposite(position.stance(), stances) : other;

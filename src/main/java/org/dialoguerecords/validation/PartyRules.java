@@ -201,12 +201,18 @@ final class PartyRules implements Check {
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
             int number = i;
-            Supplier<String> path = () -> "statements[" + index + "].onBehalfOf[" + number + "]";
+            Supplier<String> path = () -> StatementPaths.ofEntry(index, number);
             codes(entry.states(), false, () -> path.get() + ".states", days, subject, report);
             codes(entry.except(), true, () -> path.get() + ".except", days, subject, report);
             organizations(entry.organizations(), path, days, subject, report);
         }
-        codes(statement.alignedStates(), false, () -> "statements[" + index + "].alignedStates", days, subject, report);
+        codes(
+                statement.alignedStates(),
+                false,
+                () -> StatementPaths.of(index, ".alignedStates"),
+                days,
+                subject,
+                report);
     }
 
     private static void codes(

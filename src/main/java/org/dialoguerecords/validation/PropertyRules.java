@@ -70,24 +70,23 @@ final class PropertyRules implements Check {
     }
 
     private static void statement(Statement statement, int index, Report report) {
-        String list = "statements[";
         if (!statement.extensions().isEmpty()) {
-            unknown(statement.extensions(), statement, list + index + "]", report);
+            unknown(statement.extensions(), statement, StatementPaths.of(index, ""), report);
         }
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             OnBehalfOf entry = statement.onBehalfOf().get(i);
             if (!entry.extensions().isEmpty()) {
-                unknown(entry.extensions(), entry, list + index + "].onBehalfOf[" + i + "]", report);
+                unknown(entry.extensions(), entry, StatementPaths.ofEntry(index, i), report);
             }
         }
         for (int i = 0; i < statement.positions().size(); i++) {
             Position position = statement.positions().get(i);
             if (!position.extensions().isEmpty()) {
-                unknown(position.extensions(), position, list + index + "].positions[" + i + "]", report);
+                unknown(position.extensions(), position, StatementPaths.of(index, ".positions[" + i + "]"), report);
             }
         }
         if (!statement.documents().isEmpty()) {
-            documents(statement.documents(), list + index + "].documents", report);
+            documents(statement.documents(), StatementPaths.of(index, ".documents"), report);
         }
     }
 

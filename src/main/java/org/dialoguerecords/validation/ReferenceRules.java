@@ -39,7 +39,7 @@ final class ReferenceRules implements Check {
 
     private static void statement(Statement statement, int index, Subject subject, Report report) {
         if (!subject.hasParticipant(statement.speaker())) {
-            report.add(Rule.UNKNOWN_PARTICIPANT, path(index, ".speaker"), statement.speaker());
+            report.add(Rule.UNKNOWN_PARTICIPANT, StatementPaths.of(index, ".speaker"), statement.speaker());
         }
         each(
                 statement.coSpeakers(),
@@ -52,31 +52,27 @@ final class ReferenceRules implements Check {
         for (int i = 0; i < statement.onBehalfOf().size(); i++) {
             String group = statement.onBehalfOf().get(i).group();
             if (group != null && !subject.hasGroup(group)) {
-                report.add(Rule.UNKNOWN_GROUP, path(index, ".onBehalfOf[" + i + "].group"), group);
+                report.add(Rule.UNKNOWN_GROUP, StatementPaths.ofEntry(index, i) + ".group", group);
             }
         }
         for (int i = 0; i < statement.alignsWith().size(); i++) {
             String with = statement.alignsWith().get(i);
             if (with.equals(statement.id())) {
-                report.add(Rule.SELF_ALIGNMENT, path(index, ".alignsWith[" + i + "]"), with);
+                report.add(Rule.SELF_ALIGNMENT, StatementPaths.of(index, ".alignsWith[" + i + "]"), with);
             } else if (!subject.hasStatement(with)) {
-                report.add(Rule.UNKNOWN_STATEMENT, path(index, ".alignsWith[" + i + "]"), with);
+                report.add(Rule.UNKNOWN_STATEMENT, StatementPaths.of(index, ".alignsWith[" + i + "]"), with);
             }
         }
         for (int i = 0; i < statement.positions().size(); i++) {
             String issue = statement.positions().get(i).issue();
             if (!subject.hasIssue(issue)) {
-                report.add(Rule.UNKNOWN_ISSUE, path(index, ".positions[" + i + "].issue"), issue);
+                report.add(Rule.UNKNOWN_ISSUE, StatementPaths.of(index, ".positions[" + i + "].issue"), issue);
             }
         }
         if (!statement.documents().isEmpty()) {
-            documents(statement.documents(), path(index, ".documents"), subject, report);
+            documents(statement.documents(), StatementPaths.of(index, ".documents"), subject, report);
         }
         sources(statement.sources(), "statements", index, subject, report);
-    }
-
-    private static String path(int statement, String property) {
-        return "statements[" + statement + "]" + property;
     }
 
     private static void circles(Subject subject, Report report) {
@@ -96,7 +92,8 @@ final class ReferenceRules implements Check {
             for (int j = 0; j < alignsWith.size(); j++) {
                 int with = subject.statement(alignsWith.get(j)).orElse(i);
                 if (circles.together(i, with)) {
-                    report.add(Rule.CIRCULAR_ALIGNMENT, path(i, ".alignsWith[" + j + "]"), alignsWith.get(j));
+                    report.add(
+                            Rule.CIRCULAR_ALIGNMENT, StatementPaths.of(i, ".alignsWith[" + j + "]"), alignsWith.get(j));
                 }
             }
         }

@@ -1,10 +1,7 @@
 package org.dialoguerecords.validation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.dialoguerecords.Delegation;
-import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 
 /** Whoever delivers a statement represents one of its speakers. */
@@ -25,18 +22,15 @@ final class RepresentativeRules implements Check {
         }
         boolean known = false;
         boolean anybody = false;
-        Deque<String> speakers = new ArrayDeque<>(statement.coSpeakers());
-        speakers.addFirst(statement.speaker());
-        for (String speaker : speakers) {
-            Participant participant = subject.participant(speaker);
-            if (participant instanceof Delegation delegation) {
+        for (String speaker : Subject.speakers(statement)) {
+            if (subject.participant(speaker) instanceof Delegation delegation) {
                 anybody |= !delegation.representatives().isEmpty();
                 known |= delegation.representatives().stream()
                         .anyMatch(representative -> representative.name().equals(person));
             }
         }
         if (anybody && !known) {
-            report.add(Rule.UNKNOWN_REPRESENTATIVE, "statements[" + index + "].deliveredBy", person);
+            report.add(Rule.UNKNOWN_REPRESENTATIVE, StatementPaths.of(index, ".deliveredBy"), person);
         }
     }
 }

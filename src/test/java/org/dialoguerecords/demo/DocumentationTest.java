@@ -112,9 +112,8 @@ class DocumentationTest {
         assertThat(read(Path.of("src/docs/reading-and-writing.md"))).contains(version);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            classes = {
+    static Stream<Class<?>> types() {
+        return Stream.of(
                 Dialogue.class,
                 Document.class,
                 Group.class,
@@ -126,8 +125,11 @@ class DocumentationTest {
                 OnBehalfOf.class,
                 Position.class,
                 ReportedFigure.class,
-                Source.class
-            })
+                Source.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void whatIsRequiredIsWhatTheSchemaRequires(Class<?> type) {
         List<String> required = Pattern.compile("(?m)^\\| `(\\w+)` \\| required\\b")
                 .matcher(section(type.getSimpleName()))
@@ -148,21 +150,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                Dialogue.class,
-                Document.class,
-                Group.class,
-                Issue.class,
-                Individual.class,
-                Delegation.class,
-                Representative.class,
-                Statement.class,
-                OnBehalfOf.class,
-                Position.class,
-                ReportedFigure.class,
-                Source.class
-            })
+    @MethodSource("types")
     void everyPropertyIsDescribedInItsOrder(Class<?> type) {
         String table = section(type.getSimpleName());
         List<String> described = Pattern.compile("(?m)^\\| `([a-z]\\w*)` \\|")

@@ -231,15 +231,6 @@ class GroupRulesTest {
     }
 
     @Test
-    void a_speaker_is_no_co_speaker() {
-        Dialogue dialogue = Findings.dialogue(
-                "2017-09-06",
-                record -> record.addParticipant(Findings.state("NZL"))
-                        .addStatement("s1", "NZL", statement -> statement.coSpeakers("NZL")));
-        assertThat(Findings.in(dialogue)).containsExactly("listed-twice statements[0].coSpeakers[0]");
-    }
-
-    @Test
     void two_delegations_of_one_seat_do_not_contradict_each_other() {
         Dialogue dialogue = Findings.dialogue(
                 "1991-12-24",

@@ -269,4 +269,13 @@ class IdAndReferenceRulesTest {
                         "listed-twice statements[1].onBehalfOf[2].except[1]",
                         "listed-twice statements[1].sources[1]");
     }
+
+    @Test
+    void a_speaker_is_no_co_speaker() {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addParticipant(Findings.state("NZL"))
+                        .addStatement("s1", "NZL", statement -> statement.coSpeakers("NZL")));
+        assertThat(Findings.in(dialogue)).containsExactly("listed-twice statements[0].coSpeakers[0]");
+    }
 }
