@@ -48,13 +48,17 @@ class RoomsTest {
     /** A room, and the rooms below that it may use. */
     enum Room {
         MODEL(""),
-        REFERENCE("reference"),
-        JSON("json", MODEL),
-        TALLY("tally", MODEL, REFERENCE),
-        VALIDATION("validation", MODEL, REFERENCE, TALLY, JSON),
+        NAMES("names"),
+        FORMAT("format", MODEL, NAMES),
+        REFERENCE("reference", NAMES),
+        READING("reading", MODEL, NAMES, REFERENCE),
+        JSON("json", MODEL, FORMAT),
+        TALLY("tally", MODEL, NAMES, REFERENCE, READING),
+        VALIDATION("validation", MODEL, NAMES, FORMAT, REFERENCE, READING, JSON, TALLY),
+        PAGES("pages", MODEL, REFERENCE, TALLY),
         SAMPLES("samples", MODEL, JSON),
         ASSERTJ("assertj", MODEL, REFERENCE, TALLY, VALIDATION),
-        CLI("cli", MODEL, REFERENCE, JSON, TALLY, VALIDATION, SAMPLES);
+        CLI("cli", MODEL, REFERENCE, JSON, TALLY, VALIDATION, PAGES, SAMPLES);
 
         private final String folder;
 

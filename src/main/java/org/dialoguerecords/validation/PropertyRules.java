@@ -3,7 +3,6 @@ package org.dialoguerecords.validation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
@@ -16,12 +15,12 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.names.ClosestWord;
 import org.jspecify.annotations.Nullable;
 
 /** Properties and types that the format does not have are kept, but may be known ones misspelt. */
 final class PropertyRules implements Check {
 
-    private static final int MOST_TYPOS = 2;
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$-]*");
 
     /** The types of participants. */
@@ -110,8 +109,7 @@ final class PropertyRules implements Check {
     }
 
     private static void add(Rule rule, String path, String name, List<String> known, Report report) {
-        String intended = intended(name, known);
-        report.add(rule, path, name, "intended", intended == null ? "" : intended);
+        report.add(rule, path, name, "intended", ClosestWord.to(name, known).orElse(""));
     }
 
     /** Names that could be taken for a path stand in quotation marks, as in the errors of reading. */
@@ -122,20 +120,6 @@ final class PropertyRules implements Check {
         return owner.isEmpty() ? name : owner + "." + name;
     }
 
-    /** The known name that differs least in its letters, if it differs in few. */
-    private static @Nullable String intended(String name, List<String> known) {
-        String closest = null;
-        int fewest = MOST_TYPOS + 1;
-        for (String candidate : known) {
-            int typos = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (typos < fewest && 2 * typos < candidate.length()) {
-                fewest = typos;
-                closest = candidate;
-            }
-        }
-        return closest;
-    }
-
     private static List<String> properties(Class<?> owner) {
         List<String> names = new ArrayList<>();
         for (RecordComponent component : owner.getRecordComponents()) {
@@ -143,23 +127,5 @@ final class PropertyRules implements Check {
         }
         names.remove("extensions");
         return names;
-    }
-
-    /** How many letters must be added, dropped or changed. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }
