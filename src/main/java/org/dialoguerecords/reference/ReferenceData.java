@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.NameIndex;
 
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
@@ -38,7 +40,7 @@ public final class ReferenceData {
 
     private static final Lazy<ReferenceData> STANDARD = new Lazy<>() {
         @Override
-        ReferenceData make() {
+        protected ReferenceData make() {
             return StandardTables.load();
         }
     };
@@ -78,8 +80,8 @@ public final class ReferenceData {
         this.nameTables = nameTables;
         this.names = new Lazy<>() {
             @Override
-            NameIndex make() {
-                return NameIndex.of(List.copyOf(states()), nameTables);
+            protected NameIndex make() {
+                return NameTable.index(nameTables);
             }
         };
         this.states = StateIndex.of(definitions, names);
@@ -89,7 +91,7 @@ public final class ReferenceData {
         }
         this.labels = new Lazy<>() {
             @Override
-            GroupLabels make() {
+            protected GroupLabels make() {
                 return new GroupLabels(groups());
             }
         };
@@ -274,7 +276,13 @@ public final class ReferenceData {
      * @return the state, the states it can have been, or none
      */
     public NameResolution resolve(String text, LocalDate date) {
-        return names.get().resolve(Objects.requireNonNull(text, "text"), Objects.requireNonNull(date, "date"));
+        List<String> codes =
+                names.get().resolve(Objects.requireNonNull(text, "text"), Objects.requireNonNull(date, "date"));
+        List<State> meant = new ArrayList<>();
+        for (String code : codes) {
+            meant.add(states.get(code));
+        }
+        return NameResolution.of(meant);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.dialoguerecords.names.Lazy;
 
 /** One group with all the facts about who belonged to it. */
 final class Roster {
@@ -30,7 +31,7 @@ final class Roster {
         this.territories = territories;
         this.members = new Lazy<>() {
             @Override
-            Timeline make() {
+            protected Timeline make() {
                 List<MembershipFact> ofMembers = new ArrayList<>();
                 for (MembershipFact fact : facts) {
                     if (fact.role().isMember()) {

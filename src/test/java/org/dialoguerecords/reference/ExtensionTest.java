@@ -155,7 +155,7 @@ class ExtensionTest {
         ReferenceData data = modelUn()
                 .names("names.tsv", () -> {
                     opened.incrementAndGet();
-                    return new StringReader(NameIndex.header() + "\n");
+                    return new StringReader(NameTable.header() + "\n");
                 })
                 .build();
         data.members("COUNCIL", DAY);
@@ -216,7 +216,7 @@ class ExtensionTest {
                         code	kind	name	seat	alpha2	alpha3	m49	from	to	confidence	source
                         ATL	state	Atlantis							definition	invented
                         """))
-                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	en	short	Atlantica			invented\n"))
+                .names("names.tsv", new StringReader(NameTable.header() + "\nATL	en	short	Atlantica			invented\n"))
                 .build();
 
         assertThat(data.resolve("Atlantica", DAY).state()).hasValue(data.state("ATL"));
@@ -226,8 +226,8 @@ class ExtensionTest {
     @Test
     void everyTableOfNamesCountsEvenIfTwoAreCalledTheSame() {
         ReferenceData data = modelUn()
-                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	fr	short	Atlantide			invented\n"))
-                .names("names.tsv", new StringReader(NameIndex.header() + "\nUTO	fr	short	Utopie			invented\n"))
+                .names("names.tsv", new StringReader(NameTable.header() + "\nATL	fr	short	Atlantide			invented\n"))
+                .names("names.tsv", new StringReader(NameTable.header() + "\nUTO	fr	short	Utopie			invented\n"))
                 .build();
 
         assertThat(data.state("ATL").name(Locale.FRENCH, DAY)).isEqualTo("Atlantide");
