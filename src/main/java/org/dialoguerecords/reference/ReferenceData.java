@@ -71,7 +71,7 @@ public final class ReferenceData {
             String version,
             SortedMap<String, StateDefinition> definitions,
             SortedMap<String, String> territories,
-            SortedMap<String, Group> groups,
+            SortedMap<String, StateGroup> groups,
             Map<String, List<MembershipFact>> facts,
             List<NameTable> nameTables) {
         this.version = version;
@@ -85,7 +85,7 @@ public final class ReferenceData {
             }
         };
         this.states = StateIndex.of(definitions, names);
-        for (Group group : groups.values()) {
+        for (StateGroup group : groups.values()) {
             List<MembershipFact> ofGroup = facts.getOrDefault(group.id(), List.of());
             rosters.put(group.id(), new Roster(group, ofGroup, states, territories.keySet()));
         }
@@ -229,7 +229,7 @@ public final class ReferenceData {
      *
      * @return the groups in the order of their ids
      */
-    public List<Group> groups() {
+    public List<StateGroup> groups() {
         return rosters.values().stream().map(Roster::group).toList();
     }
 
@@ -240,7 +240,7 @@ public final class ReferenceData {
      * @return the group
      * @throws UnknownCodeException if no group has it
      */
-    public Group group(String id) {
+    public StateGroup group(String id) {
         return roster(id).group();
     }
 
@@ -250,7 +250,7 @@ public final class ReferenceData {
      * @param id the id, exactly as the data write it
      * @return the group, or empty
      */
-    public Optional<Group> findGroup(String id) {
+    public Optional<StateGroup> findGroup(String id) {
         return Optional.ofNullable(rosters.get(Objects.requireNonNull(id, "id")))
                 .map(Roster::group);
     }
@@ -264,7 +264,7 @@ public final class ReferenceData {
      * @param label what the speaker said
      * @return the group, or empty
      */
-    public Optional<Group> resolveGroup(String label) {
+    public Optional<StateGroup> resolveGroup(String label) {
         return labels.get().find(Objects.requireNonNull(label, "label"));
     }
 

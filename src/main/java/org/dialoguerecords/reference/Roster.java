@@ -10,7 +10,7 @@ import org.dialoguerecords.names.Lazy;
 /** One group with all the facts about who belonged to it. */
 final class Roster {
 
-    private final Group group;
+    private final StateGroup group;
     private final List<MembershipFact> facts;
     private final StateIndex states;
     private final Set<String> territories;
@@ -24,7 +24,7 @@ final class Roster {
      * @param states the states of the data
      * @param territories the codes of the territories of the data
      */
-    Roster(Group group, List<MembershipFact> facts, StateIndex states, Set<String> territories) {
+    Roster(StateGroup group, List<MembershipFact> facts, StateIndex states, Set<String> territories) {
         this.group = group;
         this.facts = Collections.unmodifiableList(facts);
         this.states = states;
@@ -43,7 +43,7 @@ final class Roster {
         };
     }
 
-    Group group() {
+    StateGroup group() {
         return group;
     }
 
