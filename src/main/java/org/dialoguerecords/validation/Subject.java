@@ -18,6 +18,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue under examination, with everything that rules look up in it. */
@@ -110,7 +111,7 @@ final class Subject {
 
     /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
     boolean hasOrganization(String code, List<LocalDate> days) {
-        org.dialoguerecords.reference.Group known = reference.findGroup(code).orElse(null);
+        StateGroup known = reference.findGroup(code).orElse(null);
         if (known == null) {
             return parties.contains(code);
         }
