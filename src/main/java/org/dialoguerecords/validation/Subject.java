@@ -1,7 +1,6 @@
 package org.dialoguerecords.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -172,16 +171,6 @@ final class Subject {
     /** What tells parties apart: the seat of a state, which outlasts its codes, or the code itself. */
     String seat(String code) {
         return reference.findState(code).map(state -> state.seat().code()).orElse(code);
-    }
-
-    /** The ids of all who take the floor together. */
-    static List<String> speakers(Statement statement) {
-        if (statement.coSpeakers().isEmpty()) {
-            return List.of(statement.speaker());
-        }
-        List<String> speakers = new ArrayList<>(statement.coSpeakers());
-        speakers.add(0, statement.speaker());
-        return speakers;
     }
 
     /** The day of a statement, or the first and the last of the dialogue: what holds on either may be meant. */
