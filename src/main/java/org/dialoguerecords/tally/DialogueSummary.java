@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Quantity;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             LocalDate lastDay,
             boolean complete,
             Speakers speakers,
-            Map<Measure, Count> counts,
+            Map<Quantity, Count> counts,
             List<ReportedValue> reported,
             List<String> conflicts,
             List<String> contradictions)
@@ -102,12 +103,12 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
      * @throws IllegalArgumentException if the figure is about one group or issue
      */
     public Optional<Count> computed(Figure figure) {
-        return computed(Measure.of(figure, null));
+        return computed(Quantity.of(figure));
     }
 
     /** A figure about one group or issue as computed; empty if the record does not name it. */
     public Optional<Count> computed(Figure figure, String groupOrIssue) {
-        return computed(Measure.of(figure, groupOrIssue));
+        return computed(Quantity.of(figure, groupOrIssue));
     }
 
     /** The numbers that sources report, in the order of the record. */
@@ -147,8 +148,8 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         return id() + " (" + days() + ")";
     }
 
-    /** The day, or the first and the last. */
-    String days() {
+    /** The day, or the first and the last: "2018-06-25 to 2018-07-02". */
+    public String days() {
         return date().equals(lastDay()) ? date().toString() : date() + " to " + lastDay();
     }
 
@@ -157,8 +158,8 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         return date().isBefore(other.date());
     }
 
-    Optional<Count> computed(Measure measure) {
-        return Optional.ofNullable(content.counts.get(measure));
+    Optional<Count> computed(Quantity quantity) {
+        return Optional.ofNullable(content.counts.get(quantity));
     }
 
     Speakers speakers() {

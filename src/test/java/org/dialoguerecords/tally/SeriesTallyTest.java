@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.DialogueKind;
@@ -93,7 +92,7 @@ class SeriesTallyTest {
     @CsvSource({
         "2010, FALSE",
         "2011, TRUE",
-        "2012, TRUE TRUE", // by both accounts: about fifty, and 58
+        "2012, TRUE TRUE", // by both: about fifty, and 58
         "2013, TRUE TRUE", // by both: 68, and 69
         "2014, FALSE",
         "2015, UNDECIDED", // 69 is a tie if 2013 had 69, and a record if it had 68
@@ -108,14 +107,14 @@ class SeriesTallyTest {
 
     @Test
     void aTieIsNoRecord() {
-        SeriesTally withoutTheOtherAccount =
+        SeriesTally withoutTheOtherCount =
                 DIALOGUES.where(dialogue -> dialogue.date().getYear() >= 2015);
         Dialogue tie = R2pMeetings.meeting("2016-12-01", "AUS")
                 .id("tie")
                 .kind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE)
                 .addReported(Figure.MEMBER_STATES_SPOKE, 69, "summary")
                 .build();
-        assertThat(withoutTheOtherAccount.dialogues()).hasSize(3);
+        assertThat(withoutTheOtherCount.dialogues()).hasSize(3);
         SeriesTally series = SeriesTally.of(List.of(R2pMeetings.all().get(6), tie));
         assertThat(series.trend(Figure.MEMBER_STATES_SPOKE).isRecordByReports("tie"))
                 .containsExactly(new Answer(
@@ -424,7 +423,8 @@ class SeriesTallyTest {
         Trend size = series.trend(Figure.GROUP_SIZE, "G");
         assertThat(size.points()).hasSize(1);
         assertThat(size.point("r2p-2001").computed()).isEqualTo(Count.exactly(45));
-        assertThat(size.point("r2p-2001").accounts()).containsExactly(new Account(Count.exactly(46), List.of("a")));
+        assertThat(size.point("r2p-2001").reportedCounts())
+                .containsExactly(new ReportedCount(Count.exactly(46), List.of("a")));
         assertThatThrownBy(() -> size.point("r2p-2002"))
                 .hasMessage("expected the id of one of the 1 dialogues with members of G, found r2p-2002");
         assertThatThrownBy(() -> series.trend(Figure.GROUP_SIZE))
@@ -473,8 +473,8 @@ class SeriesTallyTest {
                 .build();
     }
 
-    static Dialogue complete(String date, String... spoke) {
-        return R2pMeetings.meeting(date, spoke).coverage(Coverage.COMPLETE).build();
+    private static Dialogue complete(String date, String... spoke) {
+        return R2pMeetings.complete(date, spoke);
     }
 
     private static State state(String code) {

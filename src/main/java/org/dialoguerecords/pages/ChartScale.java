@@ -1,10 +1,15 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.ReportedValue;
+import org.dialoguerecords.tally.Trend;
+import org.dialoguerecords.tally.TrendPoint;
+import org.jspecify.annotations.Nullable;
 
 /** Where values and dialogues are in a chart: numbers from zero upward, years from left to right. */
 final class ChartScale {
@@ -31,8 +36,7 @@ final class ChartScale {
         this.years = points.isEmpty() ? 1 : year(points.get(points.size() - 1)) - firstYear + 1;
         int greatest = points.stream().flatMapToInt(ChartScale::numbers).max().orElse(0);
         this.step = step(greatest, MOST_TICKS);
-        boolean open =
-                points.stream().anyMatch(point -> point.computedOrAny().max().isEmpty());
+        boolean open = points.stream().map(TrendPoint::computed).anyMatch(ChartScale::isOpen);
         // Above the greatest number there is room for the arrow of a bar without end.
         this.top = Math.max(1, (greatest + step - 1) / step + (open && greatest % step == 0 ? 1 : 0)) * step;
         this.slot = (RIGHT - LEFT) / years;
@@ -113,6 +117,10 @@ final class ChartScale {
                 IntStream.of(
                         point.computed().min(),
                         point.computed().max().orElse(point.computed().min())));
+    }
+
+    private static boolean isOpen(@Nullable Count computed) {
+        return computed == null || computed.max().isEmpty();
     }
 
     private static int year(TrendPoint point) {
