@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
@@ -119,9 +118,7 @@ final class RecordPrinter {
     }
 
     private void statement(Statement statement) {
-        String speakers = Stream.concat(Stream.of(statement.speaker()), statement.coSpeakers().stream())
-                .map(names::participant)
-                .collect(Collectors.joining(" and "));
+        String speakers = statement.speakers().stream().map(names::participant).collect(Collectors.joining(" and "));
         page.labelled(
                 INNER, statement.id(), LABELS, RecordNames.both(", delivered by ", speakers, statement.deliveredBy()));
         for (OnBehalfOf entry : statement.onBehalfOf()) {
