@@ -77,10 +77,10 @@ final class ChartDrawing {
     }
 
     private void axes() {
-        for (int tick : scale.ticks()) {
+        for (long tick : scale.ticks()) {
             line("tick", ChartScale.LEFT, ChartScale.RIGHT, scale.y(tick), "#e3e3e3", 1);
             svg.text(
-                    Integer.toString(tick),
+                    Long.toString(tick),
                     "text class='tick' x='{}' y='{}' text-anchor='end' fill='{}'",
                     ChartScale.LEFT - 8,
                     scale.y(tick) + 4,

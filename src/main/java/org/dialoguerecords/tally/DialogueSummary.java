@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
 import org.dialoguerecords.reference.StateSet;
@@ -100,13 +101,17 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     /**
      * A figure as computed from the record. {@link Figure#OTHER} and {@link Figure#ORDINAL_IN_SERIES} never are.
      *
-     * @throws IllegalArgumentException if the figure is about one group or issue
+     * @throws IllegalArgumentException if the figure is about one group or issue that has to be named
      */
     public Optional<Count> computed(Figure figure) {
         return computed(Quantity.of(figure));
     }
 
-    /** A figure about one group or issue as computed; empty if the record does not name it. */
+    /**
+     * A figure about one group or issue as computed. A complete record that does not mention it has no statement for the
+     * group, and no state that supports or opposes anything on the issue; a partial one may have. How many members a group
+     * has is open where the record does not mention it.
+     */
     public Optional<Count> computed(Figure figure, String groupOrIssue) {
         return computed(Quantity.of(figure, groupOrIssue));
     }
@@ -159,7 +164,25 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     Optional<Count> computed(Quantity quantity) {
-        return Optional.ofNullable(content.counts.get(quantity));
+        Count count = content.counts.get(quantity);
+        return Optional.ofNullable(count == null ? unmentioned(quantity.figure()) : count);
+    }
+
+    /** A figure about a group or issue of which the record says nothing; none if one record does not tell. */
+    private @Nullable Count unmentioned(Figure figure) {
+        return switch (figure.about()) {
+            case GROUP_OR_ALL -> isComplete() ? Count.exactly(0) : Count.atLeast(0);
+            case ISSUE -> isComplete() ? Count.exactly(0) : upToAllRepresented();
+            case GROUP -> Count.atLeast(0);
+            case DIALOGUE, SERIES, NAME -> null;
+        };
+    }
+
+    /** Whoever takes a position is represented. */
+    private Count upToAllRepresented() {
+        Count represented = content.counts.getOrDefault(Quantity.of(Figure.STATES_REPRESENTED), Count.atLeast(0));
+        OptionalInt most = represented.max();
+        return most.isPresent() ? Count.between(0, most.getAsInt()) : Count.atLeast(0);
     }
 
     Speakers speakers() {

@@ -149,7 +149,12 @@ public final class SeriesTally implements Serializable {
         return trend(Quantity.of(figure));
     }
 
-    /** A figure about one group or issue by its id, or an {@link Figure#OTHER} figure by its name. */
+    /**
+     * A figure about one group or issue by its id, or an {@link Figure#OTHER} figure by its name.
+     *
+     * <p>A dialogue that does not mention the group or issue is still one of the series: if its record is complete, it has
+     * none; if partial, it may have.
+     */
     public Trend trend(Figure figure, String about) {
         return trend(Quantity.of(figure, about));
     }

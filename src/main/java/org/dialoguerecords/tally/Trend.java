@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the figure
  * @param about the id of the group or issue, or the name of an {@link Figure#OTHER} figure
- * @param points the dialogues of which something is known of the figure, in their order
+ * @param points the dialogues in their order: all of them, or of a figure that is only reported those that report it
  * @param gaps the years without a meeting in the series
  */
 public record Trend(Figure figure, @Nullable String about, List<TrendPoint> points, List<Year> gaps)

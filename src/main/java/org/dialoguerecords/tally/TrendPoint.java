@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A figure in one dialogue of a series.
  *
  * @param dialogue the dialogue
- * @param computed the figure as computed from the record; none if it is about a group or issue that the record does not
- *     name, or cannot be computed
+ * @param computed the figure as computed from the record; none if one record does not tell
  * @param reported what sources report of it, in the order of the record
  */
 public record TrendPoint(DialogueSummary dialogue, @Nullable Count computed, List<ReportedValue> reported)

@@ -284,6 +284,29 @@ class PicturesTest {
                 .isEmpty();
     }
 
+    /** A record may report any number that an int holds. */
+    @Test
+    void theGreatestNumberHasItsPlace() {
+        Dialogue dialogue =
+                R2pMeetings.complete("2001-01-01").with(b -> b.addReported(Figure.STATEMENTS, Integer.MAX_VALUE, "a"));
+        Element svg = parse(Pictures.trend(SeriesTally.of(List.of(dialogue)).trend(Figure.STATEMENTS)));
+        TreeMap<Long, Double> ticks = new TreeMap<>();
+        for (Element text : elements(svg, "text")) {
+            if (text.getAttribute("class").equals("tick")) {
+                ticks.put(Long.valueOf(text.getTextContent()), number(text, "y") - 4);
+            }
+        }
+
+        assertThat(ticks.keySet())
+                .containsExactly(0L, 500_000_000L, 1_000_000_000L, 1_500_000_000L, 2_000_000_000L, 2_500_000_000L);
+        Element point = elements(svg, "g").stream()
+                .filter(group -> group.getAttribute("class").equals("point"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(translation(elements(point, "path").get(0))[1])
+                .isBetween(ticks.get(2_500_000_000L), ticks.get(2_000_000_000L));
+    }
+
     @Test
     void anEmptyTrendIsAnEmptyChart() {
         Element svg = parse(Pictures.trend(SeriesTally.of(List.of()).trend(Figure.STATEMENTS)));
