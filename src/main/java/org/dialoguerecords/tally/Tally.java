@@ -390,13 +390,34 @@ public final class Tally {
     }
 
     /**
-     * The count as Markdown: the sentence, a table of figures reported and computed, conflicts, every state that is represented
-     * and why, and the others and why not.
+     * Why a state is represented, or why not, without its name: "own statement s4; aligned with statement s1".
      *
-     * @return the text, with a line feed at the end of every line
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the reasons, those by what the state does itself first
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
-    public String toMarkdown() {
-        return new TallyText(this).markdown();
+    public String why(String code) {
+        return new TallyText(this).why(code);
+    }
+
+    /**
+     * The name, on the last day of the dialogue, of the state that then had the seat.
+     *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the name in English
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     */
+    public String nameOf(String code) {
+        return new TallyText(this).name(code);
+    }
+
+    /**
+     * By which data and rules this is counted, and whether the record is complete, in a sentence.
+     *
+     * @return the sentence
+     */
+    public String howCounted() {
+        return new TallyText(this).howCounted();
     }
 
     /**

@@ -40,7 +40,7 @@ class CountRangePropertyTest {
             Map.of(
                     "STATES_SUPPORTING", 2617,
                     "STATES_OPPOSING", 2602,
-                    "STATES_SUPPORTING (partial)", 424,
+                    "STATES_SUPPORTING (partial)", 423,
                     "STATES_OPPOSING (partial)", 430),
             100_000,
             Map.of(

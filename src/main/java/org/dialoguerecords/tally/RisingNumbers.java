@@ -6,13 +6,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Quantity;
 
 /** Reported numbers that go from one dialogue to the next, and cannot go as some sources have them. */
-final class Progression {
+final class RisingNumbers {
 
     private final List<DialogueSummary> dialogues;
 
-    Progression(List<DialogueSummary> dialogues) {
+    RisingNumbers(List<DialogueSummary> dialogues) {
         this.dialogues = dialogues;
     }
 
@@ -23,32 +24,32 @@ final class Progression {
                 .filter(dialogue -> dialogue.series() != null)
                 .collect(Collectors.groupingBy(DialogueSummary::series, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(series -> conflicts.addAll(new Progression(series)
-                        .conflicts(new Measure(Figure.ORDINAL_IN_SERIES, null), 1, Progression::notRising)));
+                .forEach(series -> conflicts.addAll(new RisingNumbers(series)
+                        .conflicts(Quantity.of(Figure.ORDINAL_IN_SERIES), 1, RisingNumbers::notRising)));
         return conflicts;
     }
 
     /** Numbers of one name that count what there has been so far, and fall. */
     List<SeriesConflict> cumulative(String name) {
-        return conflicts(new Measure(Figure.OTHER, name), 0, pair -> falling(name, pair));
+        return conflicts(Quantity.of(Figure.OTHER, name), 0, pair -> falling(name, pair));
     }
 
-    /** One account of a dialogue. */
-    private record Said(DialogueSummary dialogue, Account account) {
+    /** What some sources of one dialogue say. */
+    private record Said(DialogueSummary dialogue, ReportedCount count) {
 
         int least() {
-            return account.range().min();
+            return count.range().min();
         }
 
-        int most() {
-            return account.range().max().orElse(Integer.MAX_VALUE);
+        long most() {
+            return count.range().most();
         }
     }
 
     private record Pair(Said earlier, Said later) {}
 
-    /** Each account that is not greater than one before by a step, with the latest such one. */
-    private List<SeriesConflict> conflicts(Measure measure, int step, Function<Pair, String> explain) {
+    /** Each number that is not greater than one before by a step, with the latest such one. */
+    private List<SeriesConflict> conflicts(Quantity quantity, int step, Function<Pair, String> explain) {
         List<SeriesConflict> conflicts = new ArrayList<>();
         // Of those before, only what no later one reaches can be the latest that is too great. So the list falls, and a
         // look into it is short however long the series.
@@ -59,7 +60,7 @@ final class Progression {
                 sameDay.forEach(said -> enter(before, said));
                 sameDay.clear();
             }
-            for (Said later : accounts(dialogue, measure)) {
+            for (Said later : counts(dialogue, quantity)) {
                 int tooGreat = countAbove(before, later.most() - step);
                 if (tooGreat > 0) {
                     Said earlier = before.get(tooGreat - 1);
@@ -81,7 +82,7 @@ final class Progression {
     }
 
     /** How many of a falling list are certainly greater than a number. */
-    private static int countAbove(List<Said> falling, int number) {
+    private static int countAbove(List<Said> falling, long number) {
         int from = 0;
         int to = falling.size();
         while (from < to) {
@@ -95,24 +96,24 @@ final class Progression {
         return from;
     }
 
-    private static List<Said> accounts(DialogueSummary dialogue, Measure measure) {
+    private static List<Said> counts(DialogueSummary dialogue, Quantity quantity) {
         List<ReportedValue> values = dialogue.reported().stream()
-                .filter(value -> value.measure().equals(measure))
+                .filter(value -> value.isOf(quantity))
                 .toList();
-        return Account.of(values).stream()
-                .map(account -> new Said(dialogue, account))
+        return ReportedCount.of(values).stream()
+                .map(count -> new Said(dialogue, count))
                 .toList();
     }
 
     private static String notRising(Pair pair) {
-        return pair.later.dialogue.id() + " is number " + pair.later.account + ", but "
-                + pair.earlier.dialogue.id() + " before it is number " + pair.earlier.account
+        return pair.later.dialogue.id() + " is number " + pair.later.count + ", but "
+                + pair.earlier.dialogue.id() + " before it is number " + pair.earlier.count
                 + "; the place in a series rises.";
     }
 
     private static String falling(String name, Pair pair) {
-        return name + ": " + pair.later.account + " in " + pair.later.dialogue.id() + ", but "
-                + pair.earlier.account + " in " + pair.earlier.dialogue.id()
+        return name + ": " + pair.later.count + " in " + pair.later.dialogue.id() + ", but "
+                + pair.earlier.count + " in " + pair.earlier.dialogue.id()
                 + " before it; a cumulative number cannot fall.";
     }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Random;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AccountTest {
+class ReportedCountTest {
 
     private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
     private static final LocalDate DAY_ONE = LocalDate.parse("2018-06-25");
@@ -36,33 +37,34 @@ class AccountTest {
                 "b=60' | at least 60 by b",
                 "a=50 b=60' | 50 by a; at least 60 by b",
             })
-    void accounts(String values, String accounts) {
+    void sourcesThatCanBeRightTogetherMakeOneCount(String values, String counts) {
         assertThat(String.join(
                         "; ",
-                        Account.of(parse(values)).stream()
-                                .map(Account::toString)
+                        ReportedCount.of(parse(values)).stream()
+                                .map(ReportedCount::toString)
                                 .toList()))
-                .isEqualTo(accounts);
+                .isEqualTo(counts);
     }
 
     @Test
     void aSizeOfTheFirstDaySaysNothingOfTheWhole() {
-        ReportedValue size = new ReportedValue(Figure.GROUP_SIZE, "G", 50, Qualifier.EXACTLY, DAY_ONE, "a", null);
-        assertThat(Account.of(List.of(size))).isEmpty();
-        assertThat(Account.of(List.of())).isEmpty();
+        ReportedValue size =
+                new ReportedValue(Quantity.of(Figure.GROUP_SIZE, "G"), 50, Qualifier.EXACTLY, DAY_ONE, "a", null);
+        assertThat(ReportedCount.of(List.of(size))).isEmpty();
+        assertThat(ReportedCount.of(List.of())).isEmpty();
     }
 
-    /** Against the definition: every number is in an account if and only if a largest set of sources allows it. */
+    /** Against the definition: every number is in a count if and only if a largest set of sources allows it. */
     @Test
-    void accountsHoldTheNumbersOfTheLargestCompatibleSets() {
+    void countsHoldTheNumbersOfTheLargestCompatibleSets() {
         Random random = new Random(20170906);
         for (int round = 0; round < 5_000; round++) {
             List<ReportedValue> values = new ArrayList<>();
             int size = 1 + random.nextInt(5);
             for (int i = 0; i < size; i++) {
                 Qualifier qualifier = QUALIFIERS.get(random.nextInt(QUALIFIERS.size()));
-                values.add(
-                        new ReportedValue(Figure.STATEMENTS, null, random.nextInt(40), qualifier, null, "s" + i, null));
+                values.add(new ReportedValue(
+                        Quantity.of(Figure.STATEMENTS), random.nextInt(40), qualifier, null, "s" + i, null));
             }
             List<List<String>> expected = new ArrayList<>();
             for (int number = 0; number <= 60; number++) {
@@ -72,12 +74,12 @@ class AccountTest {
                 }
             }
             expected.removeIf(one -> expected.stream().anyMatch(other -> other != one && other.containsAll(one)));
-            List<Account> accounts = Account.of(values);
-            assertThat(accounts).extracting(Account::sources).containsExactlyInAnyOrderElementsOf(expected);
-            for (Account account : accounts) {
+            List<ReportedCount> counts = ReportedCount.of(values);
+            assertThat(counts).extracting(ReportedCount::sources).containsExactlyInAnyOrderElementsOf(expected);
+            for (ReportedCount count : counts) {
                 for (int number = 0; number <= 60; number++) {
-                    assertThat(account.range().admits(number))
-                            .isEqualTo(allowing(values, number).containsAll(account.sources()));
+                    assertThat(count.range().admits(number))
+                            .isEqualTo(allowing(values, number).containsAll(count.sources()));
                 }
             }
         }
@@ -104,7 +106,12 @@ class AccountTest {
             };
             int parsedNumber = Integer.parseInt(number.replaceAll("[^0-9]", ""));
             parsed.add(new ReportedValue(
-                    Figure.MEMBER_STATES_SPOKE, null, parsedNumber, qualifier, first ? DAY_ONE : null, source, null));
+                    Quantity.of(Figure.MEMBER_STATES_SPOKE),
+                    parsedNumber,
+                    qualifier,
+                    first ? DAY_ONE : null,
+                    source,
+                    null));
         }
         return parsed;
     }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.time.Year;
 import java.util.ArrayList;
@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dialoguerecords.english.Words;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.Trend;
+import org.dialoguerecords.tally.TrendPoint;
 
 /** Draws a chart. */
 final class ChartDrawing {
@@ -25,22 +29,22 @@ final class ChartDrawing {
     private final Trend trend;
     private final String title;
     private final ChartScale scale;
-    private final Map<String, Marker> markers;
-    private final Comparator<Spot> fromAbove;
+    private final Map<String, PublisherMark> marks;
+    private final Comparator<ChartPoint> fromAbove;
 
     ChartDrawing(Trend trend, String title) {
         this.trend = trend;
         this.title = title;
         this.scale = new ChartScale(trend);
-        this.markers = Marker.of(trend);
-        this.fromAbove = Comparator.comparingInt(Spot::value)
+        this.marks = PublisherMark.of(trend);
+        this.fromAbove = Comparator.comparingInt(ChartPoint::value)
                 .reversed()
-                .thenComparingInt(spot -> marker(spot).number());
+                .thenComparingInt(shown -> mark(shown).number());
     }
 
     String svg() {
         boolean labelled = scale.room() >= LABEL_WIDTH;
-        ChartLegend legend = new ChartLegend(trend, markers, labelled);
+        ChartLegend legend = new ChartLegend(trend, marks, labelled);
         // Two charts may stand on one page: their ids must differ, and be the same on every run.
         String id = "chart-" + Integer.toHexString(title.hashCode());
         svg.open(
@@ -64,7 +68,7 @@ final class ChartDrawing {
                 GREY);
         axes();
         trend.points().forEach(this::bar);
-        trend.points().forEach(this::spots);
+        trend.points().forEach(this::points);
         if (labelled) {
             trend.points().forEach(this::labels);
         }
@@ -73,10 +77,10 @@ final class ChartDrawing {
     }
 
     private void axes() {
-        for (int tick : scale.ticks()) {
+        for (long tick : scale.ticks()) {
             line("tick", ChartScale.LEFT, ChartScale.RIGHT, scale.y(tick), "#e3e3e3", 1);
             svg.text(
-                    Integer.toString(tick),
+                    Long.toString(tick),
                     "text class='tick' x='{}' y='{}' text-anchor='end' fill='{}'",
                     ChartScale.LEFT - 8,
                     scale.y(tick) + 4,
@@ -130,7 +134,7 @@ final class ChartDrawing {
                 point.dialogue().id(),
                 computed.min(),
                 open ? "" : computed.max().getAsInt());
-        svg.text(point.dialogue() + ": computed " + Words.plain(computed), "title");
+        svg.text(point.dialogue() + ": computed " + computed.inWords(), "title");
         svg.empty("rect x='{}' y='{}' width='{}' height='{}' fill='{}'", left, top, width, bottom - top, BAR);
         line("min", left, left + width, bottom, BAR_END, 1.5);
         if (open) {
@@ -152,46 +156,46 @@ final class ChartDrawing {
                 BAR_END);
     }
 
-    private void spots(TrendPoint point) {
-        List<Spot> spots = Spot.of(point).stream().sorted(fromAbove).toList();
-        for (int from = 0, to; from < spots.size(); from = to) {
+    private void points(TrendPoint point) {
+        List<ChartPoint> shown = ChartPoint.of(point).stream().sorted(fromAbove).toList();
+        for (int from = 0, to; from < shown.size(); from = to) {
             to = from + 1;
-            while (to < spots.size() && distance(spots.get(to - 1), spots.get(to)) < Marker.WIDTH) {
+            while (to < shown.size() && distance(shown.get(to - 1), shown.get(to)) < PublisherMark.WIDTH) {
                 to++;
             }
             // Points that would cover each other stand side by side, as wide as the place allows.
-            double step = Math.min(Marker.WIDTH, scale.room() / (to - from));
+            double step = Math.min(PublisherMark.WIDTH, scale.room() / (to - from));
             for (int i = from; i < to; i++) {
-                spot(point, spots.get(i), scale.x(point) + (i - (from + to - 1) / 2.0) * step);
+                point(point, shown.get(i), scale.x(point) + (i - (from + to - 1) / 2.0) * step);
             }
         }
     }
 
-    private double distance(Spot upper, Spot lower) {
+    private double distance(ChartPoint upper, ChartPoint lower) {
         return scale.y(lower.value()) - scale.y(upper.value());
     }
 
-    private void spot(TrendPoint point, Spot spot, double x) {
+    private void point(TrendPoint point, ChartPoint shown, double x) {
         svg.open(
                 "g class='point' data-dialogue='{}' data-value='{}' data-origin='{}'",
                 point.dialogue().id(),
-                spot.value(),
-                spot.origin());
+                shown.value(),
+                shown.origin());
         svg.text(
-                point.dialogue() + ": " + spot.text() + (spot.isFinal() ? "" : " up to an earlier day") + ", "
-                        + spot.origin() + " (" + String.join(", ", spot.sources()) + ")",
+                point.dialogue() + ": " + shown.text() + (shown.isFinal() ? "" : " up to an earlier day") + ", "
+                        + shown.origin() + " (" + String.join(", ", shown.sources()) + ")",
                 "title");
-        marker(spot).draw(svg, x, scale.y(spot.value()), !spot.isFinal());
+        mark(shown).draw(svg, x, scale.y(shown.value()), !shown.isFinal());
         svg.close();
     }
 
     private void labels(TrendPoint point) {
         Map<String, ChartLabels.Label> labels = new LinkedHashMap<>();
-        for (Spot spot : Spot.of(point)) {
-            boolean bold = point.isDisputed() && spot.isFinal();
+        for (ChartPoint shown : ChartPoint.of(point)) {
+            boolean bold = point.isDisputed() && shown.isFinal();
             labels.merge(
-                    spot.text(),
-                    new ChartLabels.Label(spot.text(), scale.y(spot.value()), bold),
+                    shown.text(),
+                    new ChartLabels.Label(shown.text(), scale.y(shown.value()), bold),
                     (one, other) -> one.bold() ? one : other);
         }
         for (ChartLabels.Placed placed : ChartLabels.place(List.copyOf(labels.values()))) {
@@ -210,22 +214,22 @@ final class ChartDrawing {
     private String description() {
         List<String> sentences = new ArrayList<>();
         for (TrendPoint point : trend.points()) {
-            List<String> numbers = Spot.of(point).stream()
+            List<String> numbers = ChartPoint.of(point).stream()
                     .sorted(fromAbove)
-                    .map(spot -> spot.text() + (spot.isFinal() ? "" : " up to an earlier day"))
+                    .map(shown -> shown.text() + (shown.isFinal() ? "" : " up to an earlier day"))
                     .distinct()
                     .toList();
             Count computed = point.computed();
             sentences.add(point.dialogue().days() + ": "
                     + (numbers.isEmpty() ? "nothing reported" : "reported " + Words.join(numbers))
-                    + (computed == null ? "" : ", computed " + Words.plain(computed)) + ".");
+                    + (computed == null ? "" : ", computed " + computed.inWords()) + ".");
         }
         trend.gaps().forEach(gap -> sentences.add("No meeting in " + gap + "."));
         return String.join(" ", sentences);
     }
 
-    private Marker marker(Spot spot) {
-        return markers.getOrDefault(spot.origin(), new Marker(0));
+    private PublisherMark mark(ChartPoint shown) {
+        return marks.getOrDefault(shown.origin(), new PublisherMark(0));
     }
 
     private void line(String what, double left, double right, double y, String colour, double width) {

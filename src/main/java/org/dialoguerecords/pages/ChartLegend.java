@@ -1,9 +1,13 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.ReportedValue;
+import org.dialoguerecords.tally.Trend;
+import org.dialoguerecords.tally.TrendPoint;
 
 /** What the signs of a chart mean; only of those that are in it. */
 final class ChartLegend {
@@ -25,12 +29,12 @@ final class ChartLegend {
 
     private record Entry(Sign sign, String text) {}
 
-    ChartLegend(Trend trend, Map<String, Marker> markers, boolean labelled) {
-        markers.forEach((origin, marker) ->
-                entries.add(new Entry((svg, x, y) -> marker.draw(svg, x, y, false), shortened(origin))));
+    ChartLegend(Trend trend, Map<String, PublisherMark> marks, boolean labelled) {
+        marks.forEach((origin, mark) ->
+                entries.add(new Entry((svg, x, y) -> mark.draw(svg, x, y, false), shortened(origin))));
         if (any(trend, point -> !point.reported().stream().allMatch(ReportedValue::isFinal))) {
             entries.add(new Entry(
-                    (svg, x, y) -> new Marker(0).draw(svg, x, y, true),
+                    (svg, x, y) -> new PublisherMark(0).draw(svg, x, y, true),
                     "hollow: up to an earlier day of the dialogue"));
         }
         if (labelled && any(trend, TrendPoint::isDisputed)) {

@@ -1,9 +1,11 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dialoguerecords.tally.ReportedValue;
+import org.dialoguerecords.tally.TrendPoint;
 
 /**
  * What a chart shows as one point: a number of one publisher, in however many of its sources.
@@ -14,19 +16,20 @@ import java.util.Map;
  * @param isFinal whether it covers the whole dialogue
  * @param sources the ids of the sources
  */
-record Spot(String origin, String text, int value, boolean isFinal, List<String> sources) {
+record ChartPoint(String origin, String text, int value, boolean isFinal, List<String> sources) {
 
     /** The points of a dialogue, in the order of the record. */
-    static List<Spot> of(TrendPoint point) {
-        Map<Spot, List<String>> sources = new LinkedHashMap<>();
+    static List<ChartPoint> of(TrendPoint point) {
+        Map<ChartPoint, List<String>> sources = new LinkedHashMap<>();
         for (ReportedValue value : point.reported()) {
             String text = sign(value) + value.value();
-            Spot spot = new Spot(value.origin(), text, value.value(), value.isFinal(), List.of());
-            sources.computeIfAbsent(spot, key -> new ArrayList<>()).add(value.source());
+            ChartPoint shown = new ChartPoint(value.origin(), text, value.value(), value.isFinal(), List.of());
+            sources.computeIfAbsent(shown, key -> new ArrayList<>()).add(value.source());
         }
-        List<Spot> spots = new ArrayList<>();
-        sources.forEach((spot, ids) -> spots.add(new Spot(spot.origin, spot.text, spot.value, spot.isFinal, ids)));
-        return spots;
+        List<ChartPoint> points = new ArrayList<>();
+        sources.forEach(
+                (shown, ids) -> points.add(new ChartPoint(shown.origin, shown.text, shown.value, shown.isFinal, ids)));
+        return points;
     }
 
     private static String sign(ReportedValue value) {

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -19,6 +19,11 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.R2pMeetings;
+import org.dialoguerecords.tally.SeriesTally;
+import org.dialoguerecords.tally.Trend;
+import org.dialoguerecords.tally.TrendPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,11 +32,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-class TrendChartTest {
+class PicturesTest {
 
     static {
         // The tests are part of the module, which has no need of an XML parser itself.
-        TrendChartTest.class
+        PicturesTest.class
                 .getModule()
                 .addReads(ModuleLayer.boot().findModule("java.xml").orElseThrow());
     }
@@ -71,7 +76,7 @@ class TrendChartTest {
     @EnumSource(names = {"MEMBER_STATES_SPOKE", "STATES_REPRESENTED", "STATEMENTS"})
     void everyPointAndBarStandsWhereItsValueIs(Figure figure) {
         Trend trend = ALL.trend(figure);
-        Element svg = parse(TrendChart.of(trend).toSvg());
+        Element svg = parse(Pictures.trend(trend));
         Axes axes = new Axes(svg);
         assertThat(axes.ticks.firstKey()).isZero();
         List<String> drawn = new ArrayList<>();
@@ -92,7 +97,7 @@ class TrendChartTest {
             }
         }
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(expected(trend));
-        places.values().forEach(TrendChartTest::assertApart);
+        places.values().forEach(PicturesTest::assertApart);
     }
 
     private static void assertBar(Element group, Trend trend, Axes axes) {
@@ -139,8 +144,7 @@ class TrendChartTest {
     @Test
     void aYearWithoutAMeetingHasItsPlace() {
         Element svg =
-                parse(TrendChart.of(ALL.ofKind(DialogueKind.PLENARY_DEBATE).trend(Figure.MEMBER_STATES_SPOKE))
-                        .toSvg());
+                parse(Pictures.trend(ALL.ofKind(DialogueKind.PLENARY_DEBATE).trend(Figure.MEMBER_STATES_SPOKE)));
         Axes axes = new Axes(svg);
         assertThat(axes.years.keySet())
                 .containsExactlyElementsOf(
@@ -160,7 +164,7 @@ class TrendChartTest {
     /** Two sources, one number: one label. Two numbers: two labels in bold, and none over another. */
     @Test
     void labelsDoNotOverlap() {
-        Element svg = parse(TrendChart.of(ALL.trend(Figure.MEMBER_STATES_SPOKE)).toSvg());
+        Element svg = parse(Pictures.trend(ALL.trend(Figure.MEMBER_STATES_SPOKE)));
         Map<Double, List<Element>> byPlace = new TreeMap<>();
         for (Element text : elements(svg, "text")) {
             if (text.getAttribute("class").equals("label")) {
@@ -186,7 +190,7 @@ class TrendChartTest {
 
     @Test
     void openRangesEndInAnArrow() {
-        Element svg = parse(TrendChart.of(ALL.trend(Figure.STATEMENTS)).toSvg());
+        Element svg = parse(Pictures.trend(ALL.trend(Figure.STATEMENTS)));
         assertThat(elements(svg, "path").stream()
                         .filter(path -> path.getAttribute("class").equals("open")))
                 .hasSize(12); // one a meeting, and one in the legend
@@ -196,14 +200,13 @@ class TrendChartTest {
     /** Text of a record may hold anything. */
     @Test
     void textIsEscaped() {
-        Dialogue dialogue = SeriesTallyTest.complete("2001-01-01", "AUS")
+        Dialogue dialogue = R2pMeetings.complete("2001-01-01", "AUS")
                 .with(b -> b.id("<d'1>&\"")
                         .addReported(Figure.MEMBER_STATES_SPOKE, 1, "s\u0001")
                         .addSource(
                                 "s\u0001", source -> source.publisher("<script>alert('x')</script> & \"Söhne\" 🕊")));
-        String svg = TrendChart.of(SeriesTally.of(List.of(dialogue)).trend(Figure.MEMBER_STATES_SPOKE))
-                .titled("a < b && c > 'd'")
-                .toSvg();
+        String svg =
+                Pictures.trend(SeriesTally.of(List.of(dialogue)).trend(Figure.MEMBER_STATES_SPOKE), "a < b && c > 'd'");
         Element parsed = parse(svg);
         assertThat(elements(parsed, "script")).isEmpty();
         assertThat(parsed.getTextContent())
@@ -213,7 +216,7 @@ class TrendChartTest {
     /** No script, no style sheet, no font, image or link from elsewhere. */
     @Test
     void nothingIsLoadedFromElsewhere() {
-        String svg = TrendChart.of(ALL.trend(Figure.MEMBER_STATES_SPOKE)).toSvg();
+        String svg = Pictures.trend(ALL.trend(Figure.MEMBER_STATES_SPOKE));
         assertThat(svg.replace("xmlns='http://www.w3.org/2000/svg'", ""))
                 .doesNotContain("http", "url(", "href", "<style", "<script", "<image", "@import");
         Element parsed = parse(svg);
@@ -235,7 +238,7 @@ class TrendChartTest {
         List<String> colours = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             Svg svg = new Svg();
-            new Marker(i).draw(svg, 0, 0, false);
+            new PublisherMark(i).draw(svg, 0, 0, false);
             shapes.add(attribute(svg, "d"));
             colours.add(attribute(svg, "fill"));
         }
@@ -247,11 +250,10 @@ class TrendChartTest {
     @ValueSource(strings = {"ar-EG", "tr-TR", "hi-IN-u-nu-deva", "de-DE"})
     void theBytesAreTheSameEverywhere(String language) {
         Locale before = Locale.getDefault();
-        String expected = TrendChart.of(ALL.trend(Figure.MEMBER_STATES_SPOKE)).toSvg();
+        String expected = Pictures.trend(ALL.trend(Figure.MEMBER_STATES_SPOKE));
         try {
             Locale.setDefault(Locale.forLanguageTag(language));
-            assertThat(TrendChart.of(SeriesTally.of(R2pMeetings.all()).trend(Figure.MEMBER_STATES_SPOKE))
-                            .toSvg())
+            assertThat(Pictures.trend(SeriesTally.of(R2pMeetings.all()).trend(Figure.MEMBER_STATES_SPOKE)))
                     .isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
@@ -273,8 +275,7 @@ class TrendChartTest {
                         .build());
             }
         }
-        Element svg = parse(TrendChart.of(SeriesTally.of(dialogues).trend(Figure.STATEMENTS))
-                .toSvg());
+        Element svg = parse(Pictures.trend(SeriesTally.of(dialogues).trend(Figure.STATEMENTS)));
         Axes axes = new Axes(svg);
         assertThat(axes.years).hasSizeBetween(10, 20);
         assertThat(axes.ticks).hasSizeBetween(3, 8);
@@ -283,14 +284,35 @@ class TrendChartTest {
                 .isEmpty();
     }
 
+    /** A record may report any number that an int holds. */
+    @Test
+    void theGreatestNumberHasItsPlace() {
+        Dialogue dialogue =
+                R2pMeetings.complete("2001-01-01").with(b -> b.addReported(Figure.STATEMENTS, Integer.MAX_VALUE, "a"));
+        Element svg = parse(Pictures.trend(SeriesTally.of(List.of(dialogue)).trend(Figure.STATEMENTS)));
+        TreeMap<Long, Double> ticks = new TreeMap<>();
+        for (Element text : elements(svg, "text")) {
+            if (text.getAttribute("class").equals("tick")) {
+                ticks.put(Long.valueOf(text.getTextContent()), number(text, "y") - 4);
+            }
+        }
+
+        assertThat(ticks.keySet())
+                .containsExactly(0L, 500_000_000L, 1_000_000_000L, 1_500_000_000L, 2_000_000_000L, 2_500_000_000L);
+        Element point = elements(svg, "g").stream()
+                .filter(group -> group.getAttribute("class").equals("point"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(translation(elements(point, "path").get(0))[1])
+                .isBetween(ticks.get(2_500_000_000L), ticks.get(2_000_000_000L));
+    }
+
     @Test
     void anEmptyTrendIsAnEmptyChart() {
-        Element svg = parse(TrendChart.of(SeriesTally.of(List.of()).trend(Figure.STATEMENTS))
-                .toSvg());
+        Element svg = parse(Pictures.trend(SeriesTally.of(List.of()).trend(Figure.STATEMENTS)));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Statements");
-        Element one = parse(TrendChart.of(SeriesTally.of(List.of(SeriesTallyTest.complete("2001-01-01")))
-                        .trend(Figure.STATEMENTS))
-                .toSvg());
+        Element one = parse(Pictures.trend(
+                SeriesTally.of(List.of(R2pMeetings.complete("2001-01-01"))).trend(Figure.STATEMENTS)));
         assertThat(one.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Statements, 2001");
     }
 

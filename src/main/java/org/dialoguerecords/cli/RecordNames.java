@@ -14,17 +14,17 @@ import org.dialoguerecords.Representative;
 import org.dialoguerecords.UnknownParticipant;
 import org.jspecify.annotations.Nullable;
 
-/** Names for the ids of one record; an id that names nothing stands for itself. */
-final class Names {
+/** RecordNames for the ids of one record; an id that names nothing stands for itself. */
+final class RecordNames {
 
     private final Dialogue dialogue;
 
-    Names(Dialogue dialogue) {
+    RecordNames(Dialogue dialogue) {
         this.dialogue = dialogue;
     }
 
     String participant(String id) {
-        return dialogue.findParticipant(id).map(Names::of).orElse(id);
+        return dialogue.findParticipant(id).map(RecordNames::of).orElse(id);
     }
 
     /** The speaker, with the id of the statement. */
@@ -64,7 +64,7 @@ final class Names {
     static String introduction(Participant participant) {
         if (participant instanceof Delegation delegation) {
             String voices = delegation.representatives().stream()
-                    .map(Names::introduction)
+                    .map(RecordNames::introduction)
                     .collect(Collectors.joining("; "));
             String party = delegation.party() == null ? null : "(" + delegation.party() + ")";
             return both(": ", delegation.name() == null ? of(delegation) : both(" ", delegation.name(), party), voices);

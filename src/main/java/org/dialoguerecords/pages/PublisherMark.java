@@ -1,18 +1,20 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dialoguerecords.tally.Trend;
+import org.dialoguerecords.tally.TrendPoint;
 
 /**
  * How the points of one publisher look: a shape and a colour, so that neither alone has to tell them apart.
  *
  * @param number the number of the publisher; after 56 the looks begin again
  */
-record Marker(int number) {
+record PublisherMark(int number) {
 
-    /** How wide a marker is, with a little space. */
+    /** How wide a mark is, with a little space. */
     static final double WIDTH = 10.5;
 
     /** Colours that people with any colour vision can tell apart, after Okabe and Ito. */
@@ -31,21 +33,21 @@ record Marker(int number) {
             "M-5,-2.5L0,-5L5,-2.5V2.5L0,5L-5,2.5Z");
 
     /** The looks of the publishers in a trend: who reports most comes first, and so looks the same in most charts. */
-    static Map<String, Marker> of(Trend trend) {
+    static Map<String, PublisherMark> of(Trend trend) {
         Map<String, Integer> reports = new HashMap<>();
         for (TrendPoint point : trend.points()) {
             point.reported().forEach(value -> reports.merge(value.origin(), 1, Integer::sum));
         }
-        Map<String, Marker> markers = new LinkedHashMap<>();
+        Map<String, PublisherMark> marks = new LinkedHashMap<>();
         reports.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> markers.put(entry.getKey(), new Marker(markers.size())));
-        return markers;
+                .forEach(entry -> marks.put(entry.getKey(), new PublisherMark(marks.size())));
+        return marks;
     }
 
-    /** Draws the marker; hollow if its number is not that of the whole dialogue. */
+    /** Draws the mark; hollow if its number is not that of the whole dialogue. */
     void draw(Svg svg, double x, double y, boolean hollow) {
         String colour = COLOURS.get(number % COLOURS.size());
         svg.empty(

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -7,18 +7,16 @@ import org.dialoguerecords.Body;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.DocumentKind;
-import org.dialoguerecords.Figure;
-import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** English for the words of the format. */
-final class Words {
+final class Labels {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private Words() {}
+    private Labels() {}
 
     static String of(LocalDate day) {
         return DAY.format(day);
@@ -51,41 +49,12 @@ final class Words {
         };
     }
 
-    static String of(Figure figure) {
-        return switch (figure) {
-            case STATEMENTS -> "Statements";
-            case MEMBER_STATES_SPOKE -> "Member states that spoke";
-            case OBSERVERS_SPOKE -> "Observers that spoke";
-            case REGIONAL_ORGANIZATIONS_SPOKE -> "Regional organizations that spoke";
-            case CIVIL_SOCIETY_SPOKE -> "Civil society organizations that spoke";
-            case UN_ENTITIES_SPOKE -> "Entities of the United Nations that spoke";
-            case PANELLISTS -> "Panellists";
-            case STATES_REPRESENTED -> "States represented";
-            case OBSERVERS_REPRESENTED -> "Observers represented";
-            case GROUP_SIZE -> "Size of the group";
-            case GROUP_STATEMENTS -> "Statements on behalf of the group";
-            case STATES_SUPPORTING -> "States in support";
-            case STATES_OPPOSING -> "States in opposition";
-            case ORDINAL_IN_SERIES -> "Place of the dialogue in its series";
-            case OTHER -> "Other";
-        };
-    }
-
     static String of(Stance stance) {
         return switch (stance) {
             case SUPPORTS -> "support";
             case OPPOSES -> "oppose";
             case MIXED -> "for some, against some";
             case ABSTAINS -> "abstain";
-        };
-    }
-
-    static String of(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACTLY -> "";
-            case AT_LEAST -> "at least ";
-            case AT_MOST -> "at most ";
-            case ABOUT -> "about ";
         };
     }
 

@@ -1,10 +1,16 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.ReportedValue;
+import org.dialoguerecords.tally.Trend;
+import org.dialoguerecords.tally.TrendPoint;
+import org.jspecify.annotations.Nullable;
 
 /** Where values and dialogues are in a chart: numbers from zero upward, years from left to right. */
 final class ChartScale {
@@ -19,8 +25,8 @@ final class ChartScale {
 
     private final int firstYear;
     private final int years;
-    private final int step;
-    private final int top;
+    private final long step;
+    private final long top;
     private final Map<String, Double> xs = new HashMap<>();
     private final double slot;
     private final double room;
@@ -31,10 +37,9 @@ final class ChartScale {
         this.years = points.isEmpty() ? 1 : year(points.get(points.size() - 1)) - firstYear + 1;
         int greatest = points.stream().flatMapToInt(ChartScale::numbers).max().orElse(0);
         this.step = step(greatest, MOST_TICKS);
-        boolean open =
-                points.stream().anyMatch(point -> point.computedOrAny().max().isEmpty());
+        boolean open = points.stream().map(TrendPoint::computed).anyMatch(ChartScale::isOpen);
         // Above the greatest number there is room for the arrow of a bar without end.
-        this.top = Math.max(1, (greatest + step - 1) / step + (open && greatest % step == 0 ? 1 : 0)) * step;
+        this.top = step * Math.max(1, (greatest + step - 1) / step + (open && greatest % step == 0 ? 1 : 0));
         this.slot = (RIGHT - LEFT) / years;
         Map<Integer, List<String>> byYear = new HashMap<>();
         points.forEach(point -> byYear.computeIfAbsent(year(point), year -> new ArrayList<>())
@@ -51,7 +56,7 @@ final class ChartScale {
     }
 
     /** The height of a number. */
-    double y(int number) {
+    double y(long number) {
         return BOTTOM - (BOTTOM - TOP) * number / top;
     }
 
@@ -76,13 +81,13 @@ final class ChartScale {
     }
 
     /** The numbers at the axis, from zero. */
-    int[] ticks() {
-        return IntStream.rangeClosed(0, top / step).map(i -> i * step).toArray();
+    long[] ticks() {
+        return LongStream.rangeClosed(0, top / step).map(i -> i * step).toArray();
     }
 
     /** The years that are named: all, or as many as fit. */
     int[] namedYears() {
-        int every = step(years, Math.max(1, (int) ((RIGHT - LEFT) / YEAR_LABEL_WIDTH)));
+        long every = step(years, Math.max(1, (int) ((RIGHT - LEFT) / YEAR_LABEL_WIDTH)));
         return IntStream.range(firstYear, firstYear + years)
                 .filter(year -> every == 1 || year % every == 0 || years < every)
                 .toArray();
@@ -93,10 +98,10 @@ final class ChartScale {
     }
 
     /** The smallest of 1, 2, 5, 10, 20, 50 … that divides a number into no more parts than that. */
-    private static int step(int number, int parts) {
-        for (int power = 1; ; power *= 10) {
+    private static long step(int number, int parts) {
+        for (long power = 1; ; power *= 10) {
             for (int digit : new int[] {1, 2, 5}) {
-                if ((long) digit * power * parts >= number || power >= 100_000_000) {
+                if (digit * power * parts >= number) {
                     return digit * power;
                 }
             }
@@ -113,6 +118,10 @@ final class ChartScale {
                 IntStream.of(
                         point.computed().min(),
                         point.computed().max().orElse(point.computed().min())));
+    }
+
+    private static boolean isOpen(@Nullable Count computed) {
+        return computed == null || computed.max().isEmpty();
     }
 
     private static int year(TrendPoint point) {
