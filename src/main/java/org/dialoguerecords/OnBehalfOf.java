@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"group", "name", "states", "organizations", "except"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE) // or isList() would be a property
 public record OnBehalfOf(
         @Nullable String group,
         @Nullable String name,
@@ -86,6 +88,11 @@ public record OnBehalfOf(
     /** A copy under the name that the speaker gave. */
     public OnBehalfOf named(String name) {
         return with(entry -> entry.name(name));
+    }
+
+    /** Whether the entry is for those whom it lists and no others, whatever group stands beside them. */
+    public boolean isList() {
+        return !states.isEmpty() || !organizations.isEmpty();
     }
 
     /** A builder of an entry. */

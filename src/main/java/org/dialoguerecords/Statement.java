@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -168,6 +170,17 @@ public record Statement(
         builder.extensions = extensions;
         changes.accept(builder);
         return builder.build();
+    }
+
+    /** The ids of all who take the floor: the speaker, then the co-speakers in their order. */
+    public List<String> speakers() {
+        if (coSpeakers.isEmpty()) {
+            return List.of(speaker);
+        }
+        List<String> speakers = new ArrayList<>(1 + coSpeakers.size());
+        speakers.add(speaker);
+        speakers.addAll(coSpeakers);
+        return Collections.unmodifiableList(speakers);
     }
 
     @JsonProperty("kind")

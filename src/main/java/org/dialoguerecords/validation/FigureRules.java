@@ -8,7 +8,6 @@ import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.CountingRules;
-import org.dialoguerecords.tally.ReportedRange;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.tally.Verdict;
 
@@ -63,7 +62,7 @@ final class FigureRules implements Check {
         ReportedFigure reported = comparison.reported();
         return subject.dialogue().coverage() == Coverage.PARTIAL
                 && !OF_NO_STATEMENTS.contains(reported.figure())
-                && ReportedRange.of(reported).max().orElse(Integer.MAX_VALUE)
+                && Count.of(reported).max().orElse(Integer.MAX_VALUE)
                         < comparison.computed().min();
     }
 
@@ -93,6 +92,6 @@ final class FigureRules implements Check {
 
     /** Whether a reported figure can mean that number. */
     static boolean admits(ReportedFigure figure, int number) {
-        return figure.value() != null && ReportedRange.of(figure).admits(number);
+        return figure.value() != null && Count.of(figure).admits(number);
     }
 }

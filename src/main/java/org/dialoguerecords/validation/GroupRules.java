@@ -37,7 +37,7 @@ final class GroupRules implements Check {
 
     private static void entry(
             Statement statement, OnBehalfOf entry, Supplier<String> path, Subject subject, Report report) {
-        boolean isList = isList(entry);
+        boolean isList = entry.isList();
         if (!isList && entry.group() == null) {
             return;
         }
@@ -63,7 +63,7 @@ final class GroupRules implements Check {
             Statement statement, String group, Supplier<String> path, Subject subject, Report report) {
         List<LocalDate> days = subject.daysOf(statement);
         String stranger = null;
-        for (String speaker : Subject.speakers(statement)) {
+        for (String speaker : statement.speakers()) {
             String party = subject.party(speaker);
             if (party == null || party.equals(group) || !subject.isStranger(group, party, days)) {
                 return;
@@ -87,10 +87,6 @@ final class GroupRules implements Check {
                 String.join(", ", members));
     }
 
-    private static boolean isList(OnBehalfOf entry) {
-        return !entry.states().isEmpty() || !entry.organizations().isEmpty();
-    }
-
     private static void aligned(Statement statement, int index, Subject subject, Report report) {
         for (int i = 0; i < statement.alignedStates().size(); i++) {
             String state = statement.alignedStates().get(i);
@@ -101,7 +97,7 @@ final class GroupRules implements Check {
     }
 
     private static boolean isSpeaker(String state, Statement statement, Subject subject) {
-        for (String speaker : Subject.speakers(statement)) {
+        for (String speaker : statement.speakers()) {
             if (state.equals(subject.party(speaker))) {
                 return true;
             }
@@ -120,7 +116,7 @@ final class GroupRules implements Check {
     }
 
     private static boolean isSpokenFor(String state, OnBehalfOf entry, Subject subject, List<LocalDate> days) {
-        boolean named = isList(entry)
+        boolean named = entry.isList()
                 ? entry.states().contains(state)
                 : entry.group() != null && subject.isMember(entry.group(), state, days);
         return named && !entry.except().contains(state);
@@ -135,7 +131,7 @@ final class GroupRules implements Check {
             for (int j = 0; j < statement.positions().size(); j++) {
                 Position position = statement.positions().get(j);
                 String other = null;
-                for (String speaker : Subject.speakers(statement)) {
+                for (String speaker : statement.speakers()) {
                     Map<Stance, String> stances = said.computeIfAbsent(position.issue(), key -> new HashMap<>())
                             .computeIfAbsent(subject.seatOf(speaker), key -> new EnumMap<>(Stance.class));
                     other = other == null ? opposite(position.stance(), stances) : other;

@@ -22,7 +22,7 @@ final class RepresentativeRules implements Check {
         }
         boolean known = false;
         boolean anybody = false;
-        for (String speaker : Subject.speakers(statement)) {
+        for (String speaker : statement.speakers()) {
             if (subject.participant(speaker) instanceof Delegation delegation) {
                 anybody |= !delegation.representatives().isEmpty();
                 known |= delegation.representatives().stream()

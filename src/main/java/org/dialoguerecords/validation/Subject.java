@@ -1,7 +1,6 @@
 package org.dialoguerecords.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue under examination, with everything that rules look up in it. */
@@ -111,7 +111,7 @@ final class Subject {
 
     /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
     boolean hasOrganization(String code, List<LocalDate> days) {
-        org.dialoguerecords.reference.Group known = reference.findGroup(code).orElse(null);
+        StateGroup known = reference.findGroup(code).orElse(null);
         if (known == null) {
             return parties.contains(code);
         }
@@ -171,16 +171,6 @@ final class Subject {
     /** What tells parties apart: the seat of a state, which outlasts its codes, or the code itself. */
     String seat(String code) {
         return reference.findState(code).map(state -> state.seat().code()).orElse(code);
-    }
-
-    /** The ids of all who take the floor together. */
-    static List<String> speakers(Statement statement) {
-        if (statement.coSpeakers().isEmpty()) {
-            return List.of(statement.speaker());
-        }
-        List<String> speakers = new ArrayList<>(statement.coSpeakers());
-        speakers.add(0, statement.speaker());
-        return speakers;
     }
 
     /** The day of a statement, or the first and the last of the dialogue: what holds on either may be meant. */

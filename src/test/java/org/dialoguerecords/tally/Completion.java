@@ -116,6 +116,12 @@ final class Completion {
         return universeList < 0 ? members(GroupOf.theRecord(0)) : members(universeList, day);
     }
 
+    /** Those who may be observers on a day: known ones, and members of the body of the data later than all days. */
+    int perhapsObservers() {
+        int later = universeList < 0 ? 0 : members(universeList, Integer.MAX_VALUE);
+        return world.observers() | later;
+    }
+
     /** Those who count as states when a statement was made. */
     int states(int statement) {
         return memberStates(statement) | (world.rules.observersAsStates() ? world.observers() : 0);

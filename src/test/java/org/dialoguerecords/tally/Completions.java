@@ -30,7 +30,7 @@ import org.dialoguerecords.tally.World.Since;
 final class Completions {
 
     private final World world;
-    private final View view;
+    private final WorldView view;
     private final long most;
     private final Consumer<Completion> action;
     private final Completion completion;
@@ -41,7 +41,7 @@ final class Completions {
     private long tried;
     private boolean overfull;
 
-    private Completions(World world, View view, long most, Consumer<Completion> action) {
+    private Completions(World world, WorldView view, long most, Consumer<Completion> action) {
         this.world = world;
         this.view = view;
         this.most = most;
@@ -59,7 +59,7 @@ final class Completions {
      *
      * @param most completions, after which the world is given up as too large
      */
-    static Completions of(World world, View view, long most, Consumer<Completion> action) {
+    static Completions of(World world, WorldView view, long most, Consumer<Completion> action) {
         Completions completions = new Completions(world, view, most, action);
         completions.choose(completions.openQuestions(), 0);
         return completions;

@@ -40,15 +40,15 @@ class CountRangePropertyTest {
         int compared = 0;
         for (long seed = 0; compared < worlds; seed++) {
             World world = World.of(seed);
-            Oracle oracle = Oracle.of(world, View.WHOLE, MOST_COMPLETIONS);
+            Oracle oracle = Oracle.of(world, WorldView.WHOLE, MOST_COMPLETIONS);
             if (oracle.gaveUp) {
                 continue;
             }
             Tally tally = WorldRecord.tally(world);
-            compare(world, View.WHOLE, tally, oracle, seed);
+            compare(world, WorldView.WHOLE, tally, oracle, seed);
             comparison.compareSizes(world, tally, oracle, "seed " + seed + ": " + world);
             for (int day : daysThatMakeADifference(world)) {
-                View view = View.WHOLE.asOf(day);
+                WorldView view = WorldView.WHOLE.asOf(day);
                 Oracle upToThen = Oracle.of(world, view, MOST_COMPLETIONS);
                 if (!upToThen.gaveUp) {
                     compare(world, view, tally.asOf(WorldRecord.date(day)), upToThen, seed);
@@ -68,7 +68,7 @@ class CountRangePropertyTest {
         }
     }
 
-    private void compare(World world, View view, Tally tally, Oracle oracle, long seed) {
+    private void compare(World world, WorldView view, Tally tally, Oracle oracle, long seed) {
         comparison.compare(world, view, tally, oracle, "seed " + seed);
         completions += oracle.completions;
     }

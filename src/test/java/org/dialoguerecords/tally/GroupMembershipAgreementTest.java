@@ -29,7 +29,7 @@ class GroupMembershipAgreementTest {
         for (long seed = 0; seed < WORLDS; seed++) {
             World world = World.of(seed);
             List<Finding> findings = DialogueValidator.of(WorldData.of(world)).validate(WorldRecord.dialogue(world));
-            Oracle oracle = Oracle.of(world, View.WHOLE, MOST_COMPLETIONS);
+            Oracle oracle = Oracle.of(world, WorldView.WHOLE, MOST_COMPLETIONS);
             if (oracle.gaveUp) {
                 continue;
             }

@@ -30,19 +30,21 @@ class NeverThrowsTest {
             CountingRules.standard().withUniverse("NOBODY-KNOWS").withObserversAsStates(true),
             CountingRules.standard().withBases(Basis.ALIGNED, Basis.GROUP));
 
-    private static final List<ReferenceData> REFERENCES = List.of(ReferenceData.standard(), ReferenceData.empty());
-
     @Test
     void aTallyOfAHostileDialogueAnswersEverything() {
         for (int seed = 0; seed < HOSTILE; seed++) {
             HostileDialogues dialogues = new HostileDialogues(seed);
             Dialogue dialogue = dialogues.dialogue("hostile");
-            CountingRules rules = RULES.get(seed % RULES.size());
-            ReferenceData reference = REFERENCES.get(seed % 7 == 0 ? 1 : 0);
+            boolean withoutData = seed % 7 == 0;
+            ReferenceData reference = withoutData ? ReferenceData.empty() : ReferenceData.standard();
+            CountingRules rules = withoutData ? CountingRules.standard() : RULES.get(seed % RULES.size());
             assertThatCode(() -> {
                         Tally tally = Tally.of(dialogue, reference, rules);
                         askEverything(tally, reference);
                         askEverything(tally.asOf(dialogues.date()), reference);
+                        for (Tally view : views(tally)) {
+                            askEverything(view, reference);
+                        }
                     })
                     .as("seed %s, %s: %s", seed, rules, dialogue)
                     .doesNotThrowAnyException();
@@ -85,6 +87,20 @@ class NeverThrowsTest {
                     .as("seed %s: %s", seed, dialogue)
                     .doesNotThrowAnyException();
         }
+    }
+
+    private static List<Tally> views(Tally tally) {
+        List<Tally> views = new ArrayList<>();
+        views.add(tally.where(statement -> statement.date() == null));
+        for (Statement statement : tally.dialogue().statements()) {
+            views.add(tally.ofStatement(statement.id()));
+        }
+        for (Group group : tally.dialogue().groups()) {
+            views.add(tally.among(group.id()));
+            views.add(tally.outside(group.id())
+                    .where(statement -> !statement.onBehalfOf().isEmpty()));
+        }
+        return views;
     }
 
     private static void askEverything(Tally tally, ReferenceData reference) {

@@ -13,8 +13,8 @@ import org.dialoguerecords.tally.World.Since;
  *
  * <p>It counts as the definitions say, one statement after the other, and shares no code with the library. Of a partial
  * record it adds whatever may be missing: statements on any day of the dialogue or of another statement, by or for any
- * states. Where observers count as states, whoever is no member state may be an observer in what is missing, because the
- * data know since when for few observers only.
+ * states. Where observers count as states, whoever is a member state later may be an observer before in what is missing,
+ * because the data know since when for few observers only.
  */
 final class Oracle {
 
@@ -38,7 +38,7 @@ final class Oracle {
     final long completions;
 
     private final World world;
-    private final View view;
+    private final WorldView view;
     private final boolean partial;
 
     /** Of each statement: the numbers of those which align themselves with it. */
@@ -47,7 +47,7 @@ final class Oracle {
     /** What is said of the issue: on each basis, the states for which each stance is taken. */
     private final int[][] stances = new int[4][3];
 
-    private Oracle(World world, View view, long most) {
+    private Oracle(World world, WorldView view, long most) {
         this.world = world;
         this.view = view;
         this.partial = world.partial && !view.complete();
@@ -75,7 +75,7 @@ final class Oracle {
      *
      * @param most completions, after which the world is given up as too large
      */
-    static Oracle of(World world, View view, long most) {
+    static Oracle of(World world, WorldView view, long most) {
         return new Oracle(world, view, most);
     }
 
@@ -226,7 +226,7 @@ final class Oracle {
             return;
         }
         int saidThemselves = stances[0][0] | stances[0][1] | stances[0][2];
-        int more = world.isUniverseKnown() ? 0 : Seen.UNBOUNDED;
+        int more = world.isUniverseKnown() || !view.among().isEmpty() ? 0 : Seen.UNBOUNDED;
         int mayCount = missing(completion, world.rules.observersAsStates());
         addMissing(represented, sum.represented, mayCount, fewest, more);
         addMissing(spoke, sum.spoke, missing(completion, false), Math.min(1, strangersSpoke), more);
@@ -268,7 +268,7 @@ final class Oracle {
         int states = 0;
         for (int day = World.BEFORE; day <= Math.min(World.AFTER, view.upTo()); day++) {
             if (isDayOfTheRecord(day)) {
-                int mayCount = orObservers ? world.all() : completion.memberStatesOn(day);
+                int mayCount = completion.memberStatesOn(day) | (orObservers ? completion.perhapsObservers() : 0);
                 states |= mayCount & inViewOn(completion, day);
             }
         }

@@ -81,7 +81,7 @@ class RightAnswersTest {
 
             assertThat(tally.statesRepresented().possible().codes())
                     .contains("EGY", "SSD", "DZA"); // one of which was a member in 1947
-            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(1, membersOnEitherDay));
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(54, membersOnEitherDay));
         }
 
         /** South Sudan became a member on the day after the dialogue. */

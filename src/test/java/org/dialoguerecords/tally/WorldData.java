@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dialoguerecords.reference.Confidence;
 import org.dialoguerecords.reference.DateWindow;
-import org.dialoguerecords.reference.Group;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.Role;
+import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.tally.World.GroupOf;
 import org.dialoguerecords.tally.World.Since;
 
@@ -74,7 +74,7 @@ final class WorldData {
     }
 
     private static void group(ReferenceDataBuilder builder, String id, List<Since> members) {
-        builder.group(Group.of(id, "The group " + id));
+        builder.group(StateGroup.of(id, "The group " + id));
         for (int state = 0; state < members.size(); state++) {
             member(builder, id, WorldRecord.code(state), members.get(state));
         }

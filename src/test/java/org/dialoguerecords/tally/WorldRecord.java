@@ -92,6 +92,7 @@ final class WorldRecord {
 
     static Dialogue dialogue(World world) {
         DialogueBuilder builder = Dialogue.builder("world", "A small world", FIRST_DAY)
+                .addIssue(ISSUE, "Whether the worlds agree")
                 .coverage(world.partial ? Coverage.PARTIAL : Coverage.COMPLETE)
                 .endDate(world.days == 2 ? date(World.SECOND_DAY) : null);
         List<Participant> participants = new ArrayList<>();
