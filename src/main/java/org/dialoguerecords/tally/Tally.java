@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -233,19 +234,29 @@ public final class Tally {
     public List<Absence> statesNotRepresented() {
         List<Absence> absences = new ArrayList<>();
         for (State seat : reading.universe().possible().difference(ledger.certain())) {
-            List<Representation> perhaps = reasons(seat, reason -> true);
-            List<String> exceptedFrom = ledger.exceptions(seat);
-            if (!perhaps.isEmpty()) {
-                Set<String> statements = new TreeSet<>();
-                perhaps.forEach(reason -> statements.add(reason.statement()));
-                absences.add(new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements)));
-            } else if (!exceptedFrom.isEmpty()) {
-                absences.add(new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom));
-            } else {
-                absences.add(new Absence(seat, Absence.Reason.NO_STATEMENT, List.of()));
-            }
+            absences.add(absence(seat));
         }
         return List.copyOf(absences);
+    }
+
+    /** Why a member state is not certainly represented; none if it is, or is no member state. */
+    Optional<Absence> findAbsence(State seat) {
+        boolean absent = reading.universe().possible().contains(seat)
+                && !ledger.certain().contains(seat);
+        return absent ? Optional.of(absence(seat)) : Optional.empty();
+    }
+
+    private Absence absence(State seat) {
+        List<Representation> perhaps = reasons(seat, reason -> true);
+        List<String> exceptedFrom = ledger.exceptions(seat);
+        if (!perhaps.isEmpty()) {
+            Set<String> statements = new TreeSet<>();
+            perhaps.forEach(reason -> statements.add(reason.statement()));
+            return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
+        }
+        return exceptedFrom.isEmpty()
+                ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
+                : new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom);
     }
 
     /**
