@@ -77,6 +77,6 @@ final class Comparisons {
     }
 
     private boolean isComplete() {
-        return whole.reading().isComplete();
+        return whole.counted().isComplete();
     }
 }

@@ -37,7 +37,7 @@ final class Summarizer {
                 dialogue.kind(),
                 dialogue.date(),
                 dialogue.lastDay(),
-                tally.reading().isComplete(),
+                tally.counted().isComplete(),
                 tally.speakers(),
                 counts,
                 reported(),

@@ -12,6 +12,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.english.Words;
+import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class TallyText {
     }
 
     private String upTo() {
-        LocalDate asOf = tally.reading().days().asOf();
+        LocalDate asOf = tally.counted().view().upTo();
         return asOf == null ? "" : "up to " + asOf + ", ";
     }
 
@@ -74,7 +75,7 @@ final class TallyText {
 
     String why(String code) {
         List<Representation> reasons = tally.representationsOf(code);
-        return reasons.isEmpty() ? whyNot(tally.reading().parties().seat(code)) : reasons(reasons);
+        return reasons.isEmpty() ? whyNot(tally.words().seat(code)) : reasons(reasons);
     }
 
     String summary() {
@@ -118,14 +119,14 @@ final class TallyText {
             case EXCEPTED -> "excepted from statement " + Words.join(absence.statements());
             case UNKNOWN -> reasons(tally.representationsOf(absence.state().code()));
             case NO_STATEMENT ->
-                "without a statement in the record" + (tally.reading().isComplete() ? "" : ", which is partial");
+                "without a statement in the record" + (tally.counted().isComplete() ? "" : ", which is partial");
         };
     }
 
     /** The regional organisations that took the floor: by name if they are few. */
     private Optional<String> regionalOrganizations() {
         Count count = tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE);
-        List<String> names = tally.reading().counted().stream()
+        List<String> names = tally.counted().counted().stream()
                 .filter(CountedStatement::certain)
                 .flatMap(statement -> statement.speakers().stream())
                 .filter(party -> party.category() == DelegationCategory.REGIONAL_ORGANIZATION)
@@ -144,8 +145,8 @@ final class TallyText {
 
     /** The name of the state that had the seat on the day. */
     String name(String code) {
-        State seat = tally.reading().parties().seat(code);
-        return tally.reading().reference().states().stream()
+        State seat = tally.words().seat(code);
+        return tally.counted().reading().reference().states().stream()
                 .filter(state -> state.seat().equals(seat) && state.existsOn(day))
                 .findFirst()
                 .orElse(seat)
@@ -161,7 +162,7 @@ final class TallyText {
                 .map(Delegation::name)
                 .filter(name -> name != null)
                 .findFirst()
-                .or(() -> tally.reading().reference().findGroup(key).map(StateGroup::name))
+                .or(() -> tally.counted().reading().reference().findGroup(key).map(StateGroup::name))
                 .orElse(key);
     }
 
@@ -171,7 +172,7 @@ final class TallyText {
         }
         return dialogue.findGroup(id)
                 .map(Group::name)
-                .or(() -> tally.reading().reference().findGroup(id).map(StateGroup::name))
+                .or(() -> tally.counted().reading().reference().findGroup(id).map(StateGroup::name))
                 .map(Words::the)
                 .orElse(id);
     }

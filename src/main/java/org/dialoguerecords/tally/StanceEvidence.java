@@ -9,7 +9,7 @@ import org.dialoguerecords.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What is said for one state, on each basis. What is open holds as a whole or not at all. */
-final class Sayings {
+final class StanceEvidence {
 
     private final Map<Basis, Set<Stance>> certain = new EnumMap<>(Basis.class);
     private final Map<Basis, Set<Set<Stance>>> possible = new EnumMap<>(Basis.class);
@@ -26,10 +26,10 @@ final class Sayings {
         }
     }
 
-    Sayings() {}
+    StanceEvidence() {}
 
     /** A copy, or nothing said if there is none to copy. */
-    Sayings(@Nullable Sayings other) {
+    StanceEvidence(@Nullable StanceEvidence other) {
         if (other != null) {
             other.certain.forEach((basis, stances) -> certain.put(basis, EnumSet.copyOf(stances)));
             other.possible.forEach((basis, stances) -> possible.put(basis, new HashSet<>(stances)));

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,41 +19,63 @@ import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a record: the states by their seats, and everybody else by a code. */
-final class Parties {
+public final class Parties {
 
     private final Dialogue dialogue;
     private final ReferenceData reference;
-    private final OwnStates own;
+    private final RecordStates own;
     private final Map<String, DelegationCategory> categories = new HashMap<>();
 
-    Parties(Dialogue dialogue, ReferenceData reference, boolean isUniverseKnown) {
+    Parties(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
         this.dialogue = dialogue;
         this.reference = reference;
-        this.own = new OwnStates(dialogue, reference, isUniverseKnown);
+        this.own = new RecordStates(dialogue, reference, areMembersKnown);
         for (Participant participant : dialogue.participants()) {
             if (participant instanceof Delegation delegation) {
-                String key = seat(delegation).map(State::code).orElseGet(() -> key(delegation));
-                categories.putIfAbsent(key, delegation.category());
+                categories.putIfAbsent(seatOrKey(delegation), delegation.category());
             }
         }
     }
 
-    /** The states of which only the record knows. */
-    StateSet own() {
-        return own.all();
+    /** Whether a delegation is said to be that of a state. */
+    static boolean isOfState(Delegation delegation) {
+        return delegation.category() == DelegationCategory.MEMBER_STATE
+                || delegation.category() == DelegationCategory.OBSERVER_STATE;
     }
 
-    /**
-     * The seat of the state of that code.
-     *
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is none
-     */
-    State seat(String code) {
-        return state(code).orElseGet(() -> reference.state(code)).seat();
+    /** The code of the party; of a state that is only named, the code that its name has; or else the participant's id. */
+    static String key(Delegation delegation, Dialogue dialogue, ReferenceData reference) {
+        String party = delegation.party();
+        if (party != null) {
+            return party;
+        }
+        String name = delegation.name();
+        return name == null || !isOfState(delegation)
+                ? delegation.id()
+                : reference
+                        .resolve(name, dialogue.date())
+                        .state()
+                        .map(State::code)
+                        .orElse(delegation.id());
+    }
+
+    /** The code of what a delegation represents, or else its id. */
+    public String key(Delegation delegation) {
+        return key(delegation, dialogue, reference);
+    }
+
+    /** What tells the party of a delegation from others: the code of its seat, or that of the organisation. */
+    public String seatOrKey(Delegation delegation) {
+        return seat(delegation).map(State::code).orElseGet(() -> key(delegation));
+    }
+
+    /** The state of that code: one that the reference data know, or one that only the record says is a state. */
+    public Optional<State> state(String code) {
+        return reference.findState(code).or(() -> own.find(code));
     }
 
     /** The seats of those of the codes that are states. */
-    StateSet seats(Collection<String> codes) {
+    public StateSet seats(Collection<String> codes) {
         if (codes.isEmpty()) {
             return StateSet.empty(); // as of most statements
         }
@@ -65,27 +87,31 @@ final class Parties {
     }
 
     /** Those of the codes that are no states. */
-    SortedSet<String> organizations(Collection<String> codes) {
+    public SortedSet<String> organizations(Collection<String> codes) {
         SortedSet<String> organizations = new TreeSet<>(codes);
         organizations.removeIf(code -> state(code).isPresent());
         return organizations;
     }
 
     /** The seat of a delegation, if it represents a state. An id can be a group's and a code a state's: NAM is both. */
-    Optional<State> seat(Delegation delegation) {
-        boolean state = isState(delegation.category());
+    public Optional<State> seat(Delegation delegation) {
+        boolean state = isOfState(delegation);
         boolean named = state || delegation.party() != null;
         return named && (state || !isGroup(delegation)) ? state(key(delegation)).map(State::seat) : Optional.empty();
     }
 
-    /** A delegation that represents no state. */
-    Party organization(Delegation delegation) {
-        boolean noState = isState(delegation.category()) && isGroup(delegation);
+    /** What a delegation represents on some days. */
+    Party party(Delegation delegation, StatesOnDays on) {
+        return seat(delegation).map(seat -> Party.state(seat, on)).orElseGet(() -> organization(delegation));
+    }
+
+    private Party organization(Delegation delegation) {
+        boolean noState = isOfState(delegation) && isGroup(delegation);
         return Party.organization(key(delegation), noState ? DelegationCategory.OTHER : delegation.category());
     }
 
     /** Whether an organisation is an observer: by the record, which may leave it open. */
-    Membership observer(String organization) {
+    public Membership observer(String organization) {
         DelegationCategory category = categories.get(organization);
         if (category == DelegationCategory.OBSERVER_ORGANIZATION || category == DelegationCategory.OBSERVER_STATE) {
             return Membership.YES;
@@ -94,7 +120,12 @@ final class Parties {
         return known ? Membership.NO : Membership.UNKNOWN;
     }
 
-    /** What the record says that a party is, if it does. */
+    /** The states of which only the record knows. */
+    StateSet ofRecordAlone() {
+        return own.all();
+    }
+
+    /** What the record says that a seat is, if it does. */
     @Nullable
     DelegationCategory category(State seat) {
         return categories.get(seat.code());
@@ -111,36 +142,7 @@ final class Parties {
         return StateSet.copyOf(seats);
     }
 
-    static boolean isState(DelegationCategory category) {
-        return category == DelegationCategory.MEMBER_STATE || category == DelegationCategory.OBSERVER_STATE;
-    }
-
-    /** The code of the party; of a state that is only named, the code that its name has; or else the participant's id. */
-    static String key(Delegation delegation, Dialogue dialogue, ReferenceData reference) {
-        String party = delegation.party();
-        if (party != null) {
-            return party;
-        }
-        String name = delegation.name();
-        return name == null || !isState(delegation.category())
-                ? delegation.id()
-                : reference
-                        .resolve(name, dialogue.date())
-                        .state()
-                        .map(State::code)
-                        .orElse(delegation.id());
-    }
-
-    private String key(Delegation delegation) {
-        return key(delegation, dialogue, reference);
-    }
-
     private boolean isGroup(Delegation delegation) {
         return reference.findGroup(key(delegation)).isPresent();
-    }
-
-    /** The state of that code: one that the reference data know, or one that only the record says is a state. */
-    private Optional<State> state(String code) {
-        return reference.findState(code).or(() -> own.find(code));
     }
 }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,28 +19,29 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
 /**
- * The states of which the reference data know nothing: the record says that they are.
+ * The states of which only the record knows.
  *
- * <p>They become states of their own, so that a record can be counted without reference data. Which codes are those of
- * states is for the data to say if they know who the member states are, but for delegations.
+ * <p>They become states of their own, so that a record can be counted without reference data. If the data know who the
+ * member states are, only a delegation can be one of a state that they do not know; else every code in the record is that
+ * of a state.
  */
-final class OwnStates {
+final class RecordStates {
 
     private final ReferenceData reference;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, State> states = new HashMap<>();
 
-    OwnStates(Dialogue dialogue, ReferenceData reference, boolean isUniverseKnown) {
+    RecordStates(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
         this.reference = reference;
         for (Participant participant : dialogue.participants()) {
-            if (participant instanceof Delegation delegation && Parties.isState(delegation.category())) {
+            if (participant instanceof Delegation delegation && Parties.isOfState(delegation)) {
                 String key = Parties.key(delegation, dialogue, reference);
                 if (delegation.party() == null || reference.findGroup(key).isEmpty()) {
                     name(key, delegation.name() == null ? key : delegation.name());
                 }
             }
         }
-        if (!isUniverseKnown) {
+        if (!areMembersKnown) {
             for (Group group : dialogue.groups()) {
                 name(group.members());
             }

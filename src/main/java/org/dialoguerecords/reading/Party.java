@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.reading;
 
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reference.Membership;
@@ -7,16 +7,16 @@ import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a delegation represents on the days of a statement.
+ * What a delegation represents on some days.
  *
  * @param key what tells it from other parties: the code of the seat, or that of the organisation
  * @param seat the seat, if it is a state
  * @param seats the seat alone, or none
  * @param member whether it is a member state on those days
  * @param observer whether it is an observer state on those days
- * @param category what it is if it is neither
+ * @param category what it is if it is no state
  */
-record Party(
+public record Party(
         String key,
         @Nullable State seat,
         StateSet seats,
@@ -24,8 +24,14 @@ record Party(
         Membership observer,
         DelegationCategory category) {
 
-    static Party state(State seat, Membership member, Membership observer) {
-        return new Party(seat.code(), seat, StateSet.of(seat), member, observer, DelegationCategory.OTHER);
+    static Party state(State seat, StatesOnDays on) {
+        return new Party(
+                seat.code(),
+                seat,
+                StateSet.of(seat),
+                on.memberStates().membership(seat),
+                on.observers().membership(seat),
+                DelegationCategory.OTHER);
     }
 
     static Party organization(String key, DelegationCategory category) {
@@ -33,7 +39,7 @@ record Party(
     }
 
     /** Whether it is of a category on those days. */
-    Membership is(DelegationCategory wanted) {
+    public Membership is(DelegationCategory wanted) {
         if (seat == null) {
             return category == wanted ? Membership.YES : Membership.NO;
         }
