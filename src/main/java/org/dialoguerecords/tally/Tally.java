@@ -208,10 +208,10 @@ public final class Tally {
      * @throws UnknownCodeException if the figure is about a group or an issue and nobody knows one of that id
      */
     public Count count(Figure figure, String groupOrIssue) {
-        switch (figure) {
-            case GROUP_SIZE, GROUP_STATEMENTS -> words.group(groupOrIssue);
-            case STATES_SUPPORTING, STATES_OPPOSING -> words.issue(groupOrIssue);
-            default -> {}
+        switch (figure.about()) {
+            case GROUP, GROUP_OR_ALL -> words.group(groupOrIssue);
+            case ISSUE -> words.issue(groupOrIssue);
+            case DIALOGUE, SERIES, NAME -> {}
         }
         return counter.count(figure, groupOrIssue);
     }
@@ -224,8 +224,7 @@ public final class Tally {
      * @return their seats
      */
     public StateRange statesThatSpoke() {
-        Speakers speakers = counter.speakers();
-        return StateRange.of(speakers.certain(), speakers.possible());
+        return counter.speakers().states();
     }
 
     /**
