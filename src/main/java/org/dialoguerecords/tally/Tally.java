@@ -403,29 +403,23 @@ public final class Tally {
      * Why a state is represented, or why not, without its name: "own statement s4; aligned with statement s1".
      *
      * @param code the code of the state, or of a former state that had its seat
-     * @return the reasons, those by what the state does itself first
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public String why(String code) {
         return new TallyText(this).why(code);
     }
 
     /**
-     * The name, on the last day of the dialogue, of the state that then had the seat.
+     * The English name of a state, or of the one that had its seat on the last day of the dialogue.
      *
      * @param code the code of the state, or of a former state that had its seat
-     * @return the name in English
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public String nameOf(String code) {
         return new TallyText(this).name(code);
     }
 
-    /**
-     * By which data and rules this is counted, and whether the record is complete, in a sentence.
-     *
-     * @return the sentence
-     */
+    /** By which data and rules this is counted, and whether the record is complete, in a sentence. */
     public String howCounted() {
         return new TallyText(this).howCounted();
     }
