@@ -15,52 +15,48 @@ import org.dialoguerecords.Issue;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.jspecify.annotations.Nullable;
 
-/** A dialogue under examination, with everything that rules look up in it. */
-final class Subject {
+/** A dialogue that is checked, with everything that rules look up in it. */
+final class CheckedDialogue {
 
     private final Dialogue dialogue;
     private final ReferenceData reference;
-    private final Map<String, Known> participants;
-    private final Map<String, Listed> groups = new HashMap<>();
-    private final Map<String, Integer> statements;
-    private final Set<String> issues = new HashSet<>();
-    private final Set<String> sources = new HashSet<>();
+    private final IdIndex groups;
+    private final IdIndex issues;
+    private final IdIndex participants;
+    private final IdIndex statements;
+    private final IdIndex sources;
+    private final List<Seat> seats;
+    private final Map<String, Listed> listed = new HashMap<>();
     private final Set<String> parties = new HashSet<>();
     private final boolean dated;
     private final List<LocalDate> days;
 
-    Subject(Dialogue dialogue, ReferenceData reference) {
+    CheckedDialogue(Dialogue dialogue, ReferenceData reference) {
         this.dialogue = dialogue;
         this.reference = reference;
+        this.groups = IdIndex.of(dialogue.groups(), Group::id);
+        this.issues = IdIndex.of(dialogue.issues(), Issue::id);
+        this.participants = IdIndex.of(dialogue.participants(), Participant::id);
+        this.statements = IdIndex.of(dialogue.statements(), Statement::id);
+        this.sources = IdIndex.of(dialogue.sources(), Source::id);
         this.dated = DateRules.isPlausible(dialogue);
         this.days = dialogue.date().isBefore(dialogue.lastDay())
                 ? List.of(dialogue.date(), dialogue.lastDay())
                 : List.of(dialogue.date());
-        participants = mapFor(dialogue.participants());
+        this.seats = dialogue.participants().stream().map(this::seatOf).toList();
         for (Participant participant : dialogue.participants()) {
-            participants.putIfAbsent(participant.id(), know(participant));
             if (participant instanceof Delegation delegation && delegation.party() != null) {
                 parties.add(delegation.party());
             }
         }
         for (Group group : dialogue.groups()) {
-            groups.putIfAbsent(group.id(), list(group));
-        }
-        List<Statement> all = dialogue.statements();
-        statements = mapFor(all);
-        for (int i = 0; i < all.size(); i++) {
-            statements.putIfAbsent(all.get(i).id(), i);
-        }
-        for (Issue issue : dialogue.issues()) {
-            issues.add(issue.id());
-        }
-        for (Source source : dialogue.sources()) {
-            sources.add(source.id());
+            listed.putIfAbsent(group.id(), list(group));
         }
     }
 
@@ -72,35 +68,40 @@ final class Subject {
         return reference;
     }
 
-    @Nullable
-    Participant participant(String id) {
-        Known known = participants.get(id);
-        return known == null ? null : known.participant;
+    IdIndex participants() {
+        return participants;
     }
 
-    boolean hasParticipant(String id) {
-        return participants.containsKey(id);
+    IdIndex statements() {
+        return statements;
     }
 
-    boolean hasStatement(String id) {
-        return statements.containsKey(id);
+    /** The groups of the record; {@link #hasGroup} asks the reference data too. */
+    IdIndex groups() {
+        return groups;
     }
 
-    /** The index of the statement of that id. */
-    Optional<Integer> statement(String id) {
-        return Optional.ofNullable(statements.get(id));
+    IdIndex issues() {
+        return issues;
+    }
+
+    IdIndex sources() {
+        return sources;
     }
 
     boolean hasGroup(String id) {
-        return groups.containsKey(id) || reference.findGroup(id).isPresent();
+        return groups.has(id) || reference.findGroup(id).isPresent();
     }
 
-    boolean hasIssue(String id) {
-        return issues.contains(id);
+    @Nullable
+    Participant participant(String id) {
+        int index = participants.indexOf(id);
+        return index < 0 ? null : dialogue.participants().get(index);
     }
 
-    boolean hasSource(String id) {
-        return sources.contains(id);
+    /** The statement of which an element with that path is a part. */
+    Statement statementAround(RecordPath path) {
+        return dialogue.statements().get(path.parent().parent().index());
     }
 
     /** Whether the dates can be meant, so that something can be said of states and members on them. */
@@ -140,14 +141,15 @@ final class Subject {
     /** The code of what the participant of that id represents, if it is a delegation and represents anything. */
     @Nullable
     String party(String participant) {
-        Known known = participants.get(participant);
-        return known == null ? null : known.party;
+        int index = participants.indexOf(participant);
+        return index < 0 ? null : seats.get(index).party;
     }
 
     /** What tells the party of that participant from others, or else the id. */
     String seatOf(String participant) {
-        Known known = participants.get(participant);
-        return known == null || known.seat == null ? participant : known.seat;
+        int index = participants.indexOf(participant);
+        String seat = index < 0 ? null : seats.get(index).seat;
+        return seat == null ? participant : seat;
     }
 
     /**
@@ -204,7 +206,7 @@ final class Subject {
     private Membership membership(String group, String code, LocalDate day) {
         State state = reference.findState(code).orElse(null);
         boolean known = state == null ? hasOrganization(code, List.of(day)) : state.existsOn(day);
-        Listed own = groups.getOrDefault(group, Listed.NOBODY);
+        Listed own = listed.getOrDefault(group, Listed.NOBODY);
         if (own.says) {
             if (own.seats.contains(seat(code)) || own.organizations.contains(code)) {
                 return Membership.YES;
@@ -228,20 +230,16 @@ final class Subject {
                 group.size() == null || listed(group) >= group.size());
     }
 
-    private Known know(Participant participant) {
+    private Seat seatOf(Participant participant) {
         String party = participant instanceof Delegation delegation ? party(delegation) : null;
-        return new Known(participant, party, party == null ? null : seat(party));
+        return party == null ? Seat.NONE : new Seat(party, seat(party));
     }
 
-    private static <T> Map<String, T> mapFor(List<?> elements) {
-        return new HashMap<>(2 * elements.size());
-    }
+    /** The code of a party, and what tells that from others. */
+    private record Seat(@Nullable String party, @Nullable String seat) {
 
-    /** A participant, the code of its party, and what tells that from others. */
-    private record Known(
-            Participant participant,
-            @Nullable String party,
-            @Nullable String seat) {}
+        static final Seat NONE = new Seat(null, null);
+    }
 
     /**
      * The members of a group that the record lists.
