@@ -21,10 +21,11 @@ final class CheckedFacts {
      * @param otherMembers the codes and ids of the territories and groups that can be members
      * @param groups the groups that the facts can be about
      */
-    CheckedFacts(Map<String, StateDefinition> states, Set<String> otherMembers, Iterable<Definition<Group>> groups) {
+    CheckedFacts(
+            Map<String, StateDefinition> states, Set<String> otherMembers, Iterable<Definition<StateGroup>> groups) {
         this.states = new HashMap<>(states);
         this.otherMembers = otherMembers;
-        for (Definition<Group> group : groups) {
+        for (Definition<StateGroup> group : groups) {
             this.groups.put(group.value().id(), new OfGroup(group.value()));
         }
     }
@@ -44,7 +45,7 @@ final class CheckedFacts {
         if (state == null && !otherMembers.contains(fact.member())) {
             throw definition.expected("as member the code of a state or territory or the id of a group");
         }
-        Group group = ofGroup.group;
+        StateGroup group = ofGroup.group;
         MembershipFact inGroup =
                 fact.within(group.founded().earliest(), group.dissolved().latest());
         if (inGroup == null) {
@@ -70,12 +71,12 @@ final class CheckedFacts {
     /** The facts of one group, no two of which say the same member to hold the same role on the same day. */
     private static final class OfGroup {
 
-        private final Group group;
+        private final StateGroup group;
         private final List<MembershipFact> facts = new ArrayList<>();
         private final Map<String, MembershipFact> first = new HashMap<>();
         private final Map<String, List<MembershipFact>> all = new HashMap<>();
 
-        OfGroup(Group group) {
+        OfGroup(StateGroup group) {
             this.group = group;
         }
 

@@ -46,11 +46,11 @@ final class GroupLabels {
     private static final Pattern MEMBERS_OF = Pattern.compile("(?:all )?" + MEMBERS + "|states members) of (.+)");
     private static final Pattern ITS_MEMBERS = Pattern.compile("(.+?) " + MEMBERS + "|states|countries|group)");
 
-    private final Map<String, Group> byLabel = new HashMap<>();
+    private final Map<String, StateGroup> byLabel = new HashMap<>();
 
-    GroupLabels(Collection<Group> groups) {
+    GroupLabels(Collection<StateGroup> groups) {
         Set<String> ambiguous = new HashSet<>();
-        for (Group group : groups) {
+        for (StateGroup group : groups) {
             put(group.id(), group, ambiguous);
             put(group.name(), group, ambiguous);
             group.labels().forEach(label -> put(label, group, ambiguous));
@@ -59,24 +59,24 @@ final class GroupLabels {
         byLabel.keySet().removeAll(ambiguous);
     }
 
-    private void put(String label, Group group, Set<String> ambiguous) {
+    private void put(String label, StateGroup group, Set<String> ambiguous) {
         String words = words(label);
         putKey(key(words), group, ambiguous);
         putKey(key(uncounted(words)), group, ambiguous);
     }
 
-    private void putKey(String key, Group group, Set<String> ambiguous) {
-        Group other = byLabel.putIfAbsent(key, group);
+    private void putKey(String key, StateGroup group, Set<String> ambiguous) {
+        StateGroup other = byLabel.putIfAbsent(key, group);
         if (other != null && !other.id().equals(group.id())) {
             ambiguous.add(key);
         }
     }
 
     /** The group that a text is a label of. */
-    Optional<Group> find(String text) {
+    Optional<StateGroup> find(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) {
-            Group group = findWords(words(brackets.group(1) + brackets.group(3)));
+            StateGroup group = findWords(words(brackets.group(1) + brackets.group(3)));
             if (group != null && group.equals(findWords(words(brackets.group(2))))) {
                 return Optional.of(group);
             }
@@ -84,10 +84,10 @@ final class GroupLabels {
         return Optional.ofNullable(findWords(words(text)));
     }
 
-    private @Nullable Group findWords(String words) {
+    private @Nullable StateGroup findWords(String words) {
         Matcher onBehalf = ON_BEHALF.matcher(uncounted(words));
         String whom = onBehalf.matches() ? onBehalf.group(1) : uncounted(words);
-        Group group = byLabel.get(key(whom));
+        StateGroup group = byLabel.get(key(whom));
         for (Pattern pattern : List.of(AND_ITS_MEMBERS, MEMBERS_OF, ITS_MEMBERS)) {
             Matcher members = pattern.matcher(withoutArticles(whom));
             if (group == null && members.matches()) {

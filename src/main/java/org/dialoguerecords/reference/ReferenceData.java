@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.NameIndex;
 
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
@@ -38,7 +40,7 @@ public final class ReferenceData {
 
     private static final Lazy<ReferenceData> STANDARD = new Lazy<>() {
         @Override
-        ReferenceData make() {
+        protected ReferenceData make() {
             return StandardTables.load();
         }
     };
@@ -69,7 +71,7 @@ public final class ReferenceData {
             String version,
             SortedMap<String, StateDefinition> definitions,
             SortedMap<String, String> territories,
-            SortedMap<String, Group> groups,
+            SortedMap<String, StateGroup> groups,
             Map<String, List<MembershipFact>> facts,
             List<NameTable> nameTables) {
         this.version = version;
@@ -78,18 +80,18 @@ public final class ReferenceData {
         this.nameTables = nameTables;
         this.names = new Lazy<>() {
             @Override
-            NameIndex make() {
-                return NameIndex.of(List.copyOf(states()), nameTables);
+            protected NameIndex make() {
+                return NameTable.index(nameTables);
             }
         };
         this.states = StateIndex.of(definitions, names);
-        for (Group group : groups.values()) {
+        for (StateGroup group : groups.values()) {
             List<MembershipFact> ofGroup = facts.getOrDefault(group.id(), List.of());
             rosters.put(group.id(), new Roster(group, ofGroup, states, territories.keySet()));
         }
         this.labels = new Lazy<>() {
             @Override
-            GroupLabels make() {
+            protected GroupLabels make() {
                 return new GroupLabels(groups());
             }
         };
@@ -227,7 +229,7 @@ public final class ReferenceData {
      *
      * @return the groups in the order of their ids
      */
-    public List<Group> groups() {
+    public List<StateGroup> groups() {
         return rosters.values().stream().map(Roster::group).toList();
     }
 
@@ -238,7 +240,7 @@ public final class ReferenceData {
      * @return the group
      * @throws UnknownCodeException if no group has it
      */
-    public Group group(String id) {
+    public StateGroup group(String id) {
         return roster(id).group();
     }
 
@@ -248,7 +250,7 @@ public final class ReferenceData {
      * @param id the id, exactly as the data write it
      * @return the group, or empty
      */
-    public Optional<Group> findGroup(String id) {
+    public Optional<StateGroup> findGroup(String id) {
         return Optional.ofNullable(rosters.get(Objects.requireNonNull(id, "id")))
                 .map(Roster::group);
     }
@@ -262,7 +264,7 @@ public final class ReferenceData {
      * @param label what the speaker said
      * @return the group, or empty
      */
-    public Optional<Group> resolveGroup(String label) {
+    public Optional<StateGroup> resolveGroup(String label) {
         return labels.get().find(Objects.requireNonNull(label, "label"));
     }
 
@@ -274,7 +276,13 @@ public final class ReferenceData {
      * @return the state, the states it can have been, or none
      */
     public NameResolution resolve(String text, LocalDate date) {
-        return names.get().resolve(Objects.requireNonNull(text, "text"), Objects.requireNonNull(date, "date"));
+        List<String> codes =
+                names.get().resolve(Objects.requireNonNull(text, "text"), Objects.requireNonNull(date, "date"));
+        List<State> meant = new ArrayList<>();
+        for (String code : codes) {
+            meant.add(states.get(code));
+        }
+        return NameResolution.of(meant);
     }
 
     /**

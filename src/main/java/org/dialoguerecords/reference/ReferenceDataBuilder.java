@@ -31,7 +31,7 @@ import java.util.TreeMap;
  *         .include(ReferenceData.standard())
  *         .state("ATL", "Atlantis")
  *         .name("ATL", Locale.FRENCH, "Atlantide")
- *         .group(Group.of("LAKE", "Lake Conference", "the lake states"))
+ *         .group(StateGroup.of("LAKE", "Lake Conference", "the lake states"))
  *         .members("LAKE", LocalDate.of(2020, 1, 1), "ATL", "CHE", "ITA")
  *         .membership(MembershipFact.between("LAKE", "FRA", LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1)))
  *         .membership(MembershipFact.since("LAKE", "DEU", LocalDate.of(2020, 1, 1)).as(Role.OBSERVER))
@@ -46,7 +46,7 @@ public final class ReferenceDataBuilder {
     private final String version;
     private final Map<String, Definition<StateDefinition>> states = new HashMap<>();
     private final Map<String, Definition<String>> territories = new HashMap<>();
-    private final Map<String, Definition<Group>> groups = new HashMap<>();
+    private final Map<String, Definition<StateGroup>> groups = new HashMap<>();
     private final List<Definition<MembershipFact>> facts = new ArrayList<>();
     private final OwnNames names = new OwnNames();
     private final List<ReferenceData> included = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class ReferenceDataBuilder {
      * @return this builder
      * @throws IllegalArgumentException if its id is defined already
      */
-    public ReferenceDataBuilder group(Group group) {
+    public ReferenceDataBuilder group(StateGroup group) {
         put(groups, group.id(), Definition.inCode(group));
         return this;
     }
@@ -176,7 +176,7 @@ public final class ReferenceDataBuilder {
 
     ReferenceDataBuilder groups(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
-            Group group = Tables.group(row, dates);
+            StateGroup group = Tables.group(row, dates);
             put(groups, group.id(), new Definition<>(group, row));
         }
         return this;
@@ -283,7 +283,7 @@ public final class ReferenceDataBuilder {
     public ReferenceData build() {
         SortedMap<String, StateDefinition> allStates = new TreeMap<>();
         SortedMap<String, String> allTerritories = new TreeMap<>();
-        SortedMap<String, Group> allGroups = new TreeMap<>();
+        SortedMap<String, StateGroup> allGroups = new TreeMap<>();
         for (Map.Entry<String, Definition<StateDefinition>> state : states.entrySet()) {
             allStates.put(state.getKey(), state.getValue().value());
         }
@@ -293,7 +293,7 @@ public final class ReferenceDataBuilder {
             }
             allTerritories.put(territory.getKey(), territory.getValue().value());
         }
-        for (Map.Entry<String, Definition<Group>> group : groups.entrySet()) {
+        for (Map.Entry<String, Definition<StateGroup>> group : groups.entrySet()) {
             allGroups.put(group.getKey(), group.getValue().value());
         }
         List<NameTable> allNames = names.tables(states);
@@ -309,7 +309,7 @@ public final class ReferenceDataBuilder {
                     allTerritories.putIfAbsent(code, name);
                 }
             });
-            for (Group group : data.groups()) {
+            for (StateGroup group : data.groups()) {
                 if (allGroups.putIfAbsent(group.id(), group) == null) {
                     allFacts.put(group.id(), data.facts(group.id()));
                 }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.dialoguerecords.names.Lazy;
 
 /** One group with all the facts about who belonged to it. */
 final class Roster {
 
-    private final Group group;
+    private final StateGroup group;
     private final List<MembershipFact> facts;
     private final StateIndex states;
     private final Set<String> territories;
@@ -23,14 +24,14 @@ final class Roster {
      * @param states the states of the data
      * @param territories the codes of the territories of the data
      */
-    Roster(Group group, List<MembershipFact> facts, StateIndex states, Set<String> territories) {
+    Roster(StateGroup group, List<MembershipFact> facts, StateIndex states, Set<String> territories) {
         this.group = group;
         this.facts = Collections.unmodifiableList(facts);
         this.states = states;
         this.territories = territories;
         this.members = new Lazy<>() {
             @Override
-            Timeline make() {
+            protected Timeline make() {
                 List<MembershipFact> ofMembers = new ArrayList<>();
                 for (MembershipFact fact : facts) {
                     if (fact.role().isMember()) {
@@ -42,7 +43,7 @@ final class Roster {
         };
     }
 
-    Group group() {
+    StateGroup group() {
         return group;
     }
 

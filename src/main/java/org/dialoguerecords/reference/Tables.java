@@ -71,8 +71,8 @@ final class Tables {
                 until);
     }
 
-    static Group group(Table.Row row, DateCells dates) {
-        return new Group(
+    static StateGroup group(Table.Row row, DateCells dates) {
+        return new StateGroup(
                 code(row),
                 row.required(1, "a name"),
                 GROUP_KINDS.at(row, 2),

@@ -17,6 +17,7 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
 import org.jspecify.annotations.Nullable;
 
 /** A tally in English. */
@@ -230,7 +231,7 @@ final class TallyText {
                 .map(Delegation::name)
                 .filter(name -> name != null)
                 .findFirst()
-                .or(() -> tally.reading().reference().findGroup(key).map(org.dialoguerecords.reference.Group::name))
+                .or(() -> tally.reading().reference().findGroup(key).map(StateGroup::name))
                 .orElse(key);
     }
 
@@ -240,7 +241,7 @@ final class TallyText {
         }
         return dialogue.findGroup(id)
                 .map(Group::name)
-                .or(() -> tally.reading().reference().findGroup(id).map(org.dialoguerecords.reference.Group::name))
+                .or(() -> tally.reading().reference().findGroup(id).map(StateGroup::name))
                 .map(Words::the)
                 .orElse(id);
     }

@@ -19,6 +19,7 @@ import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue that is checked, with everything that rules look up in it. */
@@ -111,7 +112,7 @@ final class CheckedDialogue {
 
     /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
     boolean hasOrganization(String code, List<LocalDate> days) {
-        org.dialoguerecords.reference.Group known = reference.findGroup(code).orElse(null);
+        StateGroup known = reference.findGroup(code).orElse(null);
         if (known == null) {
             return parties.contains(code);
         }

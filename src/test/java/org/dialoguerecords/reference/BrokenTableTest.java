@@ -173,7 +173,7 @@ class BrokenTableTest {
                 .withMessageContaining("a code that is not defined already");
         assertThatExceptionOfType(MalformedTableException.class)
                 .isThrownBy(() -> ReferenceData.builder("code")
-                        .group(Group.of("G", "Group"))
+                        .group(StateGroup.of("G", "Group"))
                         .membership(MembershipFact.since("G", "A", day("2000-01-01")))
                         .build())
                 .satisfies(e -> assertThat(e.file()).isEqualTo("definitions in code"))
@@ -188,7 +188,7 @@ class BrokenTableTest {
                 .isThrownBy(() -> ReferenceData.builder("code").territory("A", ""))
                 .withMessage("name of a territory must not be blank, but is: \"\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Group.of("G", ""))
+                .isThrownBy(() -> StateGroup.of("G", ""))
                 .withMessage("name of a group must not be blank, but is: \"\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReferenceData.builder(""))

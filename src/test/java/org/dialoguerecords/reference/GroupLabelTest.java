@@ -87,7 +87,7 @@ class GroupLabelTest {
                 "Liga de los Estados Árabes | LAS",
             })
     void resolvesWhatSpeakersSay(String label, String group) {
-        assertThat(UN.resolveGroup(label).map(Group::id).orElse(null)).isEqualTo(group);
+        assertThat(UN.resolveGroup(label).map(StateGroup::id).orElse(null)).isEqualTo(group);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class GroupLabelTest {
 
     @Test
     void everyLabelOfTheTableLeadsToItsGroup() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             assertThat(UN.resolveGroup(group.id())).hasValue(group);
             assertThat(UN.resolveGroup(group.name())).hasValue(group);
             assertThat(group.labels())
@@ -142,11 +142,11 @@ class GroupLabelTest {
     @Test
     void aLabelOfTwoGroupsIsNobodys() {
         ReferenceData data = ReferenceData.builder("two")
-                .group(Group.of("A", "First Circle", "the Circle"))
-                .group(Group.of("B", "Second Circle", "the circle"))
+                .group(StateGroup.of("A", "First Circle", "the Circle"))
+                .group(StateGroup.of("B", "Second Circle", "the circle"))
                 .build();
 
         assertThat(data.resolveGroup("The Circle")).isEmpty();
-        assertThat(data.resolveGroup("first circle").map(Group::id)).hasValue("A");
+        assertThat(data.resolveGroup("first circle").map(StateGroup::id)).hasValue("A");
     }
 }

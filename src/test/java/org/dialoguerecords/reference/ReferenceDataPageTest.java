@@ -50,7 +50,7 @@ class ReferenceDataPageTest {
     @Test
     void saysWhichGroupsAreNotKnownExactly() {
         List<String> inexact = UN.groups().stream()
-                .map(Group::id)
+                .map(StateGroup::id)
                 .filter(id -> !UN.members(id, DAY).isExact())
                 .toList();
         List<String> listed = Pattern.compile("`([A-Z0-9_]+)` \\| (\\d+) \\| (\\d+) \\|")
@@ -65,7 +65,7 @@ class ReferenceDataPageTest {
                 .toList();
         assertThat(inexact).hasSize(listed.size() + 20).containsAll(listed);
         List<String> exact = UN.groups().stream()
-                .map(Group::id)
+                .map(StateGroup::id)
                 .filter(id -> UN.members(id, DAY).isExact()
                         && !UN.members(id, DAY).possible().isEmpty())
                 .toList();

@@ -68,7 +68,7 @@ class StandardDataTest {
     void everyIsoStateOrTerritoryThatItKnowsIsOneOfTheJdk() {
         Set<String> alpha3 = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
         assertThat(alpha3).contains("VAT", "PSE", "COK", "NIU", "TWN");
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             assertThat(alpha3).containsAll(UN.members(group.id(), TODAY).territories());
         }
     }
@@ -105,7 +105,7 @@ class StandardDataTest {
 
     @Test
     void aMemberIsListedUnderACodeOfThatDay() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             for (LocalDate day : changes(group)) {
                 for (State state : UN.members(group.id(), day).possible()) {
                     assertThat(state.existsOn(day))
@@ -118,7 +118,7 @@ class StandardDataTest {
 
     @Test
     void theLifeOfAGroupHoldsAllItsMembers() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             LocalDate founded = group.founded().earliest();
             LocalDate dissolved = group.dissolved().latest();
             for (LocalDate day :
@@ -133,7 +133,7 @@ class StandardDataTest {
 
     @Test
     void knowsFortyNineGroupsAndTheUnitedNations() {
-        assertThat(UN.groups()).hasSize(50).extracting(Group::id).isSorted();
+        assertThat(UN.groups()).hasSize(50).extracting(StateGroup::id).isSorted();
         assertThat(UN.states()).hasSize(214);
         assertThat(UN.version()).isEqualTo("un-2026-11-23");
         assertThat(UN).hasToString("ReferenceData un-2026-11-23 (214 states, 50 groups)");
@@ -151,7 +151,7 @@ class StandardDataTest {
 
     @Test
     void noFormerStateLeaksIntoTheListsOfToday() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             for (State state : UN.members(group.id(), TODAY).possible()) {
                 assertThat(state.existsOn(TODAY))
                         .as("%s in %s", state, group.id())
@@ -163,7 +163,7 @@ class StandardDataTest {
 
     @Test
     void noSeatIsTakenTwice() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             for (LocalDate day : changes(group)) {
                 StateSet possible = UN.members(group.id(), day).possible();
                 assertThat(possible.seats()).as("%s on %s", group.id(), day).hasSameSizeAs(possible);
@@ -173,7 +173,7 @@ class StandardDataTest {
 
     @Test
     void membershipAgreesWithMembersForEveryCodeOfASeat() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             for (LocalDate day : changes(group)) {
                 Members members = UN.members(group.id(), day);
                 StateSet certain = members.certain().seats();
@@ -194,7 +194,7 @@ class StandardDataTest {
 
     @Test
     void membersOfARegionalGroupAreMembersOfTheUnitedNations() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             if (group.kind() == GroupKind.UN_REGIONAL_GROUP) {
                 for (LocalDate day : changes(group)) {
                     StateSet outside = UN.members(group.id(), day).possible().difference(UN.unMembers(day));
@@ -215,7 +215,7 @@ class StandardDataTest {
 
     @Test
     void saysWhereEveryFactComesFrom() {
-        for (Group group : UN.groups()) {
+        for (StateGroup group : UN.groups()) {
             assertThat(UN.facts(group.id())).isNotEmpty().allSatisfy(fact -> {
                 assertThat(fact.source()).isNotBlank();
                 assertThat(fact.group()).isEqualTo(group.id());
@@ -246,7 +246,7 @@ class StandardDataTest {
     }
 
     /** Every day on which something about a group changes, with the day before and today. */
-    private static Set<LocalDate> changes(Group group) {
+    private static Set<LocalDate> changes(StateGroup group) {
         Set<LocalDate> days = new TreeSet<>();
         for (MembershipFact fact : UN.facts(group.id())) {
             for (DateWindow window : List.of(fact.from(), fact.until())) {

@@ -18,9 +18,9 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reference.DateWindow;
-import org.dialoguerecords.reference.Group;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.reference.UnknownCodeException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class CountingTest {
             LocalDate meeting = LocalDate.of(2026, 3, 1);
             ReferenceData league = ReferenceData.builder("league")
                     .state("A", "Alpha")
-                    .group(Group.of("LEAGUE", "League of States"))
+                    .group(StateGroup.of("LEAGUE", "League of States"))
                     .membership(MembershipFact.since(
                             "LEAGUE", "A", new DateWindow(meeting.minusYears(1), meeting.plusYears(1))))
                     .build();
@@ -408,7 +408,7 @@ class CountingTest {
         void includeTheOrganizationsInAGroupOfTheReferenceData() {
             ReferenceData data = ReferenceData.builder("with the Twenty")
                     .include(UN)
-                    .group(Group.of("G20", "Group of Twenty"))
+                    .group(StateGroup.of("G20", "Group of Twenty"))
                     .members("G20", day("2008-11-14"), "ARG", "EU")
                     .membership(MembershipFact.since("G20", "AU", day("2023-09-09")))
                     .build();
@@ -433,7 +433,7 @@ class CountingTest {
         void areObserversIfTheRecordSaysSoAndTheyCertainlyBelongToTheGroup() {
             ReferenceData data = ReferenceData.builder("with the Twenty")
                     .include(UN)
-                    .group(Group.of("G20", "Group of Twenty"))
+                    .group(StateGroup.of("G20", "Group of Twenty"))
                     .members("G20", day("2008-11-14"), "EU")
                     .membership(MembershipFact.since("G20", "AU", day("2023-09-09")))
                     .build();
@@ -870,7 +870,7 @@ class CountingTest {
             ReferenceData league = ReferenceData.builder("league")
                     .state("A", "Alpha")
                     .state("B", "Beta")
-                    .group(Group.of("LEAGUE", "League of States"))
+                    .group(StateGroup.of("LEAGUE", "League of States"))
                     .membership(MembershipFact.between("LEAGUE", "A", day("2000-01-01"), day("2026-03-02")))
                     .membership(MembershipFact.since("LEAGUE", "B", day("2000-01-01")))
                     .build();
@@ -902,8 +902,8 @@ class CountingTest {
                 .state("A", "Alpha")
                 .state("B", "Beta")
                 .state("C", "Gamma")
-                .group(Group.of("LEAGUE", "League of States"))
-                .group(Group.of("AB", "Alpha and Beta"))
+                .group(StateGroup.of("LEAGUE", "League of States"))
+                .group(StateGroup.of("AB", "Alpha and Beta"))
                 .membership(MembershipFact.since("LEAGUE", "A", LocalDate.of(2000, 1, 1)))
                 .membership(MembershipFact.since("LEAGUE", "B", LocalDate.of(2000, 1, 1)))
                 .membership(MembershipFact.since("AB", "A", LocalDate.of(2000, 1, 1)))
@@ -1020,7 +1020,7 @@ class CountingTest {
         @Test
         void mayBeAskedByManyAtOnce() {
             Meeting meeting = Meeting.on("2013-01-01").until("2013-06-30").says("s1", "AUT");
-            List<String> groups = UN.groups().stream().map(Group::id).toList();
+            List<String> groups = UN.groups().stream().map(StateGroup::id).toList();
             List<Count> oneByOne = groups.stream()
                     .map(group -> meeting.tally().count(Figure.GROUP_SIZE, group))
                     .toList();

@@ -16,11 +16,11 @@ import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.reference.Confidence;
 import org.dialoguerecords.reference.DateWindow;
-import org.dialoguerecords.reference.Group;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.Role;
+import org.dialoguerecords.reference.StateGroup;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -171,7 +171,7 @@ class SeriesBruteForceTest {
     }
 
     private static ReferenceData data() {
-        ReferenceDataBuilder builder = ReferenceData.builder("small world").group(Group.of("U", "Universe"));
+        ReferenceDataBuilder builder = ReferenceData.builder("small world").group(StateGroup.of("U", "Universe"));
         for (int state = 0; state < STATES; state++) {
             builder.state("S" + state, "State " + state);
             if (state == UNKNOWN) {

@@ -24,6 +24,7 @@ import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.Role;
+import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.tally.World.For;
 import org.dialoguerecords.tally.World.KnownGroup;
 import org.dialoguerecords.tally.World.PartlyKnownGroup;
@@ -70,8 +71,8 @@ final class WorldRecord {
     }
 
     private static ReferenceData reference(World world) {
-        ReferenceDataBuilder builder = ReferenceData.builder("a small world")
-                .group(org.dialoguerecords.reference.Group.of(UNIVERSE, "League of small states"));
+        ReferenceDataBuilder builder =
+                ReferenceData.builder("a small world").group(StateGroup.of(UNIVERSE, "League of small states"));
         for (int state = 0; state < world.states; state++) {
             builder.state(code(state), "State " + state);
             member(builder, UNIVERSE, state, world.universe.get(state));
@@ -90,7 +91,7 @@ final class WorldRecord {
         int number = 0;
         for (KnownGroup known : world.known) {
             String id = "K" + number++;
-            builder.group(org.dialoguerecords.reference.Group.of(id, "Known group " + id));
+            builder.group(StateGroup.of(id, "Known group " + id));
             for (int state = 0; state < world.states; state++) {
                 member(builder, id, state, known.members().get(state));
             }

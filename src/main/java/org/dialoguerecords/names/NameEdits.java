@@ -1,4 +1,4 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 /** Compares two words letter by letter. */
 final class NameEdits {

@@ -1,11 +1,12 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What kind of name a row of a names table gives; the table writes it in lower case. */
-enum NameKind {
+public enum NameKind {
     /** The short name that the United Nations uses; the only kind that is displayed for a member. */
     SHORT(true),
     /** The formal name. */
@@ -46,12 +47,12 @@ enum NameKind {
     }
 
     /** Whether one wrong letter may still mean this name: a misspelling of a misspelling is a guess. */
-    boolean forgivesTypos() {
+    public boolean forgivesTypos() {
         return forgivesTypos;
     }
 
     /** Whether the kind belongs to something that is not a state. */
-    boolean isNoState() {
+    public boolean isNoState() {
         return compareTo(TERRITORY) >= 0;
     }
 
@@ -63,12 +64,9 @@ enum NameKind {
         return isNoState() && this != PLACE && this != WORD;
     }
 
-    static NameKind of(Table.Row row, int column) {
-        NameKind kind = BY_NAME.get(row.cell(column));
-        if (kind == null) {
-            throw row.expected("a kind of name in column " + (column + 1));
-        }
-        return kind;
+    /** The kind that a table writes so, if there is one. */
+    public static Optional<NameKind> ofWord(String word) {
+        return Optional.ofNullable(BY_NAME.get(word));
     }
 
     private static Map<String, NameKind> byName() {

@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param labels what speakers call it, beside its id and name
  * @param source where the facts come from
  */
-public record Group(
+public record StateGroup(
         String id,
         String name,
         GroupKind kind,
@@ -35,7 +35,7 @@ public record Group(
      *
      * @throws IllegalArgumentException if the id is empty or contains white space, or the name is blank
      */
-    public Group {
+    public StateGroup {
         Codes.require(id, "id of a group");
         Codes.requireText(name, "name of a group");
         Objects.requireNonNull(kind, "kind");
@@ -54,8 +54,8 @@ public record Group(
      * @param labels what speakers call it, beside its id and name
      * @return the group
      */
-    public static Group of(String id, String name, String... labels) {
-        return new Group(
+    public static StateGroup of(String id, String name, String... labels) {
+        return new StateGroup(
                 id,
                 name,
                 GroupKind.GROUP,

@@ -1,4 +1,4 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 import java.util.ArrayList;
 import java.util.Collection;

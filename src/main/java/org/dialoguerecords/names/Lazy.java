@@ -1,4 +1,4 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Made by a subclass and not by a lambda: the first lambda of a virtual machine costs more than loading the tables.
  */
-abstract class Lazy<T> {
+public abstract class Lazy<T> {
 
     private volatile @Nullable T value;
 
     /** Makes the value. If it throws, the value stays unmade and the next call tries again. */
-    abstract T make();
+    protected abstract T make();
 
-    final T get() {
+    /** The value, made now if it was not yet. */
+    public final T get() {
         T known = value;
         return known != null ? known : makeOnce();
     }

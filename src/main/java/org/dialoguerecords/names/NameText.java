@@ -1,4 +1,4 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

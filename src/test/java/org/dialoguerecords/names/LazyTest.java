@@ -1,4 +1,4 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -19,7 +19,7 @@ class LazyTest {
         AtomicInteger made = new AtomicInteger();
         Lazy<Object> lazy = new Lazy<>() {
             @Override
-            Object make() {
+            protected Object make() {
                 made.incrementAndGet();
                 return new Object();
             }
@@ -43,7 +43,7 @@ class LazyTest {
     void failsTheSameWayEveryTime() {
         Lazy<Object> lazy = new Lazy<>() {
             @Override
-            Object make() {
+            protected Object make() {
                 throw new IllegalStateException("broken");
             }
         };
