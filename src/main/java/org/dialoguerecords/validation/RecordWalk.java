@@ -30,18 +30,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWalk {
 
-    private final Map<Class<?>, List<BiConsumer<?, RecordPath>>> subscribers = new HashMap<>();
+    private final Map<Class<?>, Subscribers<?>> all = new HashMap<>();
+    private final Subscribers<Dialogue> dialogues = of(Dialogue.class);
+    private final Subscribers<Document> documents = of(Document.class);
+    private final Subscribers<Group> groups = of(Group.class);
+    private final Subscribers<Issue> issues = of(Issue.class);
+    private final Subscribers<Delegation> delegations = of(Delegation.class);
+    private final Subscribers<Representative> representatives = of(Representative.class);
+    private final Subscribers<Individual> individuals = of(Individual.class);
+    private final Subscribers<UnknownParticipant> unknownParticipants = of(UnknownParticipant.class);
+    private final Subscribers<Statement> statements = of(Statement.class);
+    private final Subscribers<OnBehalfOf> entries = of(OnBehalfOf.class);
+    private final Subscribers<Position> positions = of(Position.class);
+    private final Subscribers<ReportedFigure> figures = of(ReportedFigure.class);
+    private final Subscribers<Source> sources = of(Source.class);
     private final List<UnknownProperty> ofUnknownProperties = new ArrayList<>();
+
+    private <T extends Record> Subscribers<T> of(Class<T> type) {
+        Subscribers<T> subscribers = new Subscribers<>(type, new ArrayList<>());
+        all.put(type, subscribers);
+        return subscribers;
+    }
 
     /** Subscribes to the elements of a type. */
     <T extends Record> void on(Class<T> type, BiConsumer<T, RecordPath> subscriber) {
-        subscribers.computeIfAbsent(type, key -> new ArrayList<>()).add(subscriber);
+        Subscribers<?> subscribers = all.get(type);
+        if (subscribers == null) {
+            throw new IllegalArgumentException("no element of a record is a " + type.getSimpleName());
+        }
+        @SuppressWarnings("unchecked") // they are kept by their type
+        Subscribers<T> ofType = (Subscribers<T>) subscribers;
+        ofType.calls.add(subscriber);
     }
 
     /** Subscribes to the properties that the format does not have. */
     void onUnknownProperty(UnknownProperty subscriber) {
         ofUnknownProperties.add(subscriber);
     }
+
+    private record Subscribers<T extends Record>(Class<T> type, List<BiConsumer<T, RecordPath>> calls) {}
 
     /** What is called with the name of an unknown property, the type of the element that has it, and its path. */
     @FunctionalInterface
@@ -52,7 +79,7 @@ final class RecordWalk {
     /** Shows a record and everything in it. */
     void through(Dialogue dialogue) {
         RecordPath root = RecordPath.ROOT;
-        show(Dialogue.class, dialogue, dialogue.extensions(), root);
+        show(dialogues, dialogue, dialogue.extensions(), root);
         each(dialogue.documents(), root, "documents", this::document);
         each(dialogue.groups(), root, "groups", this::group);
         each(dialogue.issues(), root, "issues", this::issue);
@@ -63,53 +90,53 @@ final class RecordWalk {
     }
 
     private void document(Document document, RecordPath path) {
-        show(Document.class, document, document.extensions(), path);
+        show(documents, document, document.extensions(), path);
     }
 
     private void group(Group group, RecordPath path) {
-        show(Group.class, group, group.extensions(), path);
+        show(groups, group, group.extensions(), path);
     }
 
     private void issue(Issue issue, RecordPath path) {
-        show(Issue.class, issue, issue.extensions(), path);
+        show(issues, issue, issue.extensions(), path);
     }
 
     private void participant(Participant participant, RecordPath path) {
         if (participant instanceof Delegation delegation) {
-            show(Delegation.class, delegation, delegation.extensions(), path);
+            show(delegations, delegation, delegation.extensions(), path);
             each(delegation.representatives(), path, "representatives", this::representative);
         } else if (participant instanceof Individual individual) {
-            show(Individual.class, individual, individual.extensions(), path);
+            show(individuals, individual, individual.extensions(), path);
         } else if (participant instanceof UnknownParticipant unknown) {
-            show(UnknownParticipant.class, unknown, unknown.extensions(), path);
+            show(unknownParticipants, unknown, unknown.extensions(), path);
         }
     }
 
     private void representative(Representative representative, RecordPath path) {
-        show(Representative.class, representative, representative.extensions(), path);
+        show(representatives, representative, representative.extensions(), path);
     }
 
     private void statement(Statement statement, RecordPath path) {
-        show(Statement.class, statement, statement.extensions(), path);
+        show(statements, statement, statement.extensions(), path);
         each(statement.onBehalfOf(), path, "onBehalfOf", this::onBehalfOf);
         each(statement.positions(), path, "positions", this::position);
         each(statement.documents(), path, "documents", this::document);
     }
 
     private void onBehalfOf(OnBehalfOf entry, RecordPath path) {
-        show(OnBehalfOf.class, entry, entry.extensions(), path);
+        show(entries, entry, entry.extensions(), path);
     }
 
     private void position(Position position, RecordPath path) {
-        show(Position.class, position, position.extensions(), path);
+        show(positions, position, position.extensions(), path);
     }
 
     private void reported(ReportedFigure figure, RecordPath path) {
-        show(ReportedFigure.class, figure, figure.extensions(), path);
+        show(figures, figure, figure.extensions(), path);
     }
 
     private void source(Source source, RecordPath path) {
-        show(Source.class, source, source.extensions(), path);
+        show(sources, source, source.extensions(), path);
     }
 
     private static <T> void each(
@@ -124,15 +151,14 @@ final class RecordWalk {
     }
 
     private <T extends Record> void show(
-            Class<T> type, T element, Map<String, @Nullable Object> extensions, RecordPath path) {
-        for (BiConsumer<?, RecordPath> subscriber : subscribers.getOrDefault(type, List.of())) {
-            @SuppressWarnings("unchecked") // subscribers are kept by the type that they take
-            BiConsumer<T, RecordPath> ofType = (BiConsumer<T, RecordPath>) subscriber;
-            ofType.accept(element, path);
+            Subscribers<T> subscribers, T element, Map<String, @Nullable Object> extensions, RecordPath path) {
+        List<BiConsumer<T, RecordPath>> calls = subscribers.calls;
+        for (int i = 0; i < calls.size(); i++) {
+            calls.get(i).accept(element, path);
         }
-        for (String name : extensions.keySet()) {
+        if (!extensions.isEmpty()) {
             for (UnknownProperty subscriber : ofUnknownProperties) {
-                subscriber.accept(name, type, path.property(name));
+                extensions.keySet().forEach(name -> subscriber.accept(name, subscribers.type, path.property(name)));
             }
         }
     }
