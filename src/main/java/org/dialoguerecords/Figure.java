@@ -15,25 +15,25 @@ package org.dialoguerecords;
  */
 public enum Figure {
     /** Statements that count. A joint statement of several delegations is one. */
-    STATEMENTS,
+    STATEMENTS(About.DIALOGUE, true),
 
     /** Member states that have spoken. */
-    MEMBER_STATES_SPOKE,
+    MEMBER_STATES_SPOKE(About.DIALOGUE, true),
 
     /** Observer states and observer organisations that have spoken. Regional organisations are not among them. */
-    OBSERVERS_SPOKE,
+    OBSERVERS_SPOKE(About.DIALOGUE, true),
 
     /** Regional organisations that have spoken, the European Union among them. */
-    REGIONAL_ORGANIZATIONS_SPOKE,
+    REGIONAL_ORGANIZATIONS_SPOKE(About.DIALOGUE, true),
 
     /** Civil society organisations that have spoken. */
-    CIVIL_SOCIETY_SPOKE,
+    CIVIL_SOCIETY_SPOKE(About.DIALOGUE, true),
 
     /** Entities of the United Nations system that have spoken. */
-    UN_ENTITIES_SPOKE,
+    UN_ENTITIES_SPOKE(About.DIALOGUE, true),
 
     /** Individuals who gave a {@linkplain StatementKind#PANEL_PRESENTATION panel presentation}. */
-    PANELLISTS,
+    PANELLISTS(About.DIALOGUE, true),
 
     /**
      * Member states for which a statement that counts stands, for at least one of four reasons: the state has spoken; the
@@ -45,22 +45,22 @@ public enum Figure {
      * states are represented as the size says, less its organisations and those excepted, known or not: the unknown ones
      * are the same member states whenever the group is spoken for.
      */
-    STATES_REPRESENTED,
+    STATES_REPRESENTED(About.DIALOGUE, true),
 
     /**
      * Observer states and observer organisations for which a statement that counts stands, for one of the same reasons.
      * Regional organisations are not among them.
      */
-    OBSERVERS_REPRESENTED,
+    OBSERVERS_REPRESENTED(About.DIALOGUE, true),
 
     /** States and organisations that belong to one group on the days of the dialogue: its stated size, if it has one. */
-    GROUP_SIZE,
+    GROUP_SIZE(About.GROUP, false),
 
     /**
      * Statements that count and are made for one group; without a group, those made for any group, for listed states or for
      * listed organisations.
      */
-    GROUP_STATEMENTS,
+    GROUP_STATEMENTS(About.GROUP_OR_ALL, true),
 
     /**
      * States that support the proposal of one issue, among those for which statements that count take a position on it.
@@ -68,14 +68,53 @@ public enum Figure {
      * aligned itself, and that outweighs a statement made for its group. A state for which statements of the same weight
      * differ is not counted.
      */
-    STATES_SUPPORTING,
+    STATES_SUPPORTING(About.ISSUE, false),
 
     /** States that oppose the proposal of one issue, counted as those that {@linkplain #STATES_SUPPORTING support} it. */
-    STATES_OPPOSING,
+    STATES_OPPOSING(About.ISSUE, false),
 
     /** The place of the dialogue in its series, from 1. */
-    ORDINAL_IN_SERIES,
+    ORDINAL_IN_SERIES(About.SERIES, false),
 
     /** Something that fits none of the others; named and worded by the source, and reported only. */
-    OTHER
+    OTHER(About.NAME, false);
+
+    /** What a figure is about: the whole dialogue, its series, or one thing that has to be named. */
+    public enum About {
+        /** The whole dialogue. */
+        DIALOGUE,
+        /** One group. */
+        GROUP,
+        /** One group, or all of them where none is named. */
+        GROUP_OR_ALL,
+        /** One issue. */
+        ISSUE,
+        /** The series of the dialogue, of which one record alone does not tell. */
+        SERIES,
+        /** Whatever a name says. */
+        NAME;
+
+        /** Whether the figure says nothing without the id or the name of what it is about. */
+        public boolean isOfOne() {
+            return this == GROUP || this == ISSUE || this == NAME;
+        }
+    }
+
+    private final About about;
+    private final boolean onlyGrows;
+
+    Figure(About about, boolean onlyGrows) {
+        this.about = about;
+        this.onlyGrows = onlyGrows;
+    }
+
+    /** What the figure is about. */
+    public About about() {
+        return about;
+    }
+
+    /** Whether the number cannot fall as a dialogue goes on, so that what it is on one day is the least of the next. */
+    public boolean onlyGrows() {
+        return onlyGrows;
+    }
 }

@@ -125,6 +125,11 @@ public record ReportedFigure(
         return builder.build();
     }
 
+    /** What the number is of: the figure, and what it is about. */
+    public Quantity quantity() {
+        return new Quantity(figure, group, issue, name);
+    }
+
     @JsonProperty("qualifier")
     @Nullable
     Qualifier jsonQualifier() {

@@ -65,6 +65,7 @@ class EvolutionTest {
                     .collect(Collectors.toSet());
         }
         publicRecords.remove("PartialDate"); // a value, which is text in JSON
+        publicRecords.remove("Quantity"); // no part of the format
         assertThat(Arrays.stream(ModelRecord.values()).map(model -> model.type.getSimpleName()))
                 .containsExactlyInAnyOrderElementsOf(publicRecords);
     }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dialoguerecords.names.Lazy;
 import org.dialoguerecords.names.NameIndex;
 
@@ -346,6 +348,31 @@ public final class ReferenceData {
                     memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
         return roster.membershipOfOther(memberCode, date);
+    }
+
+    /**
+     * The days of a period on each of which somebody else may belong to a group, or hold a role in it, than on the day
+     * before: what holds on these holds on all.
+     *
+     * @param groupId the id of the group
+     * @param first the first day of the period
+     * @param last its last day, that day included
+     * @return the first day, and every later one on which something changes or may change, in order
+     * @throws UnknownCodeException if no group has the id
+     */
+    public List<LocalDate> changes(String groupId, LocalDate first, LocalDate last) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(first);
+        for (MembershipFact fact : facts(groupId)) {
+            for (DateWindow end : List.of(fact.from(), fact.until())) {
+                for (LocalDate day : List.of(end.earliest(), end.latest())) {
+                    if (day.isAfter(first) && !day.isAfter(last)) {
+                        days.add(day);
+                    }
+                }
+            }
+        }
+        return List.copyOf(days);
     }
 
     /**

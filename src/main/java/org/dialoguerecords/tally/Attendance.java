@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
@@ -98,8 +100,8 @@ final class Attendance {
     }
 
     /** The states that spoke for the first time in each dialogue, in one pass. */
-    Map<DialogueSummary, Members> firstTimeSpeakers() {
-        Map<DialogueSummary, Members> firsts = new LinkedHashMap<>();
+    SortedMap<DialogueSummary, Members> firstTimeSpeakers() {
+        SortedMap<DialogueSummary, Members> firsts = new TreeMap<>();
         Before before = new Before();
         int entered = 0;
         for (DialogueSummary dialogue : dialogues) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.english.FigureWords;
 
 /** Compares what sources report with what is computed. */
 final class Comparisons {
@@ -34,31 +35,20 @@ final class Comparisons {
         if (!isComputable(reported)) {
             return Count.atLeast(0);
         }
-        String about = reported.group() == null ? reported.issue() : reported.group();
+        String about = reported.quantity().about();
         return about == null ? counted.count(reported.figure()) : counted.count(reported.figure(), about);
     }
 
-    /**
-     * Whether a figure says enough to be computed. "Five member states of ASEAN spoke" is not about all that spoke, and
-     * "the group has 50 members" not about a group that is known.
-     */
+    /** Whether a figure says enough to be computed. */
     private static boolean isComputable(ReportedFigure reported) {
-        boolean group = reported.group() != null;
-        boolean issue = reported.issue() != null;
-        return switch (reported.figure()) {
-            case GROUP_SIZE -> group && !issue;
-            case GROUP_STATEMENTS -> !issue;
-            case STATES_SUPPORTING, STATES_OPPOSING -> issue && !group;
-            case OTHER -> false;
-            default -> !group && !issue;
-        };
+        return reported.figure() != Figure.OTHER && reported.quantity().isAsDefined();
     }
 
     private static Verdict verdict(ReportedFigure reported, Count computed) {
         if (reported.value() == null || reported.figure() == Figure.OTHER) {
             return Verdict.UNDECIDED;
         }
-        Count range = ReportedRange.of(reported);
+        Count range = Count.of(reported);
         if (computed.isDisjointFrom(range)) {
             return Verdict.CONTRADICTS;
         }
@@ -67,14 +57,14 @@ final class Comparisons {
 
     private String explain(ReportedFigure reported, Count computed, Verdict verdict) {
         Dialogue dialogue = whole.dialogue();
-        String report = Words.source(dialogue, reported) + " reports " + Words.claim(dialogue, reported);
+        String report = FigureWords.source(dialogue, reported) + " reports " + FigureWords.claim(dialogue, reported);
         if (reported.figure() == Figure.ORDINAL_IN_SERIES && verdict == Verdict.UNDECIDED) {
             return report + "; one record alone does not tell its place.";
         }
         if (!isComputable(reported)) {
             return report + "; this is not a figure that can be computed.";
         }
-        String result = report + "; the record gives " + Words.plain(computed);
+        String result = report + "; the record gives " + computed.inWords();
         return switch (verdict) {
             case AGREES -> result + ", which agrees.";
             case CONTRADICTS -> result + ", which contradicts it.";
@@ -87,6 +77,6 @@ final class Comparisons {
     }
 
     private boolean isComplete() {
-        return whole.reading().isComplete();
+        return whole.counted().isComplete();
     }
 }

@@ -1,8 +1,13 @@
 package org.dialoguerecords.tally;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.OptionalInt;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +20,27 @@ public final class Count implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
+    /** Greater than every number, so that it is no bound. */
+    private static final long UNBOUNDED = Long.MAX_VALUE;
 
     /** The smallest number. */
     private final int min;
 
     /** The greatest number, or {@link #UNBOUNDED}. */
-    private final int max;
+    private final long max;
 
-    private Count(int min, int max) {
-        if (min < 0 || max < min) {
-            throw new IllegalArgumentException(
-                    "expected bounds with 0 <= min <= max, found min " + min + " and max " + max);
+    private Count(int min, long max) {
+        String wrong = wrong(min, max);
+        if (wrong != null) {
+            throw new IllegalArgumentException(wrong);
         }
         this.min = min;
         this.max = max;
+    }
+
+    private static @Nullable String wrong(int min, long max) {
+        boolean right = 0 <= min && min <= max && (max <= Integer.MAX_VALUE || max == UNBOUNDED);
+        return right ? null : "expected bounds with 0 <= min <= max, found min " + min + " and max " + max;
     }
 
     /**
@@ -65,6 +76,42 @@ public final class Count implements Serializable {
     }
 
     /**
+     * The numbers that a reported figure can mean: the number, that number or more, or fewer; "about" is ten per cent either
+     * way, rounded outward.
+     *
+     * @param reported a figure that has a value
+     * @return the count
+     * @throws IllegalArgumentException if it has none
+     */
+    public static Count of(ReportedFigure reported) {
+        Integer value = reported.value();
+        if (value == null) {
+            throw new IllegalArgumentException("expected a figure with a value, found " + reported);
+        }
+        return of(reported.qualifier(), value);
+    }
+
+    /**
+     * The numbers that a value with its qualifier can mean.
+     *
+     * @param qualifier how exactly the value is meant
+     * @param value the value, 0 or more
+     * @return the count
+     */
+    public static Count of(Qualifier qualifier, int value) {
+        return switch (qualifier) {
+            case EXACTLY -> exactly(value);
+            case AT_LEAST -> atLeast(value);
+            case AT_MOST -> between(0, value);
+            case ABOUT -> {
+                long most = (value * 11L + 9) / 10;
+                // A greater number than an int holds is no bound that a count could name.
+                yield new Count((int) (value * 9L / 10), most > Integer.MAX_VALUE ? UNBOUNDED : most);
+            }
+        };
+    }
+
+    /**
      * The smallest number that it can be.
      *
      * @return the number, 0 or more
@@ -79,7 +126,7 @@ public final class Count implements Serializable {
      * @return the number; empty if there is no bound
      */
     public OptionalInt max() {
-        return max == UNBOUNDED ? OptionalInt.empty() : OptionalInt.of(max);
+        return max == UNBOUNDED ? OptionalInt.empty() : OptionalInt.of((int) max);
     }
 
     /**
@@ -134,6 +181,16 @@ public final class Count implements Serializable {
         return max < other.min || other.max < min;
     }
 
+    /** The greatest number; without a bound, one greater than any. */
+    long most() {
+        return max;
+    }
+
+    /** The numbers that both can be, of which there is one at least. */
+    Count and(Count other) {
+        return new Count(Math.max(min, other.min), Math.min(max, other.max));
+    }
+
     /** Equal to every count with the same bounds. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -143,7 +200,7 @@ public final class Count implements Serializable {
     /** The hash code of the bounds. */
     @Override
     public int hashCode() {
-        return 31 * min + max;
+        return 31 * min + Long.hashCode(max);
     }
 
     /**
@@ -157,5 +214,23 @@ public final class Count implements Serializable {
             return "exactly " + min;
         }
         return max == UNBOUNDED ? "at least " + min : "between " + min + " and " + max;
+    }
+
+    /**
+     * The count in the middle of a sentence: {@code 82}, {@code between 98 and 101}, {@code at least 9}.
+     *
+     * @return the words
+     */
+    public String inWords() {
+        return isExact() ? Integer.toString(min) : toString();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        String wrong = wrong(min, max);
+        if (wrong != null) {
+            throw new InvalidObjectException(wrong);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.dialoguerecords.Group;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Quantity;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Summarizer {
 
     private final Tally tally;
     private final Dialogue dialogue;
-    private final Map<Measure, Count> counts = new HashMap<>();
+    private final Map<Quantity, Count> counts = new HashMap<>();
 
     Summarizer(Tally tally) {
         this.tally = tally;
@@ -36,7 +37,7 @@ final class Summarizer {
                 dialogue.kind(),
                 dialogue.date(),
                 dialogue.lastDay(),
-                tally.reading().isComplete(),
+                tally.counted().isComplete(),
                 tally.speakers(),
                 counts,
                 reported(),
@@ -49,21 +50,25 @@ final class Summarizer {
 
     private void count() {
         for (Figure figure : Figure.values()) {
-            switch (figure) {
-                case GROUP_SIZE -> groups().forEach(group -> count(figure, group));
-                case GROUP_STATEMENTS -> {
-                    counts.put(new Measure(figure, null), tally.count(figure));
+            switch (figure.about()) {
+                case GROUP -> groups().forEach(group -> count(figure, group));
+                case GROUP_OR_ALL -> {
+                    count(figure);
                     groups().forEach(group -> count(figure, group));
                 }
-                case STATES_SUPPORTING, STATES_OPPOSING -> issues().forEach(issue -> count(figure, issue));
-                case ORDINAL_IN_SERIES, OTHER -> {} // one record does not tell
-                default -> counts.put(new Measure(figure, null), tally.count(figure));
+                case ISSUE -> issues().forEach(issue -> count(figure, issue));
+                case DIALOGUE -> count(figure);
+                case SERIES, NAME -> {} // one record does not tell
             }
         }
     }
 
+    private void count(Figure figure) {
+        counts.put(Quantity.of(figure), tally.count(figure));
+    }
+
     private void count(Figure figure, String about) {
-        counts.put(new Measure(figure, about), tally.count(figure, about));
+        counts.put(Quantity.of(figure, about), tally.count(figure, about));
     }
 
     private List<ReportedValue> reported() {

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.reference.UnknownCodeException;
 
 /**
  * The count of one dialogue: who spoke, who was represented, and why.
@@ -56,25 +62,22 @@ import org.dialoguerecords.reference.StateSet;
  */
 public final class Tally {
 
-    private final Reading reading;
-    private final Ledger ledger;
-    private final PositionBook positions;
+    private final RecordReading record;
+    private final CountedDialogue counted;
+    private final Representations representations;
     private final FigureCounter counter;
+    private final KnownWords words;
+    private final Map<String, Positions> positions = new ConcurrentHashMap<>();
 
-    private Tally(Reading reading) {
-        this.reading = reading;
-        this.ledger = new Ledger(reading);
-        this.positions = new PositionBook(reading, ledger);
-        this.counter = new FigureCounter(reading, ledger, positions);
+    private Tally(RecordReading record, CountingRules rules, View view) {
+        this.record = record;
+        this.counted = new CountedDialogue(record, rules, view);
+        this.representations = new Representations(counted);
+        this.counter = new FigureCounter(counted, representations, this::positionsOn);
+        this.words = new KnownWords(counted.reading());
     }
 
-    /**
-     * The count of a dialogue by the standard rules and reference data.
-     *
-     * @param dialogue the record
-     * @return the count
-     * @throws IllegalArgumentException if the dialogue lasts for more than ten years
-     */
+    /** The count of a dialogue by the standard rules and reference data. */
     public static Tally of(Dialogue dialogue) {
         return of(dialogue, ReferenceData.standard(), CountingRules.standard());
     }
@@ -85,22 +88,76 @@ public final class Tally {
      * @param dialogue the record
      * @param reference who the states are, and who belongs to which group when
      * @param rules what counts
-     * @return the count
-     * @throws IllegalArgumentException if the dialogue lasts for more than ten years
+     * @throws UnknownCodeException if the rules leave out a group that neither the record nor the data know
      */
     public static Tally of(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
-        return new Tally(new Reading(dialogue, reference, rules, null));
+        Tally tally = ofSeries(dialogue, reference, rules);
+        rules.groupsLeftOut().forEach(tally.words::group);
+        return tally;
+    }
+
+    /** The count of one dialogue of several, in which not every group that is left out need be known. */
+    static Tally ofSeries(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
+        return new Tally(new RecordReading(dialogue, reference, rules.universe()), rules, View.WHOLE);
     }
 
     /**
-     * The count of the statements up to a day, that day included. Where a dialogue of several days does not date a
-     * statement, it may or may not be among them.
+     * The count of the statements that meet a condition. In a partial record more may have been made that do.
+     *
+     * <p>Alignments stated anywhere in the record keep their effect on these statements.
+     *
+     * @param condition which statements count and represent
+     */
+    public Tally where(Predicate<Statement> condition) {
+        return viewed(counted.view().where(condition));
+    }
+
+    /**
+     * The count of one statement: for whom it stands by what is recorded, also of a partial record.
+     *
+     * @param id the id of the statement
+     * @throws UnknownCodeException if there is no such statement
+     */
+    public Tally ofStatement(String id) {
+        return viewed(counted.view().ofStatement(words.statement(id)));
+    }
+
+    /**
+     * The count of the parties that belong to a group on the day of the statement that counts for them.
+     *
+     * <p>Who may be a member may be counted. Individuals belong to no group. Which statements represent a party does not
+     * change. The size of a group, panellists, and the place in the series stay what they are.
+     *
+     * @param group the id of a group of the record or of the reference data
+     * @throws UnknownCodeException if there is no such group
+     */
+    public Tally among(String group) {
+        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), true)));
+    }
+
+    /**
+     * The count of the parties that do not belong to a group on the day of the statement that counts for them.
+     *
+     * @param group the id of a group of the record or of the reference data
+     * @throws UnknownCodeException if there is no such group
+     * @see #among
+     */
+    public Tally outside(String group) {
+        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), false)));
+    }
+
+    /**
+     * The count of the statements up to a day, that day included, with the alignments stated by then. Where a dialogue of
+     * several days does not date a statement, it may or may not be among them.
      *
      * @param day the last day that counts
-     * @return the count
      */
     public Tally asOf(LocalDate day) {
-        return new Tally(new Reading(dialogue(), reading.reference(), rules(), day));
+        return viewed(counted.view().upTo(day));
+    }
+
+    private Tally viewed(View view) {
+        return new Tally(record, rules(), view);
     }
 
     /**
@@ -109,7 +166,7 @@ public final class Tally {
      * @return the record
      */
     public Dialogue dialogue() {
-        return reading.dialogue();
+        return counted.dialogue();
     }
 
     /**
@@ -118,7 +175,7 @@ public final class Tally {
      * @return the rules
      */
     public CountingRules rules() {
-        return reading.rules();
+        return counted.rules();
     }
 
     /**
@@ -127,7 +184,7 @@ public final class Tally {
      * @return such as {@code un-2026-11-23}
      */
     public String referenceVersion() {
-        return reading.reference().version();
+        return record.reference().version();
     }
 
     /**
@@ -147,18 +204,27 @@ public final class Tally {
      * @param figure what to count
      * @param groupOrIssue the id of the group or of the issue
      * @return how many; a range if that is open
+     * @throws UnknownCodeException if the figure is about a group or an issue and nobody knows one of that id
      */
     public Count count(Figure figure, String groupOrIssue) {
+        switch (figure) {
+            case GROUP_SIZE, GROUP_STATEMENTS -> words.group(groupOrIssue);
+            case STATES_SUPPORTING, STATES_OPPOSING -> words.issue(groupOrIssue);
+            default -> {}
+        }
         return counter.count(figure, groupOrIssue);
     }
 
     /**
-     * The member states that certainly took the floor.
+     * The member states that took the floor, certainly and possibly.
+     *
+     * <p>How many is a question for {@link Figure#MEMBER_STATES_SPOKE}: of some it may only be known how many there are.
      *
      * @return their seats
      */
-    public StateSet statesThatSpoke() {
-        return counter.memberStates(true);
+    public StateRange statesThatSpoke() {
+        Speakers speakers = counter.speakers();
+        return StateRange.of(speakers.certain(), speakers.possible());
     }
 
     /**
@@ -170,12 +236,14 @@ public final class Tally {
      * @return the seats that count as states, and every organisation that is or may be represented
      */
     public Members statesRepresented() {
-        StateSet possible =
-                reading.isComplete() ? ledger.possible() : reading.universe().possible();
-        for (Unidentified states : ledger.unidentified()) {
+        StateRange known = representations.states();
+        StateSet possible = counted.isComplete()
+                ? known.possible()
+                : counted.possibleStates().union(known.possible());
+        for (UnknownStates states : representations.unknown()) {
             possible = possible.union(states.among());
         }
-        return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
+        return new Members(known.certain(), possible, representations.organizations(), Set.of());
     }
 
     /**
@@ -186,7 +254,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public Truth represents(String code) {
-        State seat = reading.parties().seat(code);
+        State seat = words.seat(code);
         Members represented = statesRepresented();
         if (represented.certain().contains(seat)) {
             return Truth.TRUE;
@@ -202,7 +270,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        return reasons(reading.parties().seat(code), reason -> true);
+        return reasons(words.seat(code), reason -> true);
     }
 
     /**
@@ -210,8 +278,10 @@ public final class Tally {
      *
      * @param statement the id of the statement
      * @return the reasons by seat, unmodifiable
+     * @throws UnknownCodeException if there is no such statement
      */
     public SortedMap<State, List<Representation>> representationsBy(String statement) {
+        words.statement(statement);
         return representations(reason -> reason.statement().equals(statement));
     }
 
@@ -220,8 +290,10 @@ public final class Tally {
      *
      * @param group the id of the group, or the name by which a statement calls those whom it lists
      * @return the reasons by seat, unmodifiable
+     * @throws UnknownCodeException if neither a group nor those listed in a statement are called so
      */
     public SortedMap<State, List<Representation>> representationsThrough(String group) {
+        words.groupOrName(group);
         return representations(reason -> group.equals(reason.group()));
     }
 
@@ -232,9 +304,10 @@ public final class Tally {
      */
     public List<Absence> statesNotRepresented() {
         List<Absence> absences = new ArrayList<>();
-        for (State seat : reading.universe().possible().difference(ledger.certain())) {
+        for (State seat :
+                counted.possibleStates().difference(representations.states().certain())) {
             List<Representation> perhaps = reasons(seat, reason -> true);
-            List<String> exceptedFrom = ledger.exceptions(seat);
+            List<String> exceptedFrom = representations.exceptions(seat);
             if (!perhaps.isEmpty()) {
                 Set<String> statements = new TreeSet<>();
                 perhaps.forEach(reason -> statements.add(reason.statement()));
@@ -253,21 +326,26 @@ public final class Tally {
      *
      * @param issue the id of the issue
      * @return the positions; of no state if no statement that counts takes one
+     * @throws UnknownCodeException if the record does not name the issue
      */
     public Positions positions(String issue) {
-        return positions.of(issue);
+        return positionsOn(words.issue(issue));
+    }
+
+    private Positions positionsOn(String issue) {
+        return positions.computeIfAbsent(issue, id -> new IssuePositions(id, counted, representations).positions());
     }
 
     /**
      * Every reported figure beside the computed one, in the order of the record.
      *
      * <p>A figure that is reported as of a day is compared with the statements up to that day, any other with all of them,
-     * also if this is the count {@linkplain #asOf up to a day}.
+     * whatever part of the record this counts.
      *
      * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
-        Tally whole = reading.days().asOf() == null ? this : of(dialogue(), reading.reference(), rules());
+        Tally whole = counted.view() == View.WHOLE ? this : viewed(View.WHOLE);
         return new Comparisons(whole).all();
     }
 
@@ -312,13 +390,34 @@ public final class Tally {
     }
 
     /**
-     * The count as Markdown: the sentence, a table of figures reported and computed, conflicts, every state that is represented
-     * and why, and the others and why not.
+     * Why a state is represented, or why not, without its name: "own statement s4; aligned with statement s1".
      *
-     * @return the text, with a line feed at the end of every line
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the reasons, those by what the state does itself first
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
-    public String toMarkdown() {
-        return new TallyText(this).markdown();
+    public String why(String code) {
+        return new TallyText(this).why(code);
+    }
+
+    /**
+     * The name, on the last day of the dialogue, of the state that then had the seat.
+     *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the name in English
+     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     */
+    public String nameOf(String code) {
+        return new TallyText(this).name(code);
+    }
+
+    /**
+     * By which data and rules this is counted, and whether the record is complete, in a sentence.
+     *
+     * @return the sentence
+     */
+    public String howCounted() {
+        return new TallyText(this).howCounted();
     }
 
     /**
@@ -331,8 +430,12 @@ public final class Tally {
         return new TallyText(this).summary();
     }
 
-    Reading reading() {
-        return reading;
+    CountedDialogue counted() {
+        return counted;
+    }
+
+    KnownWords words() {
+        return words;
     }
 
     /** Who took the floor, and who else may have. */
@@ -342,8 +445,8 @@ public final class Tally {
 
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
-        StateSet seats = ledger.states();
-        for (Unidentified states : ledger.unidentified()) {
+        StateSet seats = representations.seats();
+        for (UnknownStates states : representations.unknown()) {
             seats = seats.union(states.among());
         }
         for (State seat : seats) {
@@ -355,10 +458,10 @@ public final class Tally {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** The reasons in the ledger, and that the seat may be among those of whom nobody knows who they are. */
+    /** The reasons for a seat, and that it may be among those of whom nobody knows who they are. */
     private List<Representation> reasons(State seat, Predicate<Representation> which) {
-        List<Representation> reasons = new ArrayList<>(ledger.reasons(seat));
-        for (Unidentified states : ledger.unidentified()) {
+        List<Representation> reasons = new ArrayList<>(representations.reasons(seat));
+        for (UnknownStates states : representations.unknown()) {
             if (states.among().contains(seat)) {
                 reasons.addAll(states.representations());
             }
@@ -367,7 +470,7 @@ public final class Tally {
                 .filter(which)
                 .distinct()
                 .sorted(Comparator.comparing(
-                        (Representation reason) -> reading.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
+                        (Representation reason) -> counted.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
                 .toList();
     }
 }

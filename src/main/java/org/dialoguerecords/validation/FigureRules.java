@@ -9,7 +9,6 @@ import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.CountingRules;
-import org.dialoguerecords.tally.ReportedRange;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.tally.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ final class FigureRules implements RuleCheck {
         ReportedFigure reported = comparison.reported();
         return checked.dialogue().coverage() == Coverage.PARTIAL
                 && !OF_NO_STATEMENTS.contains(reported.figure())
-                && ReportedRange.of(reported).max().orElse(Integer.MAX_VALUE)
+                && Count.of(reported).max().orElse(Integer.MAX_VALUE)
                         < comparison.computed().min();
     }
 
@@ -109,6 +108,6 @@ final class FigureRules implements RuleCheck {
 
     /** Whether a reported figure can mean that number. */
     static boolean admits(ReportedFigure figure, int number) {
-        return figure.value() != null && ReportedRange.of(figure).admits(number);
+        return figure.value() != null && Count.of(figure).admits(number);
     }
 }

@@ -205,7 +205,7 @@ class BrokenTableTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Members(certain, StateSet.empty(), Set.of(), Set.of()))
-                .withMessage("every certain member must be a possible one, but these are not: [ALP]");
+                .withMessage("every certain state must be a possible one, but these are not: [ALP]");
     }
 
     private static ReferenceData build(String states, String groups, String memberships) {

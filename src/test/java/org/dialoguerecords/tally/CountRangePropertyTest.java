@@ -40,8 +40,8 @@ class CountRangePropertyTest {
             Map.of(
                     "STATES_SUPPORTING", 2617,
                     "STATES_OPPOSING", 2602,
-                    "STATES_SUPPORTING (partial)", 424,
-                    "STATES_OPPOSING (partial)", 431),
+                    "STATES_SUPPORTING (partial)", 423,
+                    "STATES_OPPOSING (partial)", 430),
             100_000,
             Map.of(
                     "STATES_SUPPORTING", 130_479,
@@ -94,7 +94,7 @@ class CountRangePropertyTest {
                         world.partial
                                 ? Count.atLeast(oracle.statements.min)
                                 : Count.between(oracle.statements.min, oracle.statements.max));
-        codes(tally.statesThatSpoke(), oracle.spoke.always, description);
+        codes(tally.statesThatSpoke().certain(), oracle.spoke.always, description);
         Members represented = tally.statesRepresented();
         codes(represented.certain(), oracle.represented.always, description);
         codes(represented.possible(), oracle.represented.ever, description);

@@ -221,7 +221,7 @@ final class Oracle {
         for (int statement = 0; statement < world.said.size(); statement++) {
             for (For entry : spokenFor[statement]) {
                 if (entry.isForPartlyKnown(partlyKnown)) {
-                    among &= unknown == World.ANYBODY ? countedAsStates(statement) : members[statement][0];
+                    among &= unknown == World.ANYBODY ? all : members[statement][0];
                     isSpokenFor = true;
                 }
             }

@@ -305,10 +305,10 @@ class RealMeetingsTest {
                 ReferenceData.standard(),
                 CountingRules.standard().withKinds(StatementKind.INTERVENTION, StatementKind.RIGHT_OF_REPLY));
 
-        assertThat(tally.statesThatSpoke().codes()).containsExactly("SYR");
+        assertThat(tally.statesThatSpoke().certain().codes()).containsExactly("SYR");
         assertThat(tally.count(Figure.STATEMENTS)).isEqualTo(Count.exactly(1));
         assertThat(tally.representationsOf("ISR")).isEmpty();
-        assertThat(withReplies.statesThatSpoke().codes()).containsExactly("ISR", "SYR");
+        assertThat(withReplies.statesThatSpoke().certain().codes()).containsExactly("ISR", "SYR");
         assertThat(withReplies.count(Figure.STATEMENTS)).isEqualTo(Count.exactly(3));
     }
 

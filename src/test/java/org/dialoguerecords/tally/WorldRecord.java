@@ -37,7 +37,7 @@ final class WorldRecord {
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 28);
     static final String ISSUE = "issue";
 
-    private static final String UNIVERSE = "LEAGUE";
+    private static final String UNIVERSE = "UN";
     private static final String ORGANIZATION = "ORG";
     private static final Stance[] STANCES = {Stance.SUPPORTS, Stance.OPPOSES, Stance.MIXED};
 
@@ -64,7 +64,6 @@ final class WorldRecord {
             bases.remove(Basis.ALIGNED);
         }
         CountingRules rules = CountingRules.standard()
-                .withUniverse(UNIVERSE)
                 .withBases(bases.toArray(new Basis[0]))
                 .withObserversAsStates(world.observersAsStates);
         return world.withoutFirstGroup ? rules.withoutGroup("P0") : rules;
@@ -122,6 +121,7 @@ final class WorldRecord {
 
     private static Dialogue dialogue(World world) {
         DialogueBuilder builder = Dialogue.builder("world", "A small world", FIRST_DAY)
+                .addIssue("issue", "Whether the worlds agree")
                 .coverage(world.partial ? Coverage.PARTIAL : Coverage.COMPLETE)
                 .endDate(world.days == 2 ? FIRST_DAY.plusDays(1) : null);
         List<Participant> participants = new ArrayList<>();

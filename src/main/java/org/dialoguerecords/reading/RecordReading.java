@@ -1,0 +1,132 @@
+package org.dialoguerecords.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record and the reference data together: its participants, the parties of its delegations, its days, the member states and
+ * the members of groups on these.
+ *
+ * <p>Immutable and safe to share between threads; what is asked for again is worked out once.
+ */
+public final class RecordReading {
+
+    /** The body whose members are the member states, unless another is named. */
+    public static final String UNITED_NATIONS = "UN";
+
+    private final Dialogue dialogue;
+    private final ReferenceData reference;
+    private final Map<String, Participant> participants;
+    private final Parties parties;
+    private final StatesByDay unitedNations;
+    private final StatesByDay states;
+    private final RecordDays days;
+    private final GroupsByDay groups;
+
+    /** A reading of a record by the reference data, with the members of a body, such as {@code UN}, as member states. */
+    public RecordReading(Dialogue dialogue, ReferenceData reference, String body) {
+        this.dialogue = dialogue;
+        this.reference = reference;
+        this.participants = new HashMap<>(2 * dialogue.participants().size());
+        dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
+        this.parties =
+                new Parties(dialogue, reference, reference.findGroup(body).isPresent());
+        this.states = new StatesByDay(reference, body, parties);
+        this.unitedNations = body.equals(UNITED_NATIONS) ? states : new StatesByDay(reference, UNITED_NATIONS, parties);
+        this.days = new RecordDays(dialogue, null);
+        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+    }
+
+    private RecordReading(RecordReading whole, LocalDate upTo) {
+        this.dialogue = whole.dialogue;
+        this.reference = whole.reference;
+        this.participants = whole.participants;
+        this.parties = whole.parties;
+        this.states = whole.states;
+        this.unitedNations = whole.unitedNations;
+        this.days = new RecordDays(dialogue, upTo);
+        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+    }
+
+    /** The same record up to a day, that day included. */
+    public RecordReading upTo(LocalDate day) {
+        return new RecordReading(this, day);
+    }
+
+    /** The record. */
+    public Dialogue dialogue() {
+        return dialogue;
+    }
+
+    /** The reference data. */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /** The first participant of that id. */
+    public @Nullable Participant participant(String id) {
+        return participants.get(id);
+    }
+
+    /** The parties of the delegations. */
+    public Parties parties() {
+        return parties;
+    }
+
+    /** Who the member states and the observer states are. */
+    public StatesByDay states() {
+        return states;
+    }
+
+    /** Whether the member states are those of the United Nations. */
+    public boolean isOfUnitedNations() {
+        return states == unitedNations;
+    }
+
+    /** Who belongs to which group. */
+    public GroupsByDay groups() {
+        return groups;
+    }
+
+    /** Whether somebody, named by a code, belongs to a group on each of the days, or on any. */
+    public Membership membership(String group, String code, Days on) {
+        GroupMembers members = groups.of(group, on);
+        Optional<State> state = parties.state(code);
+        return state.isPresent() ? members.membership(state.get().seat()) : members.membership(code);
+    }
+
+    /** What a delegation represents on some days. */
+    public Party party(Delegation delegation, Days on) {
+        return parties.party(delegation, states.on(on));
+    }
+
+    /** The last day that is read, if not all are. */
+    public @Nullable LocalDate upTo() {
+        return days.upTo();
+    }
+
+    /** The days that are read, from the first of the dialogue on. */
+    public Days days() {
+        return days.all();
+    }
+
+    /** The day of a statement, or all days that are read if it has none. */
+    public Days daysOf(Statement statement) {
+        return days.of(statement);
+    }
+
+    /** Whether a statement was made on the days that are read. */
+    public Membership includes(Statement statement) {
+        return days.include(statement);
+    }
+}

@@ -1,0 +1,180 @@
+package org.dialoguerecords.tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dialoguerecords.Coverage;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Individual;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+
+/** A dialogue as it is counted by some rules in some view: which statements count, who made them, and who is a state. */
+final class CountedDialogue {
+
+    private final RecordReading reading;
+    private final CountingRules rules;
+    private final View view;
+    private final CountedParties parties;
+    private final Map<String, Integer> order;
+
+    /** The delegations as parties, by the days of their statements. */
+    private final Map<Days, Map<String, Party>> partiesByDays = new HashMap<>();
+
+    private final List<CountedStatement> delivered = new ArrayList<>();
+    private final List<CountedStatement> counted = new ArrayList<>();
+
+    /** All days of which something is said, each once: those of the dialogue, and of statements dated outside. */
+    private final Set<Days> days = new LinkedHashSet<>();
+
+    CountedDialogue(RecordReading reading, CountingRules rules, View view) {
+        this.reading = view.upTo() == null ? reading : reading.upTo(view.upTo());
+        this.rules = rules;
+        this.view = view;
+        this.parties = new CountedParties(this.reading, view.parties());
+        this.days.add(this.reading.days());
+        order = new HashMap<>(2 * dialogue().statements().size());
+        for (Statement statement : dialogue().statements()) {
+            order.putIfAbsent(statement.id(), order.size());
+            read(statement).ifPresent(this::add);
+        }
+    }
+
+    private void add(CountedStatement statement) {
+        delivered.add(statement);
+        days.add(statement.days());
+        if (rules.kinds().contains(statement.statement().kind()) && view.includes(statement.statement())) {
+            counted.add(statement);
+        }
+    }
+
+    RecordReading reading() {
+        return reading;
+    }
+
+    Dialogue dialogue() {
+        return reading.dialogue();
+    }
+
+    CountingRules rules() {
+        return rules;
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** The parties that are counted. */
+    CountedParties parties() {
+        return parties;
+    }
+
+    /** Whether nothing else was said that would be counted. */
+    boolean isComplete() {
+        return view.isOfOneStatement() || dialogue().coverage() == Coverage.COMPLETE;
+    }
+
+    /** The statements by delegations, of whatever kind. */
+    List<CountedStatement> delivered() {
+        return delivered;
+    }
+
+    /** The statements that count as having spoken. */
+    List<CountedStatement> counted() {
+        return counted;
+    }
+
+    /** The place of each statement in the order of the record. */
+    Map<String, Integer> order() {
+        return order;
+    }
+
+    /** Whether nobody can count as a state whom neither the data nor the record know. */
+    boolean areStatesKnown() {
+        return reading.states().areKnown() || days.stream().allMatch(parties::areKnown);
+    }
+
+    /** The seats that may count as states on any of the days. */
+    StateSet possibleStates() {
+        return possible(this::statesOf);
+    }
+
+    /** The seats that may be member states on any of the days. */
+    StateSet possibleMemberStates() {
+        return possible(StatesOnDays::memberStates);
+    }
+
+    private StateSet possible(Function<StatesOnDays, StateRange> which) {
+        StateSet possible = StateSet.empty();
+        for (Days some : days) {
+            StateSet states = which.apply(reading.states().on(some)).possible();
+            possible = possible.union(parties.possible(states, some));
+        }
+        return possible;
+    }
+
+    private StateRange statesOf(StatesOnDays on) {
+        return rules.observersAsStates() ? on.both() : on.memberStates();
+    }
+
+    /** The individuals who made statements of a kind. */
+    Count countIndividuals(StatementKind kind) {
+        Set<String> certain = new HashSet<>();
+        Set<String> possible = new HashSet<>();
+        for (Statement statement : dialogue().statements()) {
+            boolean counts = statement.kind() == kind && view.includes(statement);
+            Membership inTime = counts ? reading.includes(statement) : Membership.NO;
+            for (String id : inTime == Membership.NO ? List.<String>of() : statement.speakers()) {
+                Participant participant = reading.participant(id);
+                if (participant instanceof Individual && inTime == Membership.YES) {
+                    certain.add(id);
+                }
+                if (!(participant instanceof Delegation)) {
+                    possible.add(id);
+                }
+            }
+        }
+        return isComplete() ? Count.between(certain.size(), possible.size()) : Count.atLeast(certain.size());
+    }
+
+    private Optional<CountedStatement> read(Statement statement) {
+        Membership inTime = reading.includes(statement);
+        if (inTime == Membership.NO) {
+            return Optional.empty();
+        }
+        Days on = reading.daysOf(statement);
+        Map<String, Party> known = partiesByDays.computeIfAbsent(on, key -> new HashMap<>());
+        List<String> ids = statement.speakers();
+        List<Party> speakers = new ArrayList<>(ids.size());
+        List<String> unknown = new ArrayList<>();
+        for (String id : ids) {
+            Participant participant = reading.participant(id);
+            if (participant instanceof Delegation delegation) {
+                speakers.add(known.computeIfAbsent(id, key -> reading.party(delegation, on)));
+            } else if (!(participant instanceof Individual)) {
+                unknown.add(id);
+            }
+        }
+        if (speakers.isEmpty() && unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        StatesOnDays states = reading.states().on(on);
+        return Optional.of(new CountedStatement(
+                statement, on, states, statesOf(states), speakers, unknown, inTime == Membership.YES));
+    }
+}

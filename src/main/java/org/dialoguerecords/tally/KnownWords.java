@@ -1,0 +1,113 @@
+package org.dialoguerecords.tally;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.names.ClosestWord;
+import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
+import org.dialoguerecords.reference.UnknownCodeException;
+
+/** The words by which a caller can name groups, issues, statements and states, and what may be meant by others. */
+final class KnownWords {
+
+    private final RecordReading reading;
+
+    KnownWords(RecordReading reading) {
+        this.reading = reading;
+    }
+
+    /** The seat of the state of that code. */
+    State seat(String code) {
+        return reading.parties()
+                .state(code)
+                .orElseGet(() -> reading.reference().state(code))
+                .seat();
+    }
+
+    /** The id of a group that the record or the reference data know, or that the record at least names. */
+    String group(String id) {
+        if (reading.groups().ofRecord(id).isPresent()
+                || reading.reference().findGroup(id).isPresent()) {
+            return id;
+        }
+        Set<String> named = groupsOfRecord();
+        if (!named.contains(id)) {
+            reading.reference().groups().stream().map(StateGroup::id).forEach(named::add);
+            throw unknown(id, "the id of a group of the reference data or of " + record(), named);
+        }
+        return id;
+    }
+
+    /** The id of an issue that the record names. */
+    String issue(String id) {
+        Stream<String> defined = dialogue().issues().stream().map(Issue::id);
+        Stream<String> decided = dialogue().statements().stream()
+                .flatMap(statement -> statement.positions().stream())
+                .map(Position::issue);
+        Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::issue);
+        return require(
+                id,
+                "the id of an issue of ",
+                Stream.of(defined, decided, reported).flatMap(some -> some));
+    }
+
+    /** The id of a statement. */
+    String statement(String id) {
+        return require(
+                id,
+                "the id of a statement of ",
+                dialogue().statements().stream().map(Statement::id));
+    }
+
+    /** The id of a group, or the name by which a statement calls those whom it lists. */
+    String groupOrName(String word) {
+        boolean named = dialogue().statements().stream()
+                .flatMap(statement -> statement.onBehalfOf().stream())
+                .anyMatch(entry -> word.equals(entry.name()));
+        return named ? word : group(word);
+    }
+
+    private String require(String id, String expected, Stream<String> known) {
+        Set<String> ids = new LinkedHashSet<>();
+        known.filter(Objects::nonNull).forEach(ids::add);
+        if (!ids.contains(id)) {
+            throw unknown(id, expected + record(), ids);
+        }
+        return id;
+    }
+
+    private UnknownCodeException unknown(String word, String expected, Collection<String> known) {
+        return UnknownCodeException.of(
+                word, expected, ClosestWord.to(word, known), reading.reference().version());
+    }
+
+    private Set<String> groupsOfRecord() {
+        Set<String> groups = new LinkedHashSet<>();
+        dialogue().groups().stream().map(Group::id).forEach(groups::add);
+        Stream<String> spokenFor = dialogue().statements().stream()
+                .flatMap(statement -> statement.onBehalfOf().stream())
+                .map(OnBehalfOf::group);
+        Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::group);
+        Stream.concat(spokenFor, reported).filter(Objects::nonNull).forEach(groups::add);
+        return groups;
+    }
+
+    private String record() {
+        return "dialogue \"" + dialogue().id() + '"';
+    }
+
+    private Dialogue dialogue() {
+        return reading.dialogue();
+    }
+}
