@@ -63,6 +63,22 @@ public final class GroupsByDay {
         return Optional.ofNullable(groups.get(id));
     }
 
+    /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
+    public boolean areOfRecord(String group) {
+        return isOfRecord(groups.get(group));
+    }
+
+    private static boolean isOfRecord(@Nullable Group group) {
+        return group != null && (group.size() != null || !group.members().isEmpty());
+    }
+
+    /** How many members of a group the record lists, each once: a state that goes by several codes is one. */
+    public int listed(Group group) {
+        SortedSet<String> organizations = parties.organizations(group.members());
+        organizations.addAll(group.organizations());
+        return parties.seats(group.members()).size() + organizations.size();
+    }
+
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
         return found.computeIfAbsent(new Key(group, days), key -> find(group, days));
@@ -78,13 +94,13 @@ public final class GroupsByDay {
         List<String> members = group == null ? List.of() : group.members();
         SortedSet<String> organizations = parties.organizations(members);
         organizations.addAll(group == null ? List.of() : group.organizations());
-        Integer size = group == null ? null : group.size();
-        if (size == null && members.isEmpty()) {
+        if (!isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
                     : withUnknown(id, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
         }
         StateSet listed = parties.seats(members);
+        Integer size = group == null ? null : group.size();
         return withUnknown(id, listed, organizations, unknown(size, listed.size() + organizations.size()));
     }
 

@@ -1,11 +1,11 @@
 package org.dialoguerecords.validation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reference.State;
 
 /** Codes in lists are those of states and organisations that are known on the day. */
@@ -36,7 +36,7 @@ final class CodeRules implements RuleCheck {
     }
 
     private void onBehalfOf(OnBehalfOf entry, RecordPath path) {
-        List<LocalDate> days = checked.daysOf(checked.statementAround(path));
+        Days days = checked.daysOf(checked.statementAround(path));
         states(entry.states(), days, path, "states");
         organizations(entry.organizations(), days, path);
         for (int i = 0; i < entry.except().size(); i++) {
@@ -47,13 +47,13 @@ final class CodeRules implements RuleCheck {
         }
     }
 
-    private void states(List<String> codes, List<LocalDate> days, RecordPath owner, String property) {
+    private void states(List<String> codes, Days days, RecordPath owner, String property) {
         for (int i = 0; i < codes.size(); i++) {
             state(codes.get(i), days, owner, property, i);
         }
     }
 
-    private void state(String code, List<LocalDate> days, RecordPath owner, String property, int index) {
+    private void state(String code, Days days, RecordPath owner, String property, int index) {
         State state = checked.state(code).orElse(null);
         if (state == null) {
             findings.add(Rule.UNKNOWN_STATE, owner.property(property).element(index), code);
@@ -63,11 +63,11 @@ final class CodeRules implements RuleCheck {
                     owner.property(property).element(index),
                     code,
                     "date",
-                    days.get(0).toString());
+                    days.first().toString());
         }
     }
 
-    private void organizations(List<String> codes, List<LocalDate> days, RecordPath owner) {
+    private void organizations(List<String> codes, Days days, RecordPath owner) {
         for (int i = 0; i < codes.size(); i++) {
             if (!checked.hasOrganization(codes.get(i), days)) {
                 findings.add(

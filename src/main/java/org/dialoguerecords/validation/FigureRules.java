@@ -93,8 +93,7 @@ final class FigureRules implements RuleCheck {
     private boolean hasStatedSize(ReportedFigure reported) {
         return reported.figure() == Figure.GROUP_SIZE
                 && reported.group() != null
-                && checked.dialogue()
-                        .findGroup(reported.group())
+                && checked.group(reported.group())
                         .filter(group -> group.size() != null)
                         .isPresent();
     }

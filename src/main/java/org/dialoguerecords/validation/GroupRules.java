@@ -1,6 +1,5 @@
 package org.dialoguerecords.validation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.reading.Days;
 
 /** Statements on behalf of others are made by those who can make them, for those who belong to the others. */
 final class GroupRules implements RuleCheck {
@@ -31,7 +31,7 @@ final class GroupRules implements RuleCheck {
         walk.on(Statement.class, this::statement);
     }
 
-    private record GroupOnDays(String group, List<LocalDate> days) {}
+    private record GroupOnDays(String group, Days days) {}
 
     private void onBehalfOf(OnBehalfOf entry, RecordPath path) {
         Statement statement = checked.statementAround(path);
@@ -53,14 +53,15 @@ final class GroupRules implements RuleCheck {
 
     private boolean isStranger(String code, OnBehalfOf entry, Statement statement) {
         if (entry.isList()) {
-            return !entry.states().contains(code) && !entry.organizations().contains(code);
+            return !checked.isNamed(entry.states(), code)
+                    && !entry.organizations().contains(code);
         }
         return entry.group() != null && checked.isStranger(entry.group(), code, checked.daysOf(statement));
     }
 
     /** One of those who take the floor together is enough. */
     private void speakers(Statement statement, String group, RecordPath path) {
-        List<LocalDate> days = checked.daysOf(statement);
+        Days days = checked.daysOf(statement);
         String stranger = null;
         for (String speaker : statement.speakers()) {
             String party = checked.party(speaker);
@@ -104,8 +105,9 @@ final class GroupRules implements RuleCheck {
     }
 
     private boolean isSpeaker(String state, Statement statement) {
+        String seat = checked.parties().seatOrCode(state);
         for (String speaker : statement.speakers()) {
-            if (state.equals(checked.party(speaker))) {
+            if (checked.party(speaker) != null && seat.equals(checked.seatOf(speaker))) {
                 return true;
             }
         }
@@ -113,7 +115,7 @@ final class GroupRules implements RuleCheck {
     }
 
     private boolean isSpokenFor(String state, Statement statement) {
-        List<LocalDate> days = checked.daysOf(statement);
+        Days days = checked.daysOf(statement);
         for (OnBehalfOf entry : statement.onBehalfOf()) {
             if (isSpokenFor(state, entry, days)) {
                 return true;
@@ -122,10 +124,10 @@ final class GroupRules implements RuleCheck {
         return false;
     }
 
-    private boolean isSpokenFor(String state, OnBehalfOf entry, List<LocalDate> days) {
+    private boolean isSpokenFor(String state, OnBehalfOf entry, Days days) {
         boolean meant = entry.isList()
-                ? entry.states().contains(state)
+                ? checked.isNamed(entry.states(), state)
                 : entry.group() != null && checked.isMember(entry.group(), state, days);
-        return meant && !entry.except().contains(state);
+        return meant && !checked.isNamed(entry.except(), state);
     }
 }

@@ -12,10 +12,12 @@ import org.dialoguerecords.format.RecordPath;
 /** A group is at least as large as what is listed of it, and as large as is reported. */
 final class GroupSizeRules implements RuleCheck {
 
+    private final CheckedDialogue checked;
     private final FindingCollector findings;
     private final Map<String, List<ReportedFigure>> reportedSizes = new HashMap<>();
 
     GroupSizeRules(CheckedDialogue checked, FindingCollector findings) {
+        this.checked = checked;
         this.findings = findings;
         for (ReportedFigure figure : checked.dialogue().reported()) {
             if (figure.figure() == Figure.GROUP_SIZE && figure.group() != null && figure.value() != null) {
@@ -36,7 +38,7 @@ final class GroupSizeRules implements RuleCheck {
         if (size == null) {
             return;
         }
-        int listed = CheckedDialogue.listed(group);
+        int listed = checked.members().listed(group);
         if (listed > size) {
             findings.add(Rule.MEMBERS_EXCEED_SIZE, path.property("size"), size, "listed", Integer.toString(listed));
         }

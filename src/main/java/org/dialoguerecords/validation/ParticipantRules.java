@@ -51,8 +51,9 @@ final class ParticipantRules implements RuleCheck {
         if (!(one instanceof Delegation delegation) || !(other instanceof Delegation second)) {
             return false;
         }
-        String party = checked.party(delegation);
-        String secondParty = checked.party(second);
-        return party != null && secondParty != null && checked.seat(party).equals(checked.seat(secondParty));
+        return checked.parties().code(delegation).isPresent()
+                && checked.parties()
+                        .seatOrKey(delegation)
+                        .equals(checked.parties().seatOrKey(second));
     }
 }

@@ -40,14 +40,16 @@ final class PartyRules implements RuleCheck {
     }
 
     private void delegation(Delegation delegation, RecordPath path) {
-        String party = checked.party(delegation);
+        String party = checked.parties().code(delegation).orElse(null);
         if (party == null) {
             return;
         }
-        if (!parties.add(checked.seat(party))) {
+        if (!parties.add(checked.parties().seatOrKey(delegation))) {
             findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party);
         }
-        State state = checked.state(party).orElse(null);
+        State state = checked.parties().seat(delegation).isPresent()
+                ? checked.state(party).orElse(null)
+                : null;
         if (state != null) {
             state(delegation, state, party, path);
         } else if (checked.reference().findGroup(party).isPresent()) {
@@ -109,7 +111,7 @@ final class PartyRules implements RuleCheck {
      */
     private Set<DelegationCategory> categoriesOf(State state) {
         Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
-        for (LocalDate day : checked.days()) {
+        for (LocalDate day : checked.changes(checked.days())) {
             ReferenceData reference = checked.reference();
             Membership member = reference.membership(UN, state.code(), day);
             if (member != Membership.NO) {
