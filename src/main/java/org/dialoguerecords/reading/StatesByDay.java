@@ -8,6 +8,7 @@ import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateKind;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
@@ -22,7 +23,7 @@ public final class StatesByDay {
     private final ReferenceData reference;
     private final String body;
     private final Parties parties;
-    private final boolean known;
+    private final boolean areKnown;
     private final Map<Days, StatesOnDays> found = new ConcurrentHashMap<>();
 
     /** Those of the body of which the states are members. */
@@ -30,12 +31,31 @@ public final class StatesByDay {
         this.reference = reference;
         this.body = body;
         this.parties = parties;
-        this.known = reference.findGroup(body).isPresent();
+        this.areKnown = reference.findGroup(body).isPresent();
     }
 
     /** Whether the data know who the member states are, so that nobody else can be one. */
     public boolean areKnown() {
-        return known;
+        return areKnown;
+    }
+
+    /**
+     * The seats that may be member states or observer states on some of the days, though the data do not say so: since when
+     * there are observers is known of few, so that a state that became a member later, or is no more, may have been one.
+     */
+    public StateSet possibleWithObservers(Days days) {
+        StateSet known = on(days).both().possible();
+        if (!areKnown) {
+            return known;
+        }
+        StateSet today = reference.members(body, LocalDate.MAX).possible().seats();
+        List<State> perhaps = reference.states().stream()
+                .filter(state -> state.kind() == StateKind.STATE)
+                .filter(state -> state.existsOn(days.first()) || state.existsOn(days.last()))
+                .filter(state -> today.contains(state.seat()) || !state.existsOn(LocalDate.MAX))
+                .map(State::seat)
+                .toList();
+        return known.union(StateSet.copyOf(perhaps));
     }
 
     /** What the seats are on all the days, and on any. */
@@ -44,7 +64,7 @@ public final class StatesByDay {
     }
 
     private StatesOnDays find(Days days) {
-        if (!known) {
+        if (!areKnown) {
             return onUnknownDay();
         }
         List<LocalDate> changes = days.changes(reference, body);
