@@ -119,7 +119,8 @@ public final class RecordPath implements Comparable<RecordPath> {
         return path;
     }
 
-    /** Compares two paths of one length; most that are compared have their first steps in common. */
+    /** Compares two paths of one length. */
+    @SuppressWarnings("ReferenceEquality") // paths of one record share their first steps
     private static int compareSteps(RecordPath one, RecordPath other) {
         if (one == other) {
             return 0;

@@ -8,13 +8,12 @@ import org.dialoguerecords.reference.ReferenceData;
 /** All rules. */
 final class RuleSet {
 
-    private static final List<RuleCheck.Factory> ONLY_ERRORS =
-            List.of(IdRules::new, ReferenceRules::new, AlignmentRules::new);
+    private static final List<Concern> ONLY_ERRORS = List.of(IdRules::new, ReferenceRules::new, AlignmentRules::new);
 
-    private static final List<RuleCheck.Factory> BOTH =
+    private static final List<Concern> BOTH =
             List.of(DateRules::new, PartyRules::new, CodeRules::new, GroupSizeRules::new);
 
-    private static final List<RuleCheck.Factory> ONLY_WARNINGS = List.of(
+    private static final List<Concern> ONLY_WARNINGS = List.of(
             ParticipantRules::new,
             RepresentativeRules::new,
             GroupRules::new,
@@ -24,9 +23,9 @@ final class RuleSet {
             TextRules::new,
             PropertyRules::new);
 
-    private static final List<RuleCheck.Factory> ERRORS = join(ONLY_ERRORS, BOTH);
-    private static final List<RuleCheck.Factory> WARNINGS = join(BOTH, ONLY_WARNINGS);
-    private static final List<RuleCheck.Factory> ALL = join(ERRORS, ONLY_WARNINGS);
+    private static final List<Concern> ERRORS = join(ONLY_ERRORS, BOTH);
+    private static final List<Concern> WARNINGS = join(BOTH, ONLY_WARNINGS);
+    private static final List<Concern> ALL = join(ERRORS, ONLY_WARNINGS);
 
     private RuleSet() {}
 
@@ -42,19 +41,24 @@ final class RuleSet {
                 .toList();
     }
 
-    private static List<PlacedFinding> check(
-            Dialogue dialogue, ReferenceData reference, List<RuleCheck.Factory> checks) {
+    private static List<PlacedFinding> check(Dialogue dialogue, ReferenceData reference, List<Concern> concerns) {
         CheckedDialogue checked = new CheckedDialogue(dialogue, reference);
         FindingCollector findings = new FindingCollector();
         RecordWalk walk = new RecordWalk();
-        for (RuleCheck.Factory check : checks) {
-            check.of(checked, findings).subscribe(walk);
+        for (Concern concern : concerns) {
+            concern.of(checked, findings).subscribe(walk);
         }
         walk.through(dialogue);
         return findings.inOrder();
     }
 
-    private static List<RuleCheck.Factory> join(List<RuleCheck.Factory> first, List<RuleCheck.Factory> second) {
+    private static List<Concern> join(List<Concern> first, List<Concern> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Makes the rules of one concern for a dialogue. */
+    @FunctionalInterface
+    private interface Concern {
+        RuleCheck of(CheckedDialogue checked, FindingCollector findings);
     }
 }
