@@ -1,6 +1,7 @@
 package org.dialoguerecords.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,6 @@ import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
-import org.dialoguerecords.reading.GroupsByDay;
-import org.dialoguerecords.reading.Parties;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
@@ -37,7 +36,7 @@ final class CheckedDialogue {
     private final IdIndex participants;
     private final IdIndex statements;
     private final IdIndex sources;
-    private final List<Party> parties;
+    private final List<@Nullable Party> parties = new ArrayList<>();
     private final Set<String> partyCodes = new HashSet<>();
     private final Map<Days, List<LocalDate>> changes = new HashMap<>();
     private final boolean dated;
@@ -51,8 +50,8 @@ final class CheckedDialogue {
         this.participants = IdIndex.of(dialogue.participants(), Participant::id);
         this.statements = IdIndex.of(dialogue.statements(), Statement::id);
         this.sources = IdIndex.of(dialogue.sources(), Source::id);
-        this.parties = dialogue.participants().stream().map(this::partyOf).toList();
         for (Participant participant : dialogue.participants()) {
+            parties.add(partyOf(participant));
             if (participant instanceof Delegation delegation && delegation.party() != null) {
                 partyCodes.add(delegation.party());
             }
@@ -60,21 +59,23 @@ final class CheckedDialogue {
         this.dated = DateRules.isPlausible(dialogue);
     }
 
-    private Party partyOf(Participant participant) {
+    private @Nullable Party partyOf(Participant participant) {
         if (participant instanceof Delegation delegation) {
             return reading.parties()
                     .code(delegation)
                     .map(code -> new Party(code, reading.parties().seatOrKey(delegation)))
-                    .orElse(Party.NONE);
+                    .orElse(null);
         }
-        return Party.NONE;
+        return null;
     }
 
-    /** What a participant represents: its code, and what tells it from other parties. */
-    private record Party(@Nullable String code, @Nullable String seat) {
-
-        static final Party NONE = new Party(null, null);
-    }
+    /**
+     * What a delegation represents, if that has a code.
+     *
+     * @param code the code
+     * @param seat what tells it from other parties: the code of its seat, or its own
+     */
+    record Party(String code, String seat) {}
 
     Dialogue dialogue() {
         return dialogue;
@@ -166,38 +167,41 @@ final class CheckedDialogue {
                                 && on.first().isBefore(known.dissolved().latest())));
     }
 
-    /** The code of what the participant of that id represents, if it is a delegation and represents anything. */
+    /** What the participant at that place in the list represents. */
     @Nullable
-    String party(String participant) {
-        int index = participants.indexOf(participant);
-        return index < 0 ? null : parties.get(index).code;
+    Party partyAt(int participant) {
+        return parties.get(participant);
     }
 
-    /** What tells the party of that participant from others, or else the id. */
-    String seatOf(String participant) {
+    /** What the participant of that id represents. */
+    @Nullable
+    Party partyOf(String participant) {
         int index = participants.indexOf(participant);
-        String seat = index < 0 ? null : parties.get(index).seat;
-        return seat == null ? participant : seat;
+        return index < 0 ? null : parties.get(index);
+    }
+
+    /** What tells the party of that code from others: the code of its seat, or the code itself. */
+    String seat(String code) {
+        return reading.parties().seatOrCode(code);
     }
 
     /** Whether codes name a party, by this code or by another of the same seat. */
     boolean isNamed(Collection<String> codes, String code) {
-        if (codes.contains(code)) {
-            return true;
+        if (codes.isEmpty() || codes.contains(code)) {
+            return !codes.isEmpty();
         }
-        String seat = reading.parties().seatOrCode(code);
-        return codes.stream()
-                .anyMatch(other -> reading.parties().seatOrCode(other).equals(seat));
+        String seat = seat(code);
+        return codes.stream().anyMatch(other -> seat(other).equals(seat));
     }
 
-    /** What counting and validation know of parties. */
-    Parties parties() {
-        return reading.parties();
+    /** Whether a delegation is taken for that of a state, of whatever code. */
+    boolean isOfState(Delegation delegation) {
+        return reading.parties().seat(delegation).isPresent();
     }
 
-    /** What counting and validation know of the members of groups. */
-    GroupsByDay members() {
-        return reading.groups();
+    /** How many members of a group the record lists, each once. */
+    int listed(Group group) {
+        return reading.groups().listed(group);
     }
 
     /** Whether somebody certainly belonged to a group, as the record or else the reference data know it. */

@@ -10,6 +10,7 @@ import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.validation.CheckedDialogue.Party;
 
 /** Statements on behalf of others are made by those who can make them, for those who belong to the others. */
 final class GroupRules implements RuleCheck {
@@ -64,11 +65,11 @@ final class GroupRules implements RuleCheck {
         Days days = checked.daysOf(statement);
         String stranger = null;
         for (String speaker : statement.speakers()) {
-            String party = checked.party(speaker);
-            if (party == null || party.equals(group) || !checked.isStranger(group, party, days)) {
+            Party party = checked.partyOf(speaker);
+            if (party == null || party.code().equals(group) || !checked.isStranger(group, party.code(), days)) {
                 return;
             }
-            stranger = stranger == null ? party : stranger;
+            stranger = stranger == null ? party.code() : stranger;
         }
         findings.add(
                 Rule.NOT_A_MEMBER,
@@ -84,9 +85,9 @@ final class GroupRules implements RuleCheck {
     private String members(GroupOnDays group) {
         List<String> members = new ArrayList<>();
         for (Participant participant : checked.dialogue().participants()) {
-            String party = checked.party(participant.id());
-            if (party != null && checked.isMember(group.group(), party, group.days())) {
-                members.add(party);
+            Party party = checked.partyOf(participant.id());
+            if (party != null && checked.isMember(group.group(), party.code(), group.days())) {
+                members.add(party.code());
                 if (members.size() == MOST_NAMED) {
                     break;
                 }
@@ -105,9 +106,10 @@ final class GroupRules implements RuleCheck {
     }
 
     private boolean isSpeaker(String state, Statement statement) {
-        String seat = checked.parties().seatOrCode(state);
+        String seat = checked.seat(state);
         for (String speaker : statement.speakers()) {
-            if (checked.party(speaker) != null && seat.equals(checked.seatOf(speaker))) {
+            Party party = checked.partyOf(speaker);
+            if (party != null && party.seat().equals(seat)) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ final class GroupSizeRules implements RuleCheck {
         if (size == null) {
             return;
         }
-        int listed = checked.members().listed(group);
+        int listed = checked.listed(group);
         if (listed > size) {
             findings.add(Rule.MEMBERS_EXCEED_SIZE, path.property("size"), size, "listed", Integer.toString(listed));
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Individual;
-import org.dialoguerecords.Participant;
 import org.dialoguerecords.format.RecordPath;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,8 @@ final class ParticipantRules implements RuleCheck {
     private final CheckedDialogue checked;
     private final FindingCollector findings;
 
-    /** The first participant of each name. */
-    private final Map<String, Participant> named = new HashMap<>();
+    /** The place of the first participant of each name. */
+    private final Map<String, Integer> firsts = new HashMap<>();
 
     ParticipantRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
@@ -28,18 +27,24 @@ final class ParticipantRules implements RuleCheck {
 
     @Override
     public void subscribe(RecordWalk walk) {
-        walk.on(Delegation.class, (delegation, path) -> name(delegation.name(), delegation, path));
-        walk.on(Individual.class, (individual, path) -> name(individual.name(), individual, path));
+        walk.on(Delegation.class, (delegation, path) -> name(delegation.name(), path));
+        walk.on(Individual.class, (individual, path) -> name(individual.name(), path));
     }
 
-    private void name(@Nullable String name, Participant participant, RecordPath path) {
+    private void name(@Nullable String name, RecordPath path) {
         if (name == null || name.isBlank()) {
             return;
         }
-        Participant other = named.putIfAbsent(comparable(name), participant);
-        if (other != null && !other.id().equals(participant.id()) && !isOneParty(other, participant)) {
-            findings.add(Rule.DUPLICATE_PARTICIPANT, path.property("name"), name, "other", other.id());
+        int place = path.index();
+        int first = firsts.computeIfAbsent(comparable(name), key -> place);
+        String other = id(first);
+        if (!other.equals(id(place)) && !isOneParty(first, place)) {
+            findings.add(Rule.DUPLICATE_PARTICIPANT, path.property("name"), name, "other", other);
         }
+    }
+
+    private String id(int participant) {
+        return checked.dialogue().participants().get(participant).id();
     }
 
     private static String comparable(String name) {
@@ -47,13 +52,9 @@ final class ParticipantRules implements RuleCheck {
     }
 
     /** Two delegations of one party are reported as that. */
-    private boolean isOneParty(Participant one, Participant other) {
-        if (!(one instanceof Delegation delegation) || !(other instanceof Delegation second)) {
-            return false;
-        }
-        return checked.parties().code(delegation).isPresent()
-                && checked.parties()
-                        .seatOrKey(delegation)
-                        .equals(checked.parties().seatOrKey(second));
+    private boolean isOneParty(int one, int other) {
+        CheckedDialogue.Party party = checked.partyAt(one);
+        CheckedDialogue.Party second = checked.partyAt(other);
+        return party != null && second != null && party.seat().equals(second.seat());
     }
 }

@@ -27,7 +27,7 @@ final class PartyRules implements RuleCheck {
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
-    private final Set<String> parties = new HashSet<>();
+    private final Set<String> seats = new HashSet<>();
 
     PartyRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
@@ -40,16 +40,15 @@ final class PartyRules implements RuleCheck {
     }
 
     private void delegation(Delegation delegation, RecordPath path) {
-        String party = checked.parties().code(delegation).orElse(null);
-        if (party == null) {
+        CheckedDialogue.Party known = checked.partyAt(path.index());
+        if (known == null) {
             return;
         }
-        if (!parties.add(checked.parties().seatOrKey(delegation))) {
+        String party = known.code();
+        if (!seats.add(known.seat())) {
             findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party);
         }
-        State state = checked.parties().seat(delegation).isPresent()
-                ? checked.state(party).orElse(null)
-                : null;
+        State state = checked.isOfState(delegation) ? checked.state(party).orElse(null) : null;
         if (state != null) {
             state(delegation, state, party, path);
         } else if (checked.reference().findGroup(party).isPresent()) {

@@ -33,7 +33,7 @@ final class PositionRules implements RuleCheck {
         String other = null;
         for (String speaker : statement.speakers()) {
             Map<Stance, String> stances = taken.computeIfAbsent(position.issue(), issue -> new HashMap<>())
-                    .computeIfAbsent(checked.seatOf(speaker), seat -> new EnumMap<>(Stance.class));
+                    .computeIfAbsent(seatOrId(speaker), seat -> new EnumMap<>(Stance.class));
             other = other == null ? opposite(position.stance(), stances) : other;
             stances.putIfAbsent(position.stance(), statement.id());
         }
@@ -47,6 +47,11 @@ final class PositionRules implements RuleCheck {
                     "other",
                     other);
         }
+    }
+
+    private String seatOrId(String speaker) {
+        CheckedDialogue.Party party = checked.partyOf(speaker);
+        return party == null ? speaker : party.seat();
     }
 
     private static @Nullable String opposite(Stance stance, Map<Stance, String> taken) {
