@@ -358,7 +358,7 @@ public final class ReferenceData {
         return organizationLabels
                 .get()
                 .findRepresented(Objects.requireNonNull(text, "text"))
-                .map(organizations::get);
+                .flatMap(this::findOrganization);
     }
 
     /**
