@@ -182,7 +182,7 @@ public final class Tally {
     /**
      * The version of the reference data with which it is counted.
      *
-     * @return such as {@code un-2026-11-23}
+     * @return such as {@code un-2026-11-30}
      */
     public String referenceVersion() {
         return record.reference().version();
