@@ -137,9 +137,7 @@ final class Completions {
 
     private boolean matters(int list) {
         return view.groups().stream().anyMatch(group -> !group.inRecord() && Completion.list(group) == list)
-                || IntStream.range(0, world.said.size()).anyMatch(statement -> matters(list, statement))
-                || (list == Completion.UNITED_NATIONS
-                        && IntStream.range(0, world.partlyKnown.size()).anyMatch(this::mattersByItself));
+                || IntStream.range(0, world.said.size()).anyMatch(statement -> matters(list, statement));
     }
 
     /** Whether it makes a difference who is on a list when a statement is made. */
@@ -148,8 +146,9 @@ final class Completions {
             return true;
         }
         if (list == Completion.UNITED_NATIONS) {
-            return world.said.get(statement).spokenFor().stream()
-                    .anyMatch(entry -> entry.group().inRecord() && entry.isForMembersOf(entry.group()));
+            return IntStream.range(0, world.partlyKnown.size()).anyMatch(this::mattersByItself)
+                    || world.said.get(statement).spokenFor().stream()
+                            .anyMatch(entry -> entry.group().inRecord() && entry.isForMembersOf(entry.group()));
         }
         return world.said.get(statement).intervention()
                 && IntStream.range(0, world.known.size())

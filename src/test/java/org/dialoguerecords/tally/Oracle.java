@@ -138,7 +138,7 @@ final class Oracle {
             if (entry.states() != 0) {
                 named |= entry.states() & ~entry.except();
             } else if (!world.rules.withoutFirstGroup() || !group.equals(GroupOf.theRecord(0))) {
-                asMembers |= completion.membersSpokenFor(group, statement) & ~entry.except();
+                asMembers |= completion.members(group, statement) & ~entry.except();
                 sum.groupsOfStrangers |= group.inRecord() ? 1 << group.number() : 0;
             }
         }
