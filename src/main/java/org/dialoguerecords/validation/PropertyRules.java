@@ -1,7 +1,5 @@
 package org.dialoguerecords.validation;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +13,8 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.format.RecordFormat;
+import org.dialoguerecords.format.RecordType;
 import org.dialoguerecords.names.ClosestWord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class PropertyRules implements Check {
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$-]*");
 
     /** The types of participants. */
-    private static final List<String> TYPES = List.of("delegation", "individual");
+    private static final List<String> TYPES = RecordFormat.participantTypes();
 
     /** By custom, the address of the schema that editors check a file with. */
     private static final String SCHEMA = "$schema";
@@ -121,11 +121,6 @@ final class PropertyRules implements Check {
     }
 
     private static List<String> properties(Class<?> owner) {
-        List<String> names = new ArrayList<>();
-        for (RecordComponent component : owner.getRecordComponents()) {
-            names.add(component.getName());
-        }
-        names.remove("extensions");
-        return names;
+        return RecordFormat.typeOf(owner).map(RecordType::names).orElse(List.of());
     }
 }
