@@ -119,6 +119,6 @@ final class BrokenText {
 
     private boolean isLetter(long offset) {
         int next = text.byteAt(offset);
-        return next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' || next >= 0x80;
+        return (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next >= 0x80;
     }
 }

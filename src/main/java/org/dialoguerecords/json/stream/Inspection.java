@@ -146,6 +146,6 @@ public final class Inspection {
 
     /** The places of the values at paths in the text, or of the innermost values around them, found in one walk. */
     public Function<RecordPath, Place> placesOf(Collection<RecordPath> pathsInText) {
-        return text == null || pathsInText.isEmpty() ? path -> Place.NONE : new Places(text, pathsInText)::of;
+        return text == null ? path -> Place.NONE : Places.in(text, pathsInText);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.Kind;
 import org.dialoguerecords.format.Phrase;
@@ -195,16 +196,15 @@ final class Inspector {
     }
 
     private List<Fault> faults(RecordText text, @Nullable Fault breakOff) {
-        Places places = new Places(
-                text,
-                refusals.stream()
-                        .filter(refusal -> refusal.offset() == Refusal.BY_PATH)
-                        .map(Refusal::path)
-                        .toList());
+        List<RecordPath> unplaced = refusals.stream()
+                .filter(refusal -> refusal.offset() == Refusal.BY_PATH)
+                .map(Refusal::path)
+                .toList();
+        Function<RecordPath, Place> places = Places.in(text, unplaced);
         List<Fault> faults = new ArrayList<>();
         for (Refusal refusal : refusals) {
-            faults.add(refusal.at(
-                    refusal.offset() == Refusal.BY_PATH ? places.of(refusal.path()) : text.place(refusal.offset())));
+            boolean placed = refusal.offset() != Refusal.BY_PATH;
+            faults.add(refusal.at(placed ? text.place(refusal.offset()) : places.apply(refusal.path())));
         }
         if (breakOff != null) {
             faults.add(breakOff);

@@ -3,6 +3,7 @@ package org.dialoguerecords.json.stream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.dialoguerecords.format.RecordPath;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,25 +17,33 @@ final class Places {
     /** The paths and those around them; a place when it is known. */
     private final Map<RecordPath, Place> places = new HashMap<>();
 
-    /** Looks for the values at these paths. */
-    Places(RecordText text, Collection<RecordPath> paths) {
+    private Places(RecordText text, Collection<RecordPath> paths) {
         this.text = text;
         for (RecordPath path : paths) {
-            for (RecordPath step = path; !step.isRoot() && places.putIfAbsent(step, Place.NONE) == null; ) {
+            RecordPath step = path;
+            while (!step.isRoot() && places.putIfAbsent(step, Place.NONE) == null) {
                 step = step.parent();
             }
         }
+    }
+
+    /** The place of the value at each of some paths of a text, or of the innermost value around it that is there. */
+    static Function<RecordPath, Place> in(RecordText text, Collection<RecordPath> paths) {
+        if (paths.isEmpty()) {
+            return path -> Place.NONE;
+        }
+        Places places = new Places(text, paths);
         try (JsonParser parser = Tokens.parser(text, 0)) {
             if (parser.nextToken() != null) {
-                walk(parser, RecordPath.ROOT);
+                places.walk(parser, RecordPath.ROOT);
             }
         } catch (JacksonException e) {
             // the text is broken behind what has been found
         }
+        return places::of;
     }
 
-    /** The place of the value at a path, or of the innermost value around it that is there. */
-    Place of(RecordPath path) {
+    private Place of(RecordPath path) {
         Place place = places.getOrDefault(path, Place.NONE);
         return !place.equals(Place.NONE) || path.isRoot() ? place : of(path.parent());
     }

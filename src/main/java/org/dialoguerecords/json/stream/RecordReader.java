@@ -123,7 +123,7 @@ public final class RecordReader {
         Values read = shape.values();
         int tag = 0;
         read.see(tag);
-        read.set(tag, value(shape, read, tag));
+        read.set(tag, value(shape, tag));
         return object(shape, read, shape.nextProperty(parser));
     }
 
@@ -172,10 +172,10 @@ public final class RecordReader {
         if (!read.see(match)) {
             throw values.again();
         }
-        read.set(match, value(shape, read, match));
+        read.set(match, value(shape, match));
     }
 
-    private @Nullable Object value(RecordShape shape, Values read, int index) {
+    private @Nullable Object value(RecordShape shape, int index) {
         Property<?> property = shape.property(index);
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             if (property.required()) {
@@ -238,8 +238,10 @@ public final class RecordReader {
         if (index < 0) {
             return new Refusal(path, Refusal.BY_PATH, Phrase.value(e.expected()), Phrase.value(e.found()));
         }
-        Object value =
-                argument.steps().size() == 1 ? read.get(index) : ((List<?>) read.get(index)).get(argument.index());
+        Object value = read.get(index);
+        if (value instanceof List<?> list && argument.index() >= 0) {
+            value = list.get(argument.index());
+        }
         if (value == null) {
             Phrase expected = type.missing(read)
                     .filter(missing -> missing.getKey().equals(name))

@@ -3,7 +3,6 @@ package org.dialoguerecords.json.stream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +50,7 @@ public final class RecordWriter {
     /**
      * Writes a dialogue as a line.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws WriteFailure if it cannot be written
      */
     public static void writeLine(Dialogue dialogue, OutputStream out) {
         write(dialogue, ObjectWriteContext.empty(), out);
@@ -61,7 +60,7 @@ public final class RecordWriter {
     /**
      * Writes a dialogue laid out for people.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws WriteFailure if it cannot be written
      */
     public static void writeLaidOut(Dialogue dialogue, OutputStream out) {
         write(dialogue, LAID_OUT, out);
@@ -72,7 +71,7 @@ public final class RecordWriter {
         try (JsonGenerator generator = Tokens.FACTORY.createGenerator(context, out)) {
             new RecordWriter(generator).record(RecordShape.DIALOGUE, dialogue);
         } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
+            throw new WriteFailure(e.getCause());
         }
     }
 
@@ -80,7 +79,7 @@ public final class RecordWriter {
         try {
             out.write(NEWLINE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new WriteFailure(e);
         }
     }
 

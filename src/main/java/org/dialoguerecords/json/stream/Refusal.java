@@ -40,7 +40,7 @@ final class Refusal extends RuntimeException {
 
     /** The fault in a text. */
     Fault in(RecordText text) {
-        return at(offset == BY_PATH ? new Places(text, List.of(path)).of(path) : text.place(offset));
+        return at(offset == BY_PATH ? Places.in(text, List.of(path)).apply(path) : text.place(offset));
     }
 
     /** The fault at a place. */
