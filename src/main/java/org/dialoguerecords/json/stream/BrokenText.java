@@ -42,20 +42,25 @@ final class BrokenText {
         return new Fault(path(), text.place(wordStart(offset)), Phrase.of(expected), found(offset), null);
     }
 
-    /** The fault behind the end of a record. */
-    Fault faultBehind(JacksonException e) {
+    /** The fault behind a record that ends at an offset. */
+    Fault faultBehind(JacksonException e, long end) {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException io) {
             return Fault.unreadable(io, RecordPath.ROOT, text.place(text.length()));
         }
-        long offset = inText
-                ? parser.currentTokenLocation().getByteOffset()
-                : e.getLocation().getByteOffset();
+        long offset = end;
+        while (isSpace(text.byteAt(offset))) {
+            offset++;
+        }
         return new Fault(
                 RecordPath.ROOT,
-                text.place(wordStart(offset)),
+                text.place(offset),
                 Phrase.of(Wording.EXPECTED_END_OF_INPUT),
                 found(offset),
                 null);
+    }
+
+    private static boolean isSpace(int next) {
+        return next == ' ' || next == '\n' || next == '\r' || next == '\t';
     }
 
     /** The path of the innermost value that is not finished. */

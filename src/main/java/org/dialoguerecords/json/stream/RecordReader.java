@@ -80,12 +80,13 @@ public final class RecordReader {
     /** What is behind the end of the record, if anything is. */
     @Nullable
     Fault behind() {
+        long end = parser.currentLocation().getByteOffset();
         try {
             return parser.nextToken() == null
                     ? null
                     : values.refusal(Phrase.of(Wording.EXPECTED_END_OF_INPUT)).in(text);
         } catch (JacksonException e) {
-            return new BrokenText(parser, text, values.isInText()).faultBehind(e);
+            return new BrokenText(parser, text, values.isInText()).faultBehind(e, end);
         }
     }
 
