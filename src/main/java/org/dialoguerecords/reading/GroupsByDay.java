@@ -71,13 +71,25 @@ public final class GroupsByDay {
     /** How many members a group of the record has, if it says so: not fewer than it lists. */
     public OptionalInt statedSize(String id) {
         Group group = groups.get(id);
-        if (group == null || group.size() == null) {
-            return OptionalInt.empty();
-        }
+        return group == null || group.size() == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(group.size(), listed(group)));
+    }
+
+    /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
+    public boolean areOfRecord(String group) {
+        return isOfRecord(groups.get(group));
+    }
+
+    private static boolean isOfRecord(@Nullable Group group) {
+        return group != null && (group.size() != null || !group.members().isEmpty());
+    }
+
+    /** How many members of a group the record lists, each once: a state that goes by several codes is one. */
+    public int listed(Group group) {
         SortedSet<String> organizations = parties.organizations(group.members());
         organizations.addAll(group.organizations());
-        int listed = parties.seats(group.members()).size() + organizations.size();
-        return OptionalInt.of(Math.max(group.size(), listed));
+        return parties.seats(group.members()).size() + organizations.size();
     }
 
     /** Who belongs to a group on each of the days, and on any. */
@@ -95,13 +107,13 @@ public final class GroupsByDay {
         List<String> members = group == null ? List.of() : group.members();
         SortedSet<String> organizations = parties.organizations(members);
         organizations.addAll(group == null ? List.of() : group.organizations());
-        Integer size = group == null ? null : group.size();
-        if (size == null && members.isEmpty()) {
+        if (!isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
                     : withUnknown(id, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
         }
         StateSet listed = parties.seats(members);
+        Integer size = group == null ? null : group.size();
         return withUnknown(id, listed, organizations, unknown(size, listed.size() + organizations.size()));
     }
 

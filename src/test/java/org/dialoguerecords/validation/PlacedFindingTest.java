@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-class PathOrderTest {
+class PlacedFindingTest {
 
     private static final List<Finding> ORDERED = List.of(
             finding("", Rule.OTHER_CONSTRAINT, "", ""),
@@ -31,10 +31,11 @@ class PathOrderTest {
 
     @RepeatedTest(20)
     void findings_have_one_order(RepetitionInfo repetition) {
-        List<Finding> shuffled = new ArrayList<>(ORDERED);
+        List<PlacedFinding> shuffled =
+                new ArrayList<>(ORDERED.stream().map(PlacedFinding::of).toList());
         Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
-        shuffled.sort(PathOrder.INSTANCE);
-        assertThat(shuffled).isEqualTo(ORDERED);
+        Collections.sort(shuffled);
+        assertThat(shuffled).extracting(PlacedFinding::finding).isEqualTo(ORDERED);
     }
 
     private static Finding finding(String path, Rule rule, String value, String text) {

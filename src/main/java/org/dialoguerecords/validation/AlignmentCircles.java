@@ -11,10 +11,10 @@ import org.dialoguerecords.Statement;
  * The circles in which statements align themselves with each other: strongly connected components by Tarjan's algorithm,
  * without recursion, in one walk whatever the record.
  */
-final class Circles {
+final class AlignmentCircles {
 
     private final List<Statement> statements;
-    private final Subject subject;
+    private final CheckedDialogue checked;
     private final int[] order;
     private final int[] lowest;
     private final int[] circle;
@@ -22,9 +22,9 @@ final class Circles {
     private final Deque<Step> way = new ArrayDeque<>();
     private int met;
 
-    Circles(Subject subject) {
-        this.subject = subject;
-        statements = subject.dialogue().statements();
+    AlignmentCircles(CheckedDialogue checked) {
+        this.checked = checked;
+        statements = checked.dialogue().statements();
         order = new int[statements.size()];
         lowest = new int[statements.size()];
         circle = new int[statements.size()];
@@ -38,9 +38,9 @@ final class Circles {
 
     private record Step(int statement, Iterator<String> next) {}
 
-    /** Whether the alignments of each of two different statements lead to the other. */
+    /** Whether the alignments of each of two different statements lead to the other; -1 is no statement. */
     boolean together(int one, int other) {
-        return one != other && circle[one] == circle[other];
+        return one != other && other >= 0 && circle[one] == circle[other];
     }
 
     private void walk(int start) {
@@ -48,7 +48,7 @@ final class Circles {
         while (!way.isEmpty()) {
             Step step = way.getLast();
             if (step.next().hasNext()) {
-                int next = subject.statement(step.next().next()).orElse(-1);
+                int next = checked.statements().indexOf(step.next().next());
                 if (next >= 0 && order[next] == 0) {
                     enter(next);
                 } else if (next >= 0 && circle[next] < 0) {
