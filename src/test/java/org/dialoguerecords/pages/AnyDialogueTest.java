@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever can be recorded can be counted, put in a series, written down and drawn. */
 class AnyDialogueTest {
 
-    private static final int DIALOGUES = 90;
+    private static final int DIALOGUES = 48;
     private static final int A_SERIES = 6;
 
     @Test
