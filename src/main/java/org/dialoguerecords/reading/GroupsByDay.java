@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -62,6 +63,19 @@ public final class GroupsByDay {
         return Optional.ofNullable(groups.get(id));
     }
 
+    /** Whether something is known of the members of a group of the record, if only how many there are. */
+    boolean areMembersKnown(String group) {
+        return !of(group, days.all()).areAnybody();
+    }
+
+    /** How many members a group of the record has, if it says so: not fewer than it lists. */
+    public OptionalInt statedSize(String id) {
+        Group group = groups.get(id);
+        return group == null || group.size() == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(group.size(), listed(group)));
+    }
+
     /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
     public boolean areOfRecord(String group) {
         return isOfRecord(groups.get(group));
@@ -76,11 +90,6 @@ public final class GroupsByDay {
         SortedSet<String> organizations = parties.organizations(group.members());
         organizations.addAll(group.organizations());
         return parties.seats(group.members()).size() + organizations.size();
-    }
-
-    /** Whether something is known of the members of a group of the record, if only how many there are. */
-    boolean areMembersKnown(String group) {
-        return !of(group, days.all()).areAnybody();
     }
 
     /** Who belongs to a group on each of the days, and on any. */
@@ -101,11 +110,11 @@ public final class GroupsByDay {
         if (!isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
-                    : withUnknown(id, on, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
+                    : withUnknown(id, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
         }
         StateSet listed = parties.seats(members);
         Integer size = group == null ? null : group.size();
-        return withUnknown(id, on, listed, organizations, unknown(size, listed.size() + organizations.size()));
+        return withUnknown(id, listed, organizations, unknown(size, listed.size() + organizations.size()));
     }
 
     /** How many members there are that are not listed; a record may state any size. */
@@ -114,8 +123,7 @@ public final class GroupsByDay {
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
-    private GroupMembers withUnknown(
-            String group, Days on, StateSet listed, SortedSet<String> organizations, int others) {
+    private GroupMembers withUnknown(String group, StateSet listed, SortedSet<String> organizations, int others) {
         if (others == 0) {
             return complete(StateRange.exactly(listed), organizations);
         }
@@ -130,39 +138,34 @@ public final class GroupsByDay {
         if (unknown <= 0) {
             return complete(StateRange.exactly(states), all);
         }
-        return withUnitedNations(group, on, StateRange.exactly(states), all, unknown);
+        return withUnitedNations(group, StateRange.exactly(states), all, unknown);
     }
 
     /** A group with so many unknown members of the United Nations besides those who are known. */
     private GroupMembers withUnitedNations(
-            String group, Days on, StateRange known, SortedSet<String> organizations, int unknown) {
+            String group, StateRange known, SortedSet<String> organizations, int unknown) {
         List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
                 .map(time -> unitedNations.on(time).memberStates().difference(known.certain()))
                 .toList();
         StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
-        StateSet any = StateRange.onAnyDay(times).possible();
+        StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
             return new GroupMembers(known, organizations, organizations, unknown, unknown, each);
         }
-        if (any.size() <= unknown) {
-            // No more states than members: it is known who they are, though perhaps not whether they are members by
-            // now.
-            StateRange everybody = unitedNations.on(on).memberStates().intersection(StateRange.exactly(any));
-            StateRange certain = known.union(StateRange.exactly(everybody.certain()));
-            StateRange open = StateRange.of(StateSet.empty(), everybody.open());
-            return new GroupMembers(
-                    certain, organizations, organizations, 0, open.possible().size(), open);
+        if (any.isExact() && any.certain().size() <= unknown) { // no more states than members: it is known who they are
+            return complete(known.union(any), organizations);
         }
         if (each.possible().size() <= unknown) {
             // Whoever is a member of the United Nations each time belongs to it, and others if that is not enough.
             StateRange certain = known.union(StateRange.exactly(each.certain()));
-            StateRange others = StateRange.of(StateSet.empty(), any.difference(each.certain()));
+            StateRange others = StateRange.of(StateSet.empty(), any.possible().difference(each.certain()));
             int more = unknown - each.certain().size();
             return new GroupMembers(
                     certain, organizations, organizations, 0, more, more == 0 ? StateRange.empty() : others);
         }
         int least = Math.min(unknown, each.certain().size());
-        StateRange among = least < unknown ? StateRange.of(each.certain(), any) : StateRange.exactly(each.possible());
+        StateRange among =
+                least < unknown ? StateRange.of(each.certain(), any.possible()) : StateRange.exactly(each.possible());
         return new GroupMembers(known, organizations, organizations, least, unknown, among);
     }
 

@@ -142,19 +142,6 @@ final class Completion {
         return group.inRecord() ? members(group) | organizations(group) : members(list(group), day);
     }
 
-    /**
-     * The parties for which a statement stands that is made for a group: of its unknown members those that are members of
-     * the United Nations then.
-     */
-    int membersSpokenFor(GroupOf group, int statement) {
-        if (!group.inRecord()) {
-            return members(group, statement);
-        }
-        boolean anybody = world.unknownMembers(group.number()) == World.ANYBODY;
-        int unknown = unknownMembers[group.number()] & (anybody ? -1 : membersWhenMade[statement][UNITED_NATIONS]);
-        return world.knownMembers(group.number()) | unknown | organizations(group);
-    }
-
     private int organizations(GroupOf group) {
         return world.partlyKnown.get(group.number()).organization() ? organization() : 0;
     }

@@ -18,8 +18,8 @@ import org.dialoguerecords.tally.World.Since;
  *       held when the statement was made, each for itself: that is the rule, "membership is certain only if it holds on
  *       all of them";
  *   <li>of an unknown participant whether it is an individual, a delegation of no state, or of which state;
- *   <li>who the unknown members of each group of the record are: the same whenever the group is spoken for, and members of
- *       the United Nations each time. Where the size says that there are more than can be, they are all of these, and of
+ *   <li>who the unknown members of each group of the record are: the same whenever the group is spoken for. Where nothing is
+ *       known of the group they may be any states; else they are members of the United Nations each time. Where the size says that there are more than can be, they are all of these, and of
  *       those that are members at some of the times as many as the size says. Where nobody knows who the members of the
  *       United Nations are, any number of them are states of which nobody knows anything;
  *   <li>of a record up to a day, whether a statement without a date was made by then.
@@ -254,7 +254,7 @@ final class Completions {
     /** Those who may be unknown members of a group of the record for which a statement is made. */
     private int may(int unknown, int statement) {
         return unknown == World.ANYBODY
-                ? completion.states(statement)
+                ? world.all()
                 : completion.membersWhenMade[statement][Completion.UNITED_NATIONS];
     }
 

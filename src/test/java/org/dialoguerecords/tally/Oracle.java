@@ -138,7 +138,7 @@ final class Oracle {
             if (entry.states() != 0) {
                 named |= entry.states() & ~entry.except();
             } else if (!world.rules.withoutFirstGroup() || !group.equals(GroupOf.theRecord(0))) {
-                asMembers |= completion.membersSpokenFor(group, statement) & ~entry.except();
+                asMembers |= completion.members(group, statement) & ~entry.except();
                 sum.groupsOfStrangers |= group.inRecord() ? 1 << group.number() : 0;
             }
         }
@@ -226,7 +226,7 @@ final class Oracle {
             return;
         }
         int saidThemselves = stances[0][0] | stances[0][1] | stances[0][2];
-        int more = world.isUniverseKnown() ? 0 : Seen.UNBOUNDED;
+        int more = world.isUniverseKnown() || !view.among().isEmpty() ? 0 : Seen.UNBOUNDED;
         int mayCount = missing(completion, world.rules.observersAsStates());
         addMissing(represented, sum.represented, mayCount, fewest, more);
         addMissing(spoke, sum.spoke, missing(completion, false), Math.min(1, strangersSpoke), more);

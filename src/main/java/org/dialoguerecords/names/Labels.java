@@ -1,7 +1,6 @@
-package org.dialoguerecords.reference;
+package org.dialoguerecords.names;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups by what speakers call them.
+ * Groups and organizations by what speakers call them.
  *
  * <p>Two texts are the same label if they differ only in case, accents, articles, punctuation, dashes and blanks. A
  * label may be followed by another one of the same group in brackets, and "X and its member States", "the 27 member
  * States of X", "X countries" or "on behalf of X" is X. There is no similarity beyond that: "three member States of X"
  * are not X, and neither are "some" or "former" ones.
  */
-final class GroupLabels {
+public final class Labels {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern AND_SIGNS = Pattern.compile("[&+]");
@@ -46,55 +45,84 @@ final class GroupLabels {
     private static final Pattern MEMBERS_OF = Pattern.compile("(?:all )?" + MEMBERS + "|states members) of (.+)");
     private static final Pattern ITS_MEMBERS = Pattern.compile("(.+?) " + MEMBERS + "|states|countries|group)");
 
-    private final Map<String, StateGroup> byLabel = new HashMap<>();
+    /** "The observer of X", "the Permanent Observer Mission of X to the United Nations", "the representative of X". */
+    private static final Pattern REPRESENTED = Pattern.compile(
+            "(?:(?:acting )?(?:permanent )?(?:observer|representative"
+                    + "|(?:observer )?(?:mission|delegation|office|secretariat))s? (?:of|for) )(.+?)(?: to (?:the )?(?:united nations|un))?");
 
-    GroupLabels(Collection<StateGroup> groups) {
-        Set<String> ambiguous = new HashSet<>();
-        for (StateGroup group : groups) {
-            put(group.id(), group, ambiguous);
-            put(group.name(), group, ambiguous);
-            group.labels().forEach(label -> put(label, group, ambiguous));
+    private final Map<String, String> byLabel = new HashMap<>();
+
+    private Labels() {}
+
+    /** A builder without labels. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Takes labels, one at a time. */
+    public static final class Builder {
+
+        private final Labels labels = new Labels();
+        private final Set<String> ambiguous = new HashSet<>();
+
+        private Builder() {}
+
+        /** Takes a label of a code. */
+        public void add(String code, String label) {
+            String words = words(label);
+            put(key(words), code);
+            put(key(uncounted(words)), code);
         }
-        // Whoever uses such a label may mean either: no answer is better than the wrong one.
-        byLabel.keySet().removeAll(ambiguous);
-    }
 
-    private void put(String label, StateGroup group, Set<String> ambiguous) {
-        String words = words(label);
-        putKey(key(words), group, ambiguous);
-        putKey(key(uncounted(words)), group, ambiguous);
-    }
+        private void put(String key, String code) {
+            String other = labels.byLabel.putIfAbsent(key, code);
+            if (other != null && !other.equals(code)) {
+                ambiguous.add(key);
+            }
+        }
 
-    private void putKey(String key, StateGroup group, Set<String> ambiguous) {
-        StateGroup other = byLabel.putIfAbsent(key, group);
-        if (other != null && !other.id().equals(group.id())) {
-            ambiguous.add(key);
+        /** The labels taken, without those of several codes; the builder is of no further use. */
+        public Labels build() {
+            // Whoever uses such a label may mean either: no answer is better than the wrong one.
+            labels.byLabel.keySet().removeAll(ambiguous);
+            labels.byLabel.remove("");
+            return labels;
         }
     }
 
-    /** The group that a text is a label of. */
-    Optional<StateGroup> find(String text) {
+    /** The code that a text is a label of. */
+    public Optional<String> find(String text) {
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) {
-            StateGroup group = findWords(words(brackets.group(1) + brackets.group(3)));
-            if (group != null && group.equals(findWords(words(brackets.group(2))))) {
-                return Optional.of(group);
+            String code = findWords(words(brackets.group(1) + brackets.group(3)));
+            if (code != null && code.equals(findWords(words(brackets.group(2))))) {
+                return Optional.of(code);
             }
         }
         return Optional.ofNullable(findWords(words(text)));
     }
 
-    private @Nullable StateGroup findWords(String words) {
+    /** The same for whoever speaks: "the Permanent Observer of X" is of X. */
+    public Optional<String> findRepresented(String text) {
+        Optional<String> named = find(text);
+        if (named.isPresent()) {
+            return named;
+        }
+        Matcher represented = REPRESENTED.matcher(withoutArticles(words(text)));
+        return represented.matches() ? find(represented.group(1)) : Optional.empty();
+    }
+
+    private @Nullable String findWords(String words) {
         Matcher onBehalf = ON_BEHALF.matcher(uncounted(words));
         String whom = onBehalf.matches() ? onBehalf.group(1) : uncounted(words);
-        StateGroup group = byLabel.get(key(whom));
+        String code = byLabel.get(key(whom));
         for (Pattern pattern : List.of(AND_ITS_MEMBERS, MEMBERS_OF, ITS_MEMBERS)) {
             Matcher members = pattern.matcher(withoutArticles(whom));
-            if (group == null && members.matches()) {
-                group = byLabel.get(key(members.group(1)));
+            if (code == null && members.matches()) {
+                code = byLabel.get(key(members.group(1)));
             }
         }
-        return group;
+        return code;
     }
 
     /** The words in small letters, articles among them. */
