@@ -162,7 +162,7 @@ class CheckTest {
 
     @Test
     void somebody_is_spoken_for() {
-        String message = "group: expected a group, listed states or organizations, or a name, found null";
+        String message = "group: expected a group, listed states or organizations, a name, or a person, found null";
         assertRefused(() -> OnBehalfOf.builder().build(), message);
         assertRefused(() -> OnBehalfOf.builder().except("SWE").build(), message);
         assertRefused(() -> OnBehalfOf.states(new String[0]), message);

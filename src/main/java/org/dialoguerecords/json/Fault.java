@@ -190,6 +190,9 @@ record Fault(
         if (type == Integer.class || type == int.class) {
             return "a whole number from 0 to " + Integer.MAX_VALUE;
         }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }

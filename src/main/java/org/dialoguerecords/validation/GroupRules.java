@@ -88,10 +88,16 @@ final class GroupRules implements Check {
     }
 
     private static void aligned(Statement statement, int index, Subject subject, Report report) {
-        for (int i = 0; i < statement.alignedStates().size(); i++) {
-            String state = statement.alignedStates().get(i);
-            if (isSpeaker(state, statement, subject) || isSpokenFor(state, statement, subject)) {
-                report.add(Rule.ALIGNED_MEMBER, "statements[" + index + "].alignedStates[" + i + "]", state);
+        for (int i = 0; i < statement.aligned().size(); i++) {
+            List<String> states = statement.aligned().get(i).states();
+            for (int j = 0; j < states.size(); j++) {
+                String state = states.get(j);
+                if (isSpeaker(state, statement, subject) || isSpokenFor(state, statement, subject)) {
+                    report.add(
+                            Rule.ALIGNED_MEMBER,
+                            StatementPaths.of(index, ".aligned[" + i + "].states[" + j + "]"),
+                            state);
+                }
             }
         }
     }
@@ -155,7 +161,7 @@ final class GroupRules implements Check {
         return switch (stance) {
             case SUPPORTS -> said.get(Stance.OPPOSES);
             case OPPOSES -> said.get(Stance.SUPPORTS);
-            case MIXED, ABSTAINS -> null;
+            case MIXED, CONDITIONAL, ABSTAINS -> null;
         };
     }
 }

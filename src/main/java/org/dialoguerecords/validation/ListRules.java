@@ -44,18 +44,21 @@ final class ListRules implements Check {
             report.add(Rule.LISTED_TWICE, "statements[" + index + "].coSpeakers[" + speaker + "]", statement.speaker());
         }
         twice(statement.coSpeakers(), "statements", index, ".coSpeakers", report);
-        twice(statement.alignedStates(), "statements", index, ".alignedStates", report);
         twice(statement.alignsWith(), "statements", index, ".alignsWith", report);
         twice(statement.sources(), "statements", index, ".sources", report);
-        for (int i = 0; i < statement.onBehalfOf().size(); i++) {
-            OnBehalfOf entry = statement.onBehalfOf().get(i);
-            String path = "statements[" + index + "].onBehalfOf";
+        entries(statement.onBehalfOf(), "statements[" + index + "].onBehalfOf", report);
+        entries(statement.aligned(), "statements[" + index + "].aligned", report);
+        if (!statement.documents().isEmpty()) {
+            documents(statement.documents(), "statements[" + index + "].documents", report);
+        }
+    }
+
+    private static void entries(List<OnBehalfOf> entries, String path, Report report) {
+        for (int i = 0; i < entries.size(); i++) {
+            OnBehalfOf entry = entries.get(i);
             twice(entry.states(), path, i, ".states", report);
             twice(entry.organizations(), path, i, ".organizations", report);
             twice(entry.except(), path, i, ".except", report);
-        }
-        if (!statement.documents().isEmpty()) {
-            documents(statement.documents(), "statements[" + index + "].documents", report);
         }
     }
 

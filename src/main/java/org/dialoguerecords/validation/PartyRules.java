@@ -194,25 +194,29 @@ final class PartyRules implements Check {
     }
 
     private static void statement(Statement statement, int index, Subject subject, Report report) {
-        if (statement.onBehalfOf().isEmpty() && statement.alignedStates().isEmpty()) {
+        if (statement.onBehalfOf().isEmpty() && statement.aligned().isEmpty()) {
             return;
         }
         List<LocalDate> days = subject.daysOf(statement);
-        for (int i = 0; i < statement.onBehalfOf().size(); i++) {
-            OnBehalfOf entry = statement.onBehalfOf().get(i);
+        entries(statement.onBehalfOf(), index, ".onBehalfOf", days, subject, report);
+        entries(statement.aligned(), index, ".aligned", days, subject, report);
+    }
+
+    private static void entries(
+            List<OnBehalfOf> entries,
+            int index,
+            String property,
+            List<LocalDate> days,
+            Subject subject,
+            Report report) {
+        for (int i = 0; i < entries.size(); i++) {
+            OnBehalfOf entry = entries.get(i);
             int number = i;
-            Supplier<String> path = () -> StatementPaths.ofEntry(index, number);
+            Supplier<String> path = () -> StatementPaths.of(index, property + "[" + number + "]");
             codes(entry.states(), false, () -> path.get() + ".states", days, subject, report);
             codes(entry.except(), true, () -> path.get() + ".except", days, subject, report);
             organizations(entry.organizations(), path, days, subject, report);
         }
-        codes(
-                statement.alignedStates(),
-                false,
-                () -> StatementPaths.of(index, ".alignedStates"),
-                days,
-                subject,
-                report);
     }
 
     private static void codes(

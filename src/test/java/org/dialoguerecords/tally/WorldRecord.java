@@ -170,10 +170,16 @@ final class WorldRecord {
                 .kind(said.intervention() ? StatementKind.INTERVENTION : StatementKind.RIGHT_OF_REPLY)
                 .date(said.day() == 0 ? null : FIRST_DAY.plusDays(said.day() - 1L))
                 .onBehalfOf(said.spokenFor().stream().map(WorldRecord::entry).toList())
-                .alignedStates(codes(said.alignedStates()))
+                .aligned(aligned(said.alignedStates()))
                 .alignsWith(said.alignsWith().stream().map(with -> "s" + with).toList())
                 .positions(positions)
                 .build();
+    }
+
+    private static List<OnBehalfOf> aligned(int states) {
+        return states == 0
+                ? List.of()
+                : List.of(OnBehalfOf.builder().states(codes(states)).build());
     }
 
     private static OnBehalfOf entry(For entry) {

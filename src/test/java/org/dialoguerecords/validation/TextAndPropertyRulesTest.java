@@ -315,9 +315,9 @@ class TextAndPropertyRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "alignedState, alignedStates",
-        "alignedstates, alignedStates",
-        "aligned_states, alignedStates",
+        "align, aligned",
+        "Aligned, aligned",
+        "agenda_items, agendaItems",
         "AlignsWith, alignsWith",
         "onBehalfof, onBehalfOf",
         "on-behalf-of, onBehalfOf",
