@@ -14,8 +14,9 @@ import org.dialoguerecords.reference.StateSet;
  * @param organizations the organisations that certainly or perhaps do
  * @param least how many more states there are at least of which nobody knows which
  * @param most how many more there are at most; {@link #ANY_NUMBER} if nothing is known of the group
- * @param among the members of the United Nations that these may be: the same ones whenever the group is spoken for, certain
- *     if they are members each time. Where nothing is known of the group they may be any states
+ * @param among the members of the United Nations that these may be, the same ones whenever the group is spoken for; certain
+ *     are those that are members each time, if they belong to the group. Where nothing is known of the group its members
+ *     may be any states
  */
 public record GroupMembers(
         StateRange states,

@@ -2,7 +2,6 @@ package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,6 +62,11 @@ public final class GroupsByDay {
         return Optional.ofNullable(groups.get(id));
     }
 
+    /** Whether something is known of the members of a group of the record, if only how many there are. */
+    boolean areMembersKnown(String group) {
+        return !of(group, days.all()).areAnybody();
+    }
+
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
         return found.computeIfAbsent(new Key(group, days), key -> find(group, days));
@@ -82,10 +86,10 @@ public final class GroupsByDay {
         if (size == null && members.isEmpty()) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
-                    : withUnknown(id, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
+                    : withUnknown(id, on, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
         }
         StateSet listed = parties.seats(members);
-        return withUnknown(id, listed, organizations, unknown(size, listed.size() + organizations.size()));
+        return withUnknown(id, on, listed, organizations, unknown(size, listed.size() + organizations.size()));
     }
 
     /** How many members there are that are not listed; a record may state any size. */
@@ -94,9 +98,10 @@ public final class GroupsByDay {
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
-    private GroupMembers withUnknown(String group, StateSet listed, SortedSet<String> organizations, int others) {
+    private GroupMembers withUnknown(
+            String group, Days on, StateSet listed, SortedSet<String> organizations, int others) {
         if (others == 0) {
-            return complete(listed, organizations);
+            return complete(StateRange.exactly(listed), organizations);
         }
         Set<String> exceptions = excepted.getOrDefault(group, Set.of());
         StateSet states = listed.union(parties.seats(exceptions));
@@ -107,28 +112,46 @@ public final class GroupsByDay {
         }
         int unknown = others - (states.size() - listed.size()) - (all.size() - organizations.size());
         if (unknown <= 0) {
-            return complete(states, all);
+            return complete(StateRange.exactly(states), all);
         }
-        StateRange among =
-                unitedNations(spokenFor.getOrDefault(group, Set.of(days.all()))).difference(states);
-        if (unitedNations.areKnown() && among.possible().size() <= unknown) {
-            return complete(
-                    states.union(among.possible()), all); // no more states than members: it is known who they are
-        }
-        int least = unitedNations.areKnown() ? Math.min(unknown, among.certain().size()) : unknown;
-        return new GroupMembers(StateRange.exactly(states), all, all, least, unknown, among);
+        return withUnitedNations(group, on, StateRange.exactly(states), all, unknown);
     }
 
-    private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
-        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, StateRange.empty());
+    /** A group with so many unknown members of the United Nations besides those who are known. */
+    private GroupMembers withUnitedNations(
+            String group, Days on, StateRange known, SortedSet<String> organizations, int unknown) {
+        List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
+                .map(time -> unitedNations.on(time).memberStates().difference(known.certain()))
+                .toList();
+        StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
+        StateSet any = StateRange.onAnyDay(times).possible();
+        if (!unitedNations.areKnown()) {
+            return new GroupMembers(known, organizations, organizations, unknown, unknown, each);
+        }
+        if (any.size() <= unknown) {
+            // No more states than members: it is known who they are, though perhaps not whether they are members by
+            // now.
+            StateRange everybody = unitedNations.on(on).memberStates().intersection(StateRange.exactly(any));
+            StateRange certain = known.union(StateRange.exactly(everybody.certain()));
+            StateRange open = StateRange.of(StateSet.empty(), everybody.open());
+            return new GroupMembers(
+                    certain, organizations, organizations, 0, open.possible().size(), open);
+        }
+        if (each.possible().size() <= unknown) {
+            // Whoever is a member of the United Nations each time belongs to it, and others if that is not enough.
+            StateRange certain = known.union(StateRange.exactly(each.certain()));
+            StateRange others = StateRange.of(StateSet.empty(), any.difference(each.certain()));
+            int more = unknown - each.certain().size();
+            return new GroupMembers(
+                    certain, organizations, organizations, 0, more, more == 0 ? StateRange.empty() : others);
+        }
+        int least = Math.min(unknown, each.certain().size());
+        StateRange among = least < unknown ? StateRange.of(each.certain(), any) : StateRange.exactly(each.possible());
+        return new GroupMembers(known, organizations, organizations, least, unknown, among);
     }
 
-    /** The members of the United Nations each time. */
-    private StateRange unitedNations(Collection<Days> times) {
-        return times.stream()
-                .map(on -> unitedNations.on(on).memberStates())
-                .reduce(StateRange::intersection)
-                .orElse(StateRange.empty());
+    private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {
+        return new GroupMembers(states, organizations, organizations, 0, 0, StateRange.empty());
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {

@@ -27,6 +27,7 @@ public final class RecordReading {
     private final Dialogue dialogue;
     private final ReferenceData reference;
     private final Map<String, Participant> participants;
+    private final String body;
     private final Parties parties;
     private final StatesByDay unitedNations;
     private final StatesByDay states;
@@ -39,23 +40,34 @@ public final class RecordReading {
         this.reference = reference;
         this.participants = new HashMap<>(2 * dialogue.participants().size());
         dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
-        this.parties =
-                new Parties(dialogue, reference, reference.findGroup(body).isPresent());
-        this.states = new StatesByDay(reference, body, parties);
-        this.unitedNations = body.equals(UNITED_NATIONS) ? states : new StatesByDay(reference, UNITED_NATIONS, parties);
+        boolean ofRecord = dialogue.findGroup(body).isPresent();
+        boolean known = reference.findGroup(ofRecord ? UNITED_NATIONS : body).isPresent();
+        this.body = body;
+        this.parties = new Parties(dialogue, reference, known);
+        this.unitedNations = StatesByDay.ofData(reference, UNITED_NATIONS, parties);
         this.days = new RecordDays(dialogue, null);
         this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.states = memberStates(unitedNations, body, groups);
     }
 
     private RecordReading(RecordReading whole, LocalDate upTo) {
         this.dialogue = whole.dialogue;
         this.reference = whole.reference;
         this.participants = whole.participants;
+        this.body = whole.body;
         this.parties = whole.parties;
-        this.states = whole.states;
         this.unitedNations = whole.unitedNations;
         this.days = new RecordDays(dialogue, upTo);
         this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.states = memberStates(whole.states, body, groups);
+    }
+
+    /** Those of a group of the record, which are others up to another day, or else those of a body of the data. */
+    private StatesByDay memberStates(StatesByDay ofData, String body, GroupsByDay groups) {
+        if (groups.ofRecord(body).isPresent()) {
+            return StatesByDay.ofRecord(reference, body, parties, groups);
+        }
+        return ofData.areOf(body) ? ofData : StatesByDay.ofData(reference, body, parties);
     }
 
     /** The same record up to a day, that day included. */

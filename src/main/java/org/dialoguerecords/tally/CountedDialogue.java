@@ -109,21 +109,20 @@ final class CountedDialogue {
         return reading.states().areKnown() || days.stream().allMatch(parties::areKnown);
     }
 
-    /** The seats that may count as states on any of the days. */
+    /** The seats that may count as states on any of the days, whoever says something then. */
     StateSet possibleStates() {
-        return possible(this::statesOf);
+        return rules.observersAsStates() ? possible(reading.states()::possibleWithObservers) : possibleMemberStates();
     }
 
     /** The seats that may be member states on any of the days. */
     StateSet possibleMemberStates() {
-        return possible(StatesOnDays::memberStates);
+        return possible(on -> reading.states().on(on).memberStates().possible());
     }
 
-    private StateSet possible(Function<StatesOnDays, StateRange> which) {
+    private StateSet possible(Function<Days, StateSet> which) {
         StateSet possible = StateSet.empty();
         for (Days some : days) {
-            StateSet states = which.apply(reading.states().on(some)).possible();
-            possible = possible.union(parties.possible(states, some));
+            possible = possible.union(parties.possible(which.apply(some), some));
         }
         return possible;
     }

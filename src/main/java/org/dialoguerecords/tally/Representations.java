@@ -207,8 +207,12 @@ final class Representations {
                     statement.states().possible().difference(members.states().certain());
             return StateRange.of(StateSet.empty(), others);
         }
-        StateRange among = StateRange.exactly(members.among().possible());
-        return dialogue.reading().isOfUnitedNations() ? among : among.intersection(statement.states());
+        StateRange counted = statement.states();
+        StateRange among = members.among();
+        StateSet sure = dialogue.reading().isOfUnitedNations() ? among.certain() : StateSet.empty();
+        StateSet certain = among.possible().intersection(counted.certain()).union(sure);
+        return StateRange.of(
+                certain, among.possible().intersection(counted.possible()).union(sure));
     }
 
     private boolean areStrangersIn(GroupMembers members) {

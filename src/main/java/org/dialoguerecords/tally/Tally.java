@@ -345,7 +345,7 @@ public final class Tally {
      * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
-        Tally whole = counted.view() == View.WHOLE ? this : viewed(View.WHOLE);
+        Tally whole = counted.view().equals(View.WHOLE) ? this : viewed(View.WHOLE);
         return new Comparisons(whole).all();
     }
 
