@@ -13,13 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param figure what is counted
  * @param group the id of the group that it is about
  * @param issue the id of the issue that it is about
+ * @param rank the rank that it is about
+ * @param vote the id of the vote that it is about
+ * @param symbol a symbol of the document that it is about
+ * @param among the id of the group of which only the members are counted
+ * @param outside the id of the group of which the members are not counted
  * @param name what an {@link Figure#OTHER} figure is of
  */
 public record Quantity(
         Figure figure,
         @Nullable String group,
         @Nullable String issue,
-        @Nullable String name) implements Serializable {
+        @Nullable String rank,
+        @Nullable String vote,
+        @Nullable String symbol,
+        @Nullable String among,
+        @Nullable String outside,
+        @Nullable String name)
+        implements Serializable {
 
     /** Checks that there is a figure. */
     public Quantity {
@@ -36,21 +47,27 @@ public record Quantity(
     }
 
     /**
-     * A figure about the group or issue of that id, or an {@link Figure#OTHER} figure of that name. A figure about the whole
-     * dialogue takes no notice of it.
+     * A figure about the group, issue or vote of that id, the document of that symbol or that rank, or an {@link
+     * Figure#OTHER} figure of that name. A figure about the whole dialogue takes no notice of it.
      *
      * @throws IllegalArgumentException if there is no id or name and the figure needs one
      */
     public static Quantity of(Figure figure, @Nullable String about) {
-        if (about == null && figure.about().isOfOne()) {
-            throw new IllegalArgumentException(figure + " needs " + needed(figure) + ", found none");
+        Figure.About kind = figure.about();
+        if (about == null && kind.isOfOne()) {
+            throw new IllegalArgumentException(figure + " needs " + needed(kind) + ", found none");
         }
-        return switch (figure.about()) {
-            case DIALOGUE, SERIES -> new Quantity(figure, null, null, null);
-            case GROUP, GROUP_OR_ALL -> new Quantity(figure, about, null, null);
-            case ISSUE -> new Quantity(figure, null, about, null);
-            case NAME -> new Quantity(figure, null, null, about);
-        };
+        boolean ofGroup = kind == Figure.About.GROUP || kind == Figure.About.GROUP_OR_ALL;
+        return new Quantity(
+                figure,
+                ofGroup ? about : null,
+                kind == Figure.About.ISSUE ? about : null,
+                kind == Figure.About.RANK ? about : null,
+                kind == Figure.About.VOTE ? about : null,
+                kind == Figure.About.SYMBOL ? about : null,
+                null,
+                null,
+                kind == Figure.About.NAME ? about : null);
     }
 
     /** The id or the name of what the figure is about; none where it is about the whole dialogue or all groups. */
@@ -59,6 +76,9 @@ public record Quantity(
             case DIALOGUE, SERIES -> null;
             case GROUP, GROUP_OR_ALL -> group;
             case ISSUE -> issue;
+            case RANK -> rank;
+            case VOTE -> vote;
+            case SYMBOL -> symbol;
             case NAME -> name;
         };
     }
@@ -78,13 +98,16 @@ public record Quantity(
 
     /** The same of another figure. */
     public Quantity withFigure(Figure other) {
-        return new Quantity(other, group, issue, name);
+        return new Quantity(other, group, issue, rank, vote, symbol, among, outside, name);
     }
 
-    private static String needed(Figure figure) {
-        return switch (figure.about()) {
+    private static String needed(Figure.About about) {
+        return switch (about) {
             case GROUP -> "the id of a group";
             case ISSUE -> "the id of an issue";
+            case RANK -> "a rank";
+            case VOTE -> "the id of a vote";
+            case SYMBOL -> "the symbol of a document";
             default -> "the name of the figure";
         };
     }

@@ -19,6 +19,9 @@ class QuantityTest {
         assertThat(Figure.GROUP_SIZE.about()).isEqualTo(About.GROUP);
         assertThat(Figure.GROUP_STATEMENTS.about()).isEqualTo(About.GROUP_OR_ALL);
         assertThat(Figure.STATES_OPPOSING.about()).isEqualTo(About.ISSUE);
+        assertThat(Figure.SPEAKERS_OF_RANK.about()).isEqualTo(About.RANK);
+        assertThat(Figure.ABSTENTIONS.about()).isEqualTo(About.VOTE);
+        assertThat(Figure.SPONSORS.about()).isEqualTo(About.SYMBOL);
         assertThat(Figure.ORDINAL_IN_SERIES.about()).isEqualTo(About.SERIES);
         assertThat(Figure.OTHER.about()).isEqualTo(About.NAME);
     }
@@ -30,6 +33,11 @@ class QuantityTest {
                         Figure.GROUP_SIZE,
                         Figure.STATES_SUPPORTING,
                         Figure.STATES_OPPOSING,
+                        Figure.VOTES_IN_FAVOUR,
+                        Figure.VOTES_AGAINST,
+                        Figure.ABSTENTIONS,
+                        Figure.NOT_VOTING,
+                        Figure.SPONSORS,
                         Figure.ORDINAL_IN_SERIES,
                         Figure.OTHER);
     }
@@ -39,6 +47,9 @@ class QuantityTest {
         "GROUP_SIZE, the id of a group",
         "STATES_SUPPORTING, the id of an issue",
         "STATES_OPPOSING, the id of an issue",
+        "SPEAKERS_OF_RANK, a rank",
+        "NOT_VOTING, the id of a vote",
+        "SPONSORS, the symbol of a document",
         "OTHER, the name of the figure",
     })
     void a_figure_about_one_thing_needs_to_know_of_which(Figure figure, String needed) {
@@ -86,11 +97,26 @@ class QuantityTest {
     })
     void a_quantity_is_as_defined_if_nothing_narrows_it(
             Figure figure, String group, String issue, String name, boolean asDefined) {
-        assertThat(new Quantity(figure, group, issue, name).isAsDefined()).isEqualTo(asDefined);
+        assertThat(new Quantity(figure, group, issue, null, null, null, null, null, name).isAsDefined())
+                .isEqualTo(asDefined);
+    }
+
+    @Test
+    void a_quantity_among_or_outside_a_group_is_narrower_than_the_figure() {
+        ReportedFigure all = ReportedFigure.of(Figure.DELEGATIONS_SPOKE, 60, "record");
+
+        assertThat(all.quantity().isAsDefined()).isTrue();
+        assertThat(all.with(copy -> copy.among("UNSC")).quantity().isAsDefined())
+                .isFalse();
+        assertThat(all.with(copy -> copy.outside("UNSC")).quantity().isAsDefined())
+                .isFalse();
+        assertThat(all.with(copy -> copy.among("UNSC")).quantity())
+                .isNotEqualTo(all.with(copy -> copy.outside("UNSC")).quantity());
     }
 
     @Test
     void a_quantity_of_no_figure_is_none() {
-        assertThatThrownBy(() -> new Quantity(null, null, null, null)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Quantity(null, null, null, null, null, null, null, null, null))
+                .isInstanceOf(InvalidValueException.class);
     }
 }

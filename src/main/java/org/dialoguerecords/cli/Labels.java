@@ -37,6 +37,7 @@ final class Labels {
     static String of(StatementKind kind) {
         return switch (kind) {
             case INTERVENTION -> "Interventions";
+            case BRIEFING -> "Briefings";
             case OPENING_REMARKS -> "Opening remarks";
             case INTRODUCTORY_REMARKS -> "Introductory remarks";
             case PANEL_PRESENTATION -> "Panel presentations";
@@ -54,6 +55,7 @@ final class Labels {
             case SUPPORTS -> "support";
             case OPPOSES -> "oppose";
             case MIXED -> "for some, against some";
+            case CONDITIONAL -> "support on a condition";
             case ABSTAINS -> "abstain";
         };
     }

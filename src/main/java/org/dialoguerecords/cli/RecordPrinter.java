@@ -124,7 +124,9 @@ final class RecordPrinter {
         for (OnBehalfOf entry : statement.onBehalfOf()) {
             said("on behalf of ", names.spokenFor(entry));
         }
-        said("aligned with it: ", join(", ", statement.alignedStates()));
+        for (OnBehalfOf entry : statement.aligned()) {
+            said("aligned with it: ", names.spokenFor(entry));
+        }
         said(
                 "aligns itself with ",
                 join(

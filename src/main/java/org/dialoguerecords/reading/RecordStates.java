@@ -46,7 +46,9 @@ final class RecordStates {
                 name(group.members());
             }
             for (Statement statement : dialogue.statements()) {
-                name(statement.alignedStates());
+                for (OnBehalfOf entry : statement.aligned()) {
+                    name(entry.states());
+                }
                 for (OnBehalfOf entry : statement.onBehalfOf()) {
                     name(entry.states());
                 }

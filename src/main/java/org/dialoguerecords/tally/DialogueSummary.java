@@ -174,7 +174,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             case GROUP_OR_ALL -> isComplete() ? Count.exactly(0) : Count.atLeast(0);
             case ISSUE -> isComplete() ? Count.exactly(0) : upToAllRepresented();
             case GROUP -> Count.atLeast(0);
-            case DIALOGUE, SERIES, NAME -> null;
+            case DIALOGUE, RANK, VOTE, SYMBOL, SERIES, NAME -> null;
         };
     }
 

@@ -58,6 +58,21 @@ final class FigureCounter {
                 positions.apply(required(figure, about, "issue")).countOpposing();
             case ORDINAL_IN_SERIES -> Count.atLeast(1);
             case OTHER -> Count.atLeast(0);
+            // not counted yet
+            case SPEECHES,
+                    SPEAKERS,
+                    DELEGATIONS_SPOKE,
+                    COUNTRIES_SPOKE,
+                    SPEAKERS_OF_RANK,
+                    WOMEN_SPOKE,
+                    COUNTRIES_REPRESENTED,
+                    STATEMENTS_IN_WRITING,
+                    STATEMENTS_NOT_DELIVERED,
+                    VOTES_IN_FAVOUR,
+                    VOTES_AGAINST,
+                    ABSTENTIONS,
+                    NOT_VOTING,
+                    SPONSORS -> Count.atLeast(0);
         };
     }
 

@@ -159,8 +159,10 @@ final class Representations {
             }
         }
         if (bases.contains(Basis.ALIGNED)) {
-            StateSet aligned = parties.seats(statement.statement().alignedStates());
-            enter(statement, Basis.ALIGNED, null, StateRange.exactly(aligned));
+            for (OnBehalfOf entry : statement.statement().aligned()) {
+                StateSet aligned = parties.seats(entry.states()).difference(parties.seats(entry.except()));
+                enter(statement, Basis.ALIGNED, null, StateRange.exactly(aligned));
+            }
             aligning.forEach(other -> enterAligned(statement, other));
         }
     }

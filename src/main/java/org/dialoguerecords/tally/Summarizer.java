@@ -52,6 +52,7 @@ final class Summarizer {
                 }
                 case ISSUE -> issues.forEach(issue -> count(figure, issue));
                 case DIALOGUE -> count(figure);
+                case RANK, VOTE, SYMBOL -> {} // not counted yet
                 case SERIES, NAME -> {} // one record does not tell
             }
         }

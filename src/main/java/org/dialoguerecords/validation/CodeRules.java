@@ -3,7 +3,6 @@ package org.dialoguerecords.validation;
 import java.util.List;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reference.State;
@@ -22,17 +21,12 @@ final class CodeRules implements RuleCheck {
     @Override
     public void subscribe(RecordWalk walk) {
         walk.on(Group.class, this::group);
-        walk.on(Statement.class, this::statement);
         walk.on(OnBehalfOf.class, this::onBehalfOf);
     }
 
     private void group(Group group, RecordPath path) {
         states(group.members(), checked.days(), path, "members");
         organizations(group.organizations(), checked.days(), path);
-    }
-
-    private void statement(Statement statement, RecordPath path) {
-        states(statement.alignedStates(), checked.daysOf(statement), path, "alignedStates");
     }
 
     private void onBehalfOf(OnBehalfOf entry, RecordPath path) {

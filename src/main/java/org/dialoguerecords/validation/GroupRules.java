@@ -17,6 +17,9 @@ final class GroupRules implements RuleCheck {
 
     private static final int MOST_NAMED = 5;
 
+    /** The list of those who are not spoken for and need not know the speaker. */
+    private static final String ALIGNED = "aligned";
+
     private final CheckedDialogue checked;
     private final FindingCollector findings;
     private final Map<GroupOnDays, String> namedMembers = new HashMap<>();
@@ -39,9 +42,10 @@ final class GroupRules implements RuleCheck {
         if (!entry.isList() && entry.group() == null) {
             return;
         }
-        if (checked.participant(statement.speaker()) instanceof Individual) {
+        boolean isAligned = ALIGNED.equals(path.parent().name());
+        if (!isAligned && checked.participant(statement.speaker()) instanceof Individual) {
             findings.add(Rule.INDIVIDUAL_FOR_STATES, path, statement.speaker());
-        } else if (entry.group() != null) {
+        } else if (!isAligned && entry.group() != null) {
             speakers(statement, entry.group(), path);
         }
         for (int i = 0; i < entry.except().size(); i++) {
@@ -97,10 +101,17 @@ final class GroupRules implements RuleCheck {
     }
 
     private void statement(Statement statement, RecordPath path) {
-        for (int i = 0; i < statement.alignedStates().size(); i++) {
-            String state = statement.alignedStates().get(i);
-            if (isSpeaker(state, statement) || isSpokenFor(state, statement)) {
-                findings.add(Rule.ALIGNED_MEMBER, path.property("alignedStates").element(i), state);
+        RecordPath aligned = path.property(ALIGNED);
+        for (int i = 0; i < statement.aligned().size(); i++) {
+            List<String> states = statement.aligned().get(i).states();
+            for (int j = 0; j < states.size(); j++) {
+                String state = states.get(j);
+                if (isSpeaker(state, statement) || isSpokenFor(state, statement)) {
+                    findings.add(
+                            Rule.ALIGNED_MEMBER,
+                            aligned.element(i).property("states").element(j),
+                            state);
+                }
             }
         }
     }

@@ -47,7 +47,6 @@ final class ListRules implements RuleCheck {
             findings.add(Rule.LISTED_TWICE, path.property("coSpeakers").element(speaker), statement.speaker());
         }
         twice(statement.coSpeakers(), path, "coSpeakers");
-        twice(statement.alignedStates(), path, "alignedStates");
         twice(statement.alignsWith(), path, "alignsWith");
         twice(statement.sources(), path, "sources");
     }

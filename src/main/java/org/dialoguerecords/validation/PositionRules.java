@@ -58,7 +58,7 @@ final class PositionRules implements RuleCheck {
         return switch (stance) {
             case SUPPORTS -> taken.get(Stance.OPPOSES);
             case OPPOSES -> taken.get(Stance.SUPPORTS);
-            case MIXED, ABSTAINS -> null;
+            case MIXED, CONDITIONAL, ABSTAINS -> null;
         };
     }
 }

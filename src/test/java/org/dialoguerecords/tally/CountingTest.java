@@ -458,7 +458,7 @@ class CountingTest {
                             "NOR",
                             statement -> statement
                                     .onBehalfOf(List.of(OnBehalfOf.group("BALTIC"), OnBehalfOf.states("DNK")))
-                                    .alignedStates("ISL"))
+                                    .aligned(OnBehalfOf.states("ISL")))
                     .says("s2", "FIN", statement -> statement.alignsWith("s1"));
 
             assertThat(represented(meeting, STANDARD)).containsExactly("DNK", "EST", "FIN", "ISL", "LTU", "LVA", "NOR");
@@ -975,7 +975,7 @@ class CountingTest {
                             "a",
                             statement -> statement
                                     .onBehalfOf(List.of(OnBehalfOf.group("G"), OnBehalfOf.states("D")))
-                                    .alignedStates("E"))
+                                    .aligned(OnBehalfOf.states("E")))
                     .record();
             Tally tally = Tally.of(dialogue, ReferenceData.empty(), STANDARD);
 

@@ -346,7 +346,7 @@ class RealMeetingsTest {
                         "eu",
                         statement -> statement
                                 .onBehalfOf(List.of(OnBehalfOf.group("EU")))
-                                .alignedStates(aligned))
+                                .aligned(OnBehalfOf.states(aligned)))
                 .tally();
     }
 

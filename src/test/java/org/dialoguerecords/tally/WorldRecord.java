@@ -150,11 +150,17 @@ final class WorldRecord {
                 .kind(said.intervention() ? StatementKind.INTERVENTION : StatementKind.RIGHT_OF_REPLY)
                 .date(said.day() == World.NO_DATE ? null : date(said.day()))
                 .onBehalfOf(said.spokenFor().stream().map(WorldRecord::entry).toList())
-                .alignedStates(codes(said.alignedStates()))
+                .aligned(aligned(said.alignedStates()))
                 .alignsWith(
                         said.alignsWith().stream().map(WorldRecord::statementId).toList())
                 .positions(positions)
                 .build();
+    }
+
+    private static List<OnBehalfOf> aligned(int states) {
+        return states == 0
+                ? List.of()
+                : List.of(OnBehalfOf.builder().states(codes(states)).build());
     }
 
     private static OnBehalfOf entry(For entry) {

@@ -23,7 +23,7 @@ class GroupRulesTest {
             .organizations("EU")
             .build();
 
-    private static final String ALIGNED = "aligned-member statements[0].alignedStates[0]";
+    private static final String ALIGNED = "aligned-member statements[0].aligned[0].states[0]";
 
     @ParameterizedTest
     @CsvSource({
@@ -193,13 +193,13 @@ class GroupRulesTest {
     @Test
     void who_is_spoken_for_anyway_does_not_align() {
         assertThat(aligned("DNK", OnBehalfOf.group("EU"), "FRA", "NOR"))
-                .containsExactly("aligned-member statements[0].alignedStates[0]");
+                .containsExactly("aligned-member statements[0].aligned[0].states[0]");
         assertThat(aligned("DNK", OnBehalfOf.group("EU").excepting("FRA"), "FRA"))
                 .isEmpty();
         assertThat(aligned("DNK", OnBehalfOf.states("NOR"), "NOR", "SWE"))
-                .containsExactly("aligned-member statements[0].alignedStates[0]");
+                .containsExactly("aligned-member statements[0].aligned[0].states[0]");
         assertThat(aligned("DNK", OnBehalfOf.builder().name("friends").build(), "DNK", "SWE"))
-                .containsExactly("aligned-member statements[0].alignedStates[0]");
+                .containsExactly("aligned-member statements[0].aligned[0].states[0]");
     }
 
     /** The Soviet Union and the Russian Federation are one seat. */
@@ -252,7 +252,7 @@ class GroupRulesTest {
                         .addStatement(
                                 "s",
                                 speaker,
-                                statement -> statement.onBehalfOf(entry).alignedStates(states))));
+                                statement -> statement.onBehalfOf(entry).aligned(OnBehalfOf.states(states)))));
     }
 
     private static Dialogue spoken(OnBehalfOf entry, String... parties) {

@@ -12,9 +12,9 @@ class PropertyRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "alignedState, alignedStates",
-        "alignedstates, alignedStates",
-        "aligned_states, alignedStates",
+        "align, aligned",
+        "Aligned, aligned",
+        "agenda_items, agendaItems",
         "AlignsWith, alignsWith",
         "onBehalfof, onBehalfOf",
         "on-behalf-of, onBehalfOf",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.PartialDate;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueJson;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,16 @@ class RecordWalkTest {
     private static Set<Class<? extends Record>> elementsOf(Class<? extends Record> whole) {
         Set<Class<? extends Record>> elements = new LinkedHashSet<>(Set.of(whole));
         for (RecordComponent component : whole.getRecordComponents()) {
-            if (component.getGenericType() instanceof ParameterizedType list
-                    && list.getActualTypeArguments()[0] instanceof Class<?> part) {
-                Stream.concat(
-                                Stream.of(part),
-                                Stream.ofNullable(part.getPermittedSubclasses()).flatMap(Arrays::stream))
-                        .filter(Class::isRecord)
-                        .forEach(element -> elements.addAll(elementsOf(element.asSubclass(Record.class))));
-            }
+            Class<?> part = component.getGenericType() instanceof ParameterizedType list
+                            && list.getActualTypeArguments()[0] instanceof Class<?> element
+                    ? element
+                    : component.getType();
+            Stream.concat(
+                            Stream.of(part),
+                            Stream.ofNullable(part.getPermittedSubclasses()).flatMap(Arrays::stream))
+                    .filter(Class::isRecord)
+                    .filter(type -> type != PartialDate.class)
+                    .forEach(type -> elements.addAll(elementsOf(type.asSubclass(Record.class))));
         }
         return elements;
     }
@@ -74,31 +77,42 @@ class RecordWalkTest {
     void every_part_of_a_record_is_looked_at() {
         Dialogue dialogue = DialogueJson.read("""
                 {"format": "dialogue-record/1", "id": "d", "title": "T", "date": "2017-09-06", "x": 1, "$schema": "s",
-                 "documents": [{"x": 1}], "groups": [{"id": "g", "x": 1}], "issues": [{"id": "i", "title": "T", "x": 1}],
+                 "documents": [{"x": 1}], "sittings": [{"id": "am", "x": 1}], "agenda": [{"id": "13", "x": 1}], "groups": [{"id": "g", "x": 1}], "issues": [{"id": "i", "title": "T", "x": 1}],
                  "participants": [
                    {"type": "individual", "id": "p1", "name": "N", "x": 1},
                    {"type": "delegation", "id": "p2", "category": "OTHER", "x": 1,
                     "representatives": [{"name": "N", "x": 1}]},
                    {"type": "observer", "id": "p3", "x": 1}],
+                 "presiding": [{"individual": "p1", "role": "CHAIR", "x": 1}],
                  "statements": [{"id": "s", "speaker": "p2", "x": 1, "$schema": "s", "onBehalfOf": [{"name": "N", "x": 1}],
-                   "positions": [{"issue": "i", "stance": "MIXED", "x": 1}], "documents": [{"x": 1}]}],
+                   "aligned": [{"name": "M", "x": 1}], "alignsWithOther": [{"name": "O", "x": 1}],
+                   "positions": [{"issue": "i", "stance": "MIXED", "x": 1}], "documents": [{"x": 1}],
+                   "recording": {"url": "https://example.org/", "x": 1}}],
+                 "votes": [{"id": "v", "kind": "RECORDED", "x": 1}],
                  "reported": [{"figure": "OTHER", "name": "N", "source": "src", "x": 1}],
                  "sources": [{"id": "src", "x": 1}]}
                 """);
         assertThat(Findings.in(dialogue))
                 .containsExactly(
                         "unknown-property documents[0].x",
+                        "unknown-property sittings[0].x",
+                        "unknown-property agenda[0].x",
                         "unknown-property groups[0].x",
                         "unknown-property issues[0].x",
                         "unknown-property participants[0].x",
                         "unknown-property participants[1].representatives[0].x",
                         "unknown-property participants[1].x",
                         "unknown-type participants[2].type",
+                        "unknown-property presiding[0].x",
                         "unknown-property statements[0].$schema",
+                        "unknown-property statements[0].aligned[0].x",
+                        "unknown-property statements[0].alignsWithOther[0].x",
                         "unknown-property statements[0].documents[0].x",
                         "unknown-property statements[0].onBehalfOf[0].x",
                         "unknown-property statements[0].positions[0].x",
+                        "unknown-property statements[0].recording.x",
                         "unknown-property statements[0].x",
+                        "unknown-property votes[0].x",
                         "unknown-property reported[0].x",
                         "unknown-property sources[0].x",
                         "unknown-property x");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.Property;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class RecordWriter {
         try (JsonGenerator generator = Tokens.FACTORY.createGenerator(context, out)) {
             new RecordWriter(generator).record(RecordShape.DIALOGUE, dialogue);
         } catch (JacksonIOException e) {
-            throw new WriteFailure(e.getCause());
+            throw new WriteFailure(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -99,8 +100,11 @@ public final class RecordWriter {
 
     private void value(RecordShape shape, int index, Object value) {
         switch (shape.property(index).kind()) {
-            case FIXED, TYPE, ID, TEXT, WORD, CONSTANT, DATE, PARTIAL_DATE -> generator.writeString(value.toString());
+            case FIXED, TYPE, ID, TEXT, WORD, CONSTANT, DATE, PARTIAL_DATE, TIME, OFFSET ->
+                generator.writeString(value.toString());
             case COUNT -> generator.writeNumber((Integer) value);
+            case FLAG -> generator.writeBoolean((Boolean) value);
+            case RECORD -> record(RecordShape.of(shape.elements(index), value), value);
             case IDS, TEXTS -> {
                 generator.writeStartArray();
                 for (Object text : (List<?>) value) {
