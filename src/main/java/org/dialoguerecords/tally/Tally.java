@@ -211,6 +211,7 @@ public final class Tally {
         switch (figure.about()) {
             case GROUP, GROUP_OR_ALL -> words.group(groupOrIssue);
             case ISSUE -> words.issue(groupOrIssue);
+            case RANK, VOTE, SYMBOL -> {} // not counted yet
             case DIALOGUE, SERIES, NAME -> {}
         }
         return counter.count(figure, groupOrIssue);
