@@ -30,8 +30,7 @@ class PositionsTest {
                 .says(
                         "mixed",
                         "CHE",
-                        statement ->
-                                stance(AGENDA, Stance.MIXED).accept(statement.aligned(OnBehalfOf.states("FIN", "SWE"))))
+                        statement -> stance(AGENDA, Stance.MIXED).accept(statement.aligned(OnBehalfOf.states("FIN", "SWE"))))
                 .says("own", "SWE", stance(AGENDA, Stance.OPPOSES))
                 .tally();
         Positions positions = tally.positions(AGENDA);
@@ -153,7 +152,7 @@ class PositionsTest {
                         "ldc",
                         "BRA",
                         statement -> stance(AGENDA, Stance.SUPPORTS)
-                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("LDC")))))
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("COMIFAC")))))
                 .tally();
         StatePosition rwanda = tally.positions(AGENDA).find("RWA").orElseThrow();
 
