@@ -49,7 +49,7 @@ class DateAndFigureRulesTest {
                                 "s",
                                 "SCG",
                                 statement ->
-                                        statement.date(LocalDate.of(2017, 9, 6)).alignedStates("SRB"))
+                                        statement.date(LocalDate.of(2017, 9, 6)).alignedStates("MNE"))
                         .addSource("src", source -> {})
                         .addReported(Figure.MEMBER_STATES_SPOKE, 193, "src"));
         assertThat(Findings.in(dialogue)).containsExactly("absurd-date date");

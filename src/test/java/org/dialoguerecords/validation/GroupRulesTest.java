@@ -108,7 +108,7 @@ class GroupRulesTest {
 
     @Test
     void a_group_of_which_more_are_unknown_may_have_anybody() {
-        Group larger = FRIENDS.with(copy -> copy.size(5));
+        Group larger = FRIENDS.with(copy -> copy.size(6));
         assertThat(Findings.in(with(larger, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
                 .isEmpty();
         Group exactly = FRIENDS.with(copy -> copy.size(4));
@@ -119,6 +119,27 @@ class GroupRulesTest {
         Group nothing = Group.builder("FRIENDS").build();
         assertThat(Findings.in(with(nothing, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
                 .isEmpty();
+    }
+
+    /** Whoever can be excepted is a member, and there are no more unknown ones than the size leaves. */
+    @Test
+    void who_is_excepted_is_one_of_the_unknown_members() {
+        Group larger = FRIENDS.with(copy -> copy.size(5));
+        assertThat(Findings.in(with(larger, OnBehalfOf.group("FRIENDS").excepting("NOR"), "SWE")))
+                .containsExactly("not-a-member statements[0].onBehalfOf[0].group");
+        assertThat(Findings.in(with(larger, OnBehalfOf.group("FRIENDS").excepting("SWE"), "SWE")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_unknown_members_of_a_group_are_members_of_the_united_nations() {
+        Group larger = FRIENDS.with(copy -> copy.size(50));
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addGroup(larger)
+                        .addParticipant(Findings.delegation(DelegationCategory.OBSERVER_STATE, "VAT"))
+                        .addStatement("s", "VAT", statement -> statement.onBehalfOf(OnBehalfOf.group("FRIENDS"))));
+        assertThat(Findings.in(dialogue)).containsExactly("not-a-member statements[0].onBehalfOf[0].group");
     }
 
     @Test

@@ -20,9 +20,10 @@ class PartyRulesTest {
     @ParameterizedTest
     @CsvSource({
         // the day before, and the day of admission
-        "CHE, MEMBER_STATE, 2001-10-01, OBSERVER_STATE / OTHER",
+        "CHE, MEMBER_STATE, 2001-10-01, OBSERVER_STATE",
         "CHE, OBSERVER_STATE, 2001-10-01,",
-        "CHE, OTHER, 2001-10-01,",
+        "CHE, OTHER, 2001-10-01, OBSERVER_STATE",
+        "TLS, OTHER, 2001-10-01,",
         "CHE, OBSERVER_STATE, 2002-09-10, MEMBER_STATE",
         "CHE, MEMBER_STATE, 2002-09-10,",
         "CHE, CIVIL_SOCIETY, 2017-09-06, MEMBER_STATE",
