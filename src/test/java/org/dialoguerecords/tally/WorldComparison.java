@@ -108,14 +108,9 @@ final class WorldComparison {
             if (of.size() != World.NO_SIZE) {
                 assertThat(tally.count(Figure.GROUP_SIZE, WorldRecord.id(GroupOf.theRecord(group))))
                         .as("P%s, %s", group, description)
-                        .isEqualTo(Count.exactly(Math.max(of.size(), knownMembers(world, group))));
+                        .isEqualTo(Count.exactly(Math.max(of.size(), of.listedMembers())));
             }
         }
-    }
-
-    private static int knownMembers(World world, int group) {
-        boolean organization = world.partlyKnown.get(group).organization();
-        return Integer.bitCount(world.knownMembers(group)) + (organization ? 1 : 0);
     }
 
     private void statements(Case one, Figure figure, Tally tally, Seen seen) {
