@@ -117,6 +117,14 @@ class PartyRulesTest {
         assertThat(Findings.in(dialogue)).containsExactly("state-not-on-date statements[1].alignedStates[0]");
     }
 
+    /** Serbia and Montenegro was a state from 2003 to 2006. */
+    @Test
+    void a_state_may_come_and_go_while_the_dialogue_lasts() {
+        Dialogue dialogue = Findings.dialogue(
+                "2002-01-01", record -> record.endDate(LocalDate.of(2008, 1, 1)).addParticipant(Findings.state("SCG")));
+        assertThat(Findings.in(dialogue)).isEmpty();
+    }
+
     @Test
     void a_member_state_without_a_party_goes_by_its_id() {
         assertThat(Findings.in(Findings.dialogue(

@@ -3,7 +3,6 @@ package org.dialoguerecords.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
@@ -12,14 +11,12 @@ import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
-import org.dialoguerecords.UnknownParticipant;
-import org.dialoguerecords.json.DialogueJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextAndPropertyRulesTest {
+class TextRulesTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -311,82 +308,6 @@ class TextAndPropertyRulesTest {
     void names_in_any_script_can_be_seen(String text) {
         assertThat(Findings.in(Findings.dialogue("2017-09-06", record -> record.title(text))))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "alignedState, alignedStates",
-        "alignedstates, alignedStates",
-        "aligned_states, alignedStates",
-        "AlignsWith, alignsWith",
-        "onBehalfof, onBehalfOf",
-        "on-behalf-of, onBehalfOf",
-        "speakers, speaker",
-        "ID, id",
-        "lang, ",
-        "country, ",
-        "ids, "
-    })
-    void an_unknown_property_may_be_a_known_one_misspelt(String name, String intended) {
-        Dialogue dialogue = Findings.dialogue(
-                "2017-09-06",
-                record -> record.addParticipant(Findings.state("NLD"))
-                        .addStatement("s", "NLD", statement -> statement.extensions(Map.of(name, true))));
-        assertThat(Findings.of(dialogue)).singleElement().satisfies(finding -> {
-            assertThat(Findings.brief(finding)).isEqualTo("unknown-property statements[0]." + name);
-            assertThat(finding.value()).isEqualTo(name);
-            assertThat(finding.message())
-                    .isEqualTo("the format has no property \"" + name + "\""
-                            + (intended == null ? "" : "; did you mean \"" + intended + "\"?"));
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"delgation, delegation", "Individual, individual", "observer, "})
-    void an_unknown_type_of_participant_may_be_a_known_one_misspelt(String type, String intended) {
-        Dialogue dialogue = Findings.dialogue(
-                "2017-09-06",
-                record -> record.addParticipant(new UnknownParticipant(type, "nld", Map.of("party", "NLD"))));
-        assertThat(Findings.of(dialogue)).singleElement().satisfies(finding -> {
-            assertThat(Findings.brief(finding)).isEqualTo("unknown-type participants[0].type");
-            assertThat(finding.message())
-                    .isEqualTo("the format has no participant of the type \"" + type + "\""
-                            + (intended == null ? "" : "; did you mean \"" + intended + "\"?"));
-        });
-    }
-
-    @Test
-    void every_part_of_a_record_is_looked_at() {
-        Dialogue dialogue = DialogueJson.read("""
-                {"format": "dialogue-record/1", "id": "d", "title": "T", "date": "2017-09-06", "x": 1, "$schema": "s",
-                 "documents": [{"x": 1}], "groups": [{"id": "g", "x": 1}], "issues": [{"id": "i", "title": "T", "x": 1}],
-                 "participants": [
-                   {"type": "individual", "id": "p1", "name": "N", "x": 1},
-                   {"type": "delegation", "id": "p2", "category": "OTHER", "x": 1,
-                    "representatives": [{"name": "N", "x": 1}]},
-                   {"type": "observer", "id": "p3", "x": 1}],
-                 "statements": [{"id": "s", "speaker": "p2", "x": 1, "$schema": "s", "onBehalfOf": [{"name": "N", "x": 1}],
-                   "positions": [{"issue": "i", "stance": "MIXED", "x": 1}], "documents": [{"x": 1}]}],
-                 "reported": [{"figure": "OTHER", "name": "N", "source": "src", "x": 1}],
-                 "sources": [{"id": "src", "x": 1}]}
-                """);
-        assertThat(Findings.in(dialogue))
-                .containsExactly(
-                        "unknown-property documents[0].x",
-                        "unknown-property groups[0].x",
-                        "unknown-property issues[0].x",
-                        "unknown-property participants[0].x",
-                        "unknown-property participants[1].representatives[0].x",
-                        "unknown-property participants[1].x",
-                        "unknown-type participants[2].type",
-                        "unknown-property statements[0].$schema",
-                        "unknown-property statements[0].documents[0].x",
-                        "unknown-property statements[0].onBehalfOf[0].x",
-                        "unknown-property statements[0].positions[0].x",
-                        "unknown-property statements[0].x",
-                        "unknown-property reported[0].x",
-                        "unknown-property sources[0].x",
-                        "unknown-property x");
     }
 
     private static Dialogue withSymbol(String symbol) {
