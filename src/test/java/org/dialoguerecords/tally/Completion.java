@@ -170,8 +170,8 @@ final class Completion {
         return switch (who) {
             case PERSON -> 0;
             case THE_ORGANIZATION -> organization();
-            case OTHER_OBSERVER -> organization() << 1 + unknownParticipant;
-            case STRANGER -> organization() << 3 + unknownParticipant;
+            case OTHER_OBSERVER -> organization() << (1 + unknownParticipant);
+            case STRANGER -> organization() << (3 + unknownParticipant);
             default -> 1 << who;
         };
     }
