@@ -152,7 +152,10 @@ record NameWords(List<String> inOrder, String typed) {
         return said;
     }
 
-    /** The same for every order of the words; empty if none carries a name. */
+    /**
+     * The same for every order of the words, but for those with a letter alone, whose place says what it stands for; empty
+     * if no word carries a name.
+     */
     String key() {
         return key(said());
     }
@@ -162,8 +165,20 @@ record NameWords(List<String> inOrder, String typed) {
             return words.get(0);
         }
         List<String> sorted = new ArrayList<>(words);
-        sorted.sort(null);
+        if (!hasLetterAlone(words)) {
+            sorted.sort(null);
+        }
         return String.join(" ", sorted);
+    }
+
+    /** Whether one of the words is a single Latin letter. */
+    static boolean hasLetterAlone(List<String> words) {
+        for (String word : words) {
+            if (word.length() == 1 && word.charAt(0) < 128) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All letters in one, for a text whose blanks are not where they belong. */

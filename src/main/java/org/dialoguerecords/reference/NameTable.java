@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
 import org.dialoguerecords.names.NameKind;
 import org.dialoguerecords.names.NameRow;
@@ -34,9 +35,11 @@ record NameTable(String file, Source source, Set<String> codes) {
     /**
      * Reads tables. A row counts only if no other data in front declare its code, and what is no state in one table may
      * well be one in the data in front.
+     *
+     * @param lives when the codes of the states are in use
      */
-    static NameIndex index(List<NameTable> tables) {
-        NameIndex.Builder names = NameIndex.builder();
+    static NameIndex index(List<NameTable> tables, Lives lives) {
+        NameIndex.Builder names = NameIndex.builder(lives);
         for (NameTable table : tables) {
             names.nextTable(table.codesInFront(tables));
             table.addTo(names);
@@ -63,7 +66,7 @@ record NameTable(String file, Source source, Set<String> codes) {
                 if (row.isState() && !codes.contains(row.code())) {
                     throw line.expected("a code that its own data declare");
                 }
-                if (!names.add(row)) {
+                if (!names.add(row, NameIndex.key(row.name()))) {
                     throw line.expected("a name with letters");
                 }
             }

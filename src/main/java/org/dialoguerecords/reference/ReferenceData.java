@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dialoguerecords.names.Labels;
 import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
 
 /**
@@ -87,7 +88,7 @@ public final class ReferenceData {
         this.names = new Lazy<>() {
             @Override
             protected NameIndex make() {
-                return NameTable.index(nameTables);
+                return NameTable.index(nameTables, new CodesInUse());
             }
         };
         this.states = StateIndex.of(definitions, names);
@@ -478,6 +479,14 @@ public final class ReferenceData {
 
     List<NameTable> nameTables() {
         return nameTables;
+    }
+
+    /** Not a lambda: the first one of a virtual machine costs more than reading the names. */
+    private final class CodesInUse implements Lives {
+        @Override
+        public boolean isInUse(String code, LocalDate day) {
+            return states.get(code).existsOn(day);
+        }
     }
 
     /** What a roster may ask of the others. */
