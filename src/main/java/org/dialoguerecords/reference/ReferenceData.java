@@ -15,6 +15,8 @@ import org.dialoguerecords.names.Labels;
 import org.dialoguerecords.names.Lazy;
 import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
+import org.dialoguerecords.names.SpeakerText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
@@ -325,6 +327,50 @@ public final class ReferenceData {
      */
     public Optional<StateGroup> resolveGroup(String label) {
         return groupLabels.get().find(Objects.requireNonNull(label, "label")).map(this::group);
+    }
+
+    /**
+     * Who speaks, in the words of a verbatim record or a speakers' list: "Mr. De Rivière (France)", "France (Minister for
+     * Foreign Affairs)", "The President of Rwanda", "the observer of the African Union", "European Union".
+     *
+     * @param text the words
+     * @param date the day on which they were written
+     * @return the state or the organization, and what the other words were taken for
+     */
+    public SpeakerResolution resolveSpeaker(String text, LocalDate date) {
+        @Nullable NameResolution ambiguous = null;
+        for (SpeakerText reading : SpeakerText.readings(Objects.requireNonNull(text, "text"))) {
+            NameResolution state = resolve(reading.party(), date);
+            Optional<Organization> organization = state instanceof NameResolution.Unresolved
+                    ? resolveOrganization(reading.party())
+                    : Optional.empty();
+            if (state.state().isPresent() || organization.isPresent()) {
+                return new SpeakerResolution(
+                        state, organization, reading.person(), reading.function(), reading.party());
+            }
+            ambiguous = state instanceof NameResolution.Ambiguous ? state : ambiguous;
+        }
+        List<SpeakerText> readings = SpeakerText.readings(text);
+        SpeakerText last = readings.get(readings.size() - 1);
+        return new SpeakerResolution(
+                ambiguous == null ? new NameResolution.Unresolved() : ambiguous,
+                Optional.empty(),
+                last.person(),
+                last.function(),
+                last.party());
+    }
+
+    /**
+     * Those whom a statement is for, in the words of a speaker or a record, with lists and exceptions: "the Nordic
+     * countries: Denmark, Finland, Iceland, Sweden and my own country", "the Group of 77 and China, except Azerbaijan",
+     * "Canada, Germany and Ukraine".
+     *
+     * @param label the words
+     * @param date the day on which they were said
+     * @return the groups and states that were named, and what was not understood
+     */
+    public ResolvedLabel resolveLabel(String label, LocalDate date) {
+        return new LabelReader(this, Objects.requireNonNull(date, "date")).read(Objects.requireNonNull(label, "label"));
     }
 
     /**
