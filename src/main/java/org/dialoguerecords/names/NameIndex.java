@@ -138,7 +138,7 @@ public final class NameIndex {
             map.put(key, List.of(row)); // most keys have one
             return;
         }
-        if (!rows.contains(row)) {
+        if (rows.get(rows.size() - 1) != row) { // one name can give one key twice
             List<NameRow> more = new ArrayList<>(rows);
             more.add(row);
             map.put(key, more);

@@ -24,24 +24,28 @@ final class NameText {
     private static final String SUPERSCRIPTS =
             "\u00aa\u00b2\u00b3\u00b9\u00ba\u2070\u2071\u2074\u2075\u2076\u2077\u2078" + "\u2079\u207f";
     private static final String STRUCTURE = "()[]{},;:/-";
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("[(\\[]\\s*\\d{1,2}\\s*[)\\]]|(?<=\\s)(?:\\d{1,2}|[a-z]{2})/(?=\\s|$)");
-
-    /** A small letter where a footnote stands: "(a)", "a/". */
-    private static final Pattern FOOTNOTE_LETTER =
-            Pattern.compile("[(\\[]\\s*([a-z])\\s*[)\\]]|(?<=\\s)([a-z])/(?=\\s|$)");
-
-    /** A capital in brackets, which may tell two bearers of a name apart: "Congo (K)". */
-    private static final Pattern CAPITAL = Pattern.compile("[(\\[{]\\s*\\p{Lu}\\p{M}*\\.?\\s*[)\\]}]");
-
-    private static final Pattern CASED = Pattern.compile("\\p{Lu}|^[^\\p{Ll}\\p{Lu}]+$");
     private static final int FIRST_HANZI = 0x4e00;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final Pattern ESCAPED = Pattern.compile("&#(\\d{2,4});|&(?:amp|apos|quot|nbsp|rsquo);");
     private static final Map<String, String> ESCAPES =
             Map.of("&amp;", "&", "&apos;", "'", "&quot;", " ", "&nbsp;", " ", "&rsquo;", "'");
+
+    /** Apart, since most names need none of them, and the first patterns of a virtual machine cost more than reading all names. */
+    private static final class Patterns {
+
+        static final Pattern FOOTNOTE =
+                Pattern.compile("[(\\[]\\s*\\d{1,2}\\s*[)\\]]|(?<=\\s)(?:\\d{1,2}|[a-z]{2})/(?=\\s|$)");
+        /** A small letter where a footnote stands: "(a)", "a/". */
+        static final Pattern FOOTNOTE_LETTER = Pattern.compile("[(\\[]\\s*([a-z])\\s*[)\\]]|(?<=\\s)([a-z])/(?=\\s|$)");
+        /** A capital in brackets, which may tell two bearers of a name apart: "Congo (K)". */
+        static final Pattern CAPITAL = Pattern.compile("[(\\[{]\\s*\\p{Lu}\\p{M}*\\.?\\s*[)\\]}]");
+
+        static final Pattern CASED = Pattern.compile("\\p{Lu}|^[^\\p{Ll}\\p{Lu}]+$");
+        static final Pattern ESCAPED = Pattern.compile("&#(\\d{2,4});|&(?:amp|apos|quot|nbsp|rsquo);");
+
+        private Patterns() {}
+    }
 
     private NameText() {}
 
@@ -58,19 +62,19 @@ final class NameText {
         if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && written.indexOf('/') < 0) {
             return null;
         }
-        Matcher letter = FOOTNOTE_LETTER.matcher(written);
+        Matcher letter = Patterns.FOOTNOTE_LETTER.matcher(written);
         if (written.length() > LONGEST || !letter.find()) {
             return null;
         }
         String text = written.substring(0, letter.start()) + ' ' + written.substring(letter.end());
         String found = letter.group(1) == null ? letter.group(2) : letter.group(1);
-        return CASED.matcher(text).find() ? new Lettered(text, found.charAt(0)) : null;
+        return Patterns.CASED.matcher(text).find() ? new Lettered(text, found.charAt(0)) : null;
     }
 
     /** Whether a capital stands in brackets. */
     static boolean hasCapitalInBrackets(String written) {
         boolean bracketed = written.indexOf('(') >= 0 || written.indexOf('[') >= 0 || written.indexOf('{') >= 0;
-        return bracketed && CAPITAL.matcher(written).find();
+        return bracketed && Patterns.CAPITAL.matcher(written).find();
     }
 
     /** The plain text; empty if there is nothing to read. */
@@ -112,7 +116,7 @@ final class NameText {
             append(plain, c);
         }
         return noted
-                ? FOOTNOTE.matcher(plain).replaceAll(" ").strip()
+                ? Patterns.FOOTNOTE.matcher(plain).replaceAll(" ").strip()
                 : plain.toString().strip();
     }
 
@@ -183,7 +187,8 @@ final class NameText {
         if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
             return text;
         }
-        return ESCAPED.matcher(text)
+        return Patterns.ESCAPED
+                .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) == null
                                 ? ESCAPES.get(found.group())

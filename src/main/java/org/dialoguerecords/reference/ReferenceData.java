@@ -338,26 +338,28 @@ public final class ReferenceData {
      * @return the state or the organization, and what the other words were taken for
      */
     public SpeakerResolution resolveSpeaker(String text, LocalDate date) {
-        @Nullable NameResolution ambiguous = null;
+        @Nullable SpeakerResolution answer = null;
         for (SpeakerText reading : SpeakerText.readings(Objects.requireNonNull(text, "text"))) {
-            NameResolution state = resolve(reading.party(), date);
-            Optional<Organization> organization = state instanceof NameResolution.Unresolved
-                    ? resolveOrganization(reading.party())
-                    : Optional.empty();
-            if (state.state().isPresent() || organization.isPresent()) {
-                return new SpeakerResolution(
-                        state, organization, reading.person(), reading.function(), reading.party());
+            SpeakerResolution read = read(reading, date);
+            if (read.isResolved()) {
+                return read;
             }
-            ambiguous = state instanceof NameResolution.Ambiguous ? state : ambiguous;
+            boolean says = read.outcome() instanceof NameResolution.Ambiguous
+                    || !read.party().equals(text.strip());
+            answer = answer == null || says ? read : answer;
         }
-        List<SpeakerText> readings = SpeakerText.readings(text);
-        SpeakerText last = readings.get(readings.size() - 1);
+        return Objects.requireNonNull(answer);
+    }
+
+    private SpeakerResolution read(SpeakerText reading, LocalDate date) {
+        NameResolution state = resolve(reading.party(), date);
+        boolean unknown = state instanceof NameResolution.Unresolved;
         return new SpeakerResolution(
-                ambiguous == null ? new NameResolution.Unresolved() : ambiguous,
-                Optional.empty(),
-                last.person(),
-                last.function(),
-                last.party());
+                state,
+                unknown ? resolveOrganization(reading.party()) : Optional.empty(),
+                reading.person(),
+                reading.function(),
+                reading.party());
     }
 
     /**
