@@ -125,7 +125,7 @@ final class NameText {
      * ("CHlNA"), an I among small letters is an l ("AustraIia"). Most texts come back as they are.
      */
     static String unscanned(String written) {
-        if (written.length() > LONGEST || (written.indexOf('l') < 0 && written.indexOf('I') < 0)) {
+        if (written.length() > LONGEST || !mayBeScanned(written)) {
             return written;
         }
         StringBuilder text = new StringBuilder(written);
@@ -138,6 +138,22 @@ final class NameText {
             start = end + 1;
         }
         return text.toString();
+    }
+
+    /** Whether a small l stands beside a capital or an I behind a small letter. */
+    private static boolean mayBeScanned(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'l') {
+                boolean behind = i > 0 && Character.isUpperCase(text.charAt(i - 1));
+                if (behind || (i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1)))) {
+                    return true;
+                }
+            } else if (c == 'I' && i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void unscan(StringBuilder text, int start, int end) {

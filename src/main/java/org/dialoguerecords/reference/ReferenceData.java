@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,9 @@ public final class ReferenceData {
     private final SortedMap<String, Roster> rosters = new TreeMap<>();
     private final List<NameTable> nameTables;
 
+    /** The codes of whoever can be a member and is no state. */
+    private final Set<String> others = new HashSet<>();
+
     private final StateIndex states;
     private final Lazy<NameIndex> names;
     private final SortedMap<String, Organization> organizations = new TreeMap<>();
@@ -98,6 +102,9 @@ public final class ReferenceData {
         for (StateGroup group : groups.values()) {
             rosters.put(group.id(), new Roster(group, facts.getOrDefault(group.id(), List.of()), context));
         }
+        others.addAll(territories.keySet());
+        others.addAll(groups.keySet());
+        others.addAll(organizations.keySet());
         List<MembershipFact> ofUn = rosters.containsKey(UN) ? facts(UN) : List.of();
         for (Organization organization : organizations.values()) {
             this.organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
@@ -483,9 +490,7 @@ public final class ReferenceData {
         if (state != null) {
             return state.existsOn(date) ? roster.members(date).seats().membership(state.seat()) : Membership.NO;
         }
-        if (!territories.containsKey(memberCode)
-                && !rosters.containsKey(memberCode)
-                && !organizations.containsKey(memberCode)) {
+        if (!others.contains(memberCode)) {
             throw new UnknownCodeException(
                     memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
