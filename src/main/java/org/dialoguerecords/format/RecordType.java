@@ -117,6 +117,12 @@ public final class RecordType<T> {
         return extensions.apply(model.cast(record));
     }
 
+    /** The name of the record of the model. */
+    @Override
+    public String toString() {
+        return model.getSimpleName();
+    }
+
     /** Describes a type, property by property. */
     static final class Builder<T> {
 

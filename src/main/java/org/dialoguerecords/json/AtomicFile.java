@@ -53,7 +53,8 @@ final class AtomicFile {
     /** Writes the content, compressed if the name of the file ends in {@code .gz}. */
     static void write(Path path, Consumer<OutputStream> content) {
         try {
-            AtomicFile file = new AtomicFile(target(path.toAbsolutePath()), path.toString().endsWith(".gz"));
+            AtomicFile file = new AtomicFile(
+                    target(path.toAbsolutePath()), path.toString().endsWith(".gz"));
             if (Files.exists(file.target) && !Files.isRegularFile(file.target)) {
                 file.writeInto(content);
             } else {

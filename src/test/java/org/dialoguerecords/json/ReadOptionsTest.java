@@ -96,8 +96,7 @@ class ReadOptionsTest {
             assertThat(results.map(result -> result instanceof LineResult.Failure failure
                             ? failure.cause().getMessage()
                             : "" + result.line()))
-                    .containsExactly(
-                            "1", "<stream>:2:81: expected at most 80 bytes of record, found more", "3");
+                    .containsExactly("1", "<stream>:2:81: expected at most 80 bytes of record, found more", "3");
         }
     }
 

@@ -472,8 +472,10 @@ class WritingTest {
             Path held = Files.writeString(folder.resolve(".record.json.part"), "half");
             Path holding = folder.resolve("holding");
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            Path.of("src/test/java/org/dialoguerecords/json/LockHolder.java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            Path.of("src/test/java/org/dialoguerecords/json/LockHolder.java")
+                                    .toString(),
                             held.toString(),
                             holding.toString())
                     .inheritIO()

@@ -52,11 +52,7 @@ final class BrokenText {
             offset++;
         }
         return new Fault(
-                RecordPath.ROOT,
-                text.place(offset),
-                Phrase.of(Wording.EXPECTED_END_OF_INPUT),
-                found(offset),
-                null);
+                RecordPath.ROOT, text.place(offset), Phrase.of(Wording.EXPECTED_END_OF_INPUT), found(offset), null);
     }
 
     private static boolean isSpace(int next) {

@@ -1,10 +1,8 @@
 package org.dialoguerecords.json.stream;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -39,7 +37,7 @@ public final class RecordText {
     private final long firstLine;
 
     private byte[] bytes;
-    private int start;
+    private final int start;
     private int end;
     private boolean ended;
     private @Nullable IOException failure;
@@ -70,16 +68,39 @@ public final class RecordText {
         cursor = new Cursor();
     }
 
-    /** Reads a text of characters. */
-    public static RecordText of(Reader text, int limit) {
-        return new RecordText(new Utf8Encoder(text), limit, 1);
+    /** A text of characters, up to the first surrogate without its other half. */
+    private RecordText(String text, int limit, @Nullable IOException failure) {
+        int unpaired = Unpaired.indexIn(text);
+        this.in = InputStream.nullInputStream();
+        this.limit = limit;
+        this.firstLine = 1;
+        this.bytes = (unpaired < 0 ? text : text.substring(0, unpaired)).getBytes(StandardCharsets.UTF_8);
+        this.end = Math.min(limit, bytes.length);
+        this.ended = true;
+        this.failure =
+                end < bytes.length ? new TooLong(limit) : unpaired < 0 ? failure : new Unpaired(text.charAt(unpaired));
+        this.start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
+        this.cursor = new Cursor();
+    }
+
+    /** A text of characters. */
+    public static RecordText of(String text, int limit) {
+        return new RecordText(text, limit, null);
     }
 
     /** Reads a text of characters. */
-    public static RecordText of(String text, int limit) {
-        return Utf8Encoder.unpairedSurrogate(text) < 0
-                ? new RecordText(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), limit, 1)
-                : of(new StringReader(text), limit);
+    public static RecordText of(Reader text, int limit) {
+        StringBuilder read = new StringBuilder();
+        char[] buffer = new char[LEAST];
+        try {
+            // no character has less than a byte
+            for (int count = 0; count >= 0 && read.length() <= limit; count = text.read(buffer)) {
+                read.append(buffer, 0, count);
+            }
+            return new RecordText(read.toString(), limit, null);
+        } catch (IOException e) {
+            return new RecordText(read.toString(), limit, e);
+        }
     }
 
     /** The text is longer than it may be. */

@@ -205,7 +205,7 @@ final class TokenValues {
 
     /** A text of an unknown property, or its name, which may have been written with escapes. */
     String requireUnicode(String text) {
-        if (Utf8Encoder.unpairedSurrogate(text) >= 0) {
+        if (Unpaired.indexIn(text) >= 0) {
             throw refusal(Phrase.of(Wording.EXPECTED_UNICODE), surrogate(text));
         }
         return text;
@@ -213,7 +213,7 @@ final class TokenValues {
 
     /** What is wrong with a text that is no Unicode. */
     static Phrase surrogate(String text) {
-        int index = Utf8Encoder.unpairedSurrogate(text);
+        int index = Unpaired.indexIn(text);
         String character = "\\u" + Integer.toHexString(text.charAt(index));
         return Phrase.of(Wording.FOUND_SURROGATE, "character", character, "number", index);
     }
