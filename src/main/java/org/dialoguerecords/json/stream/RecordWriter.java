@@ -1,6 +1,5 @@
 package org.dialoguerecords.json.stream;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -17,6 +16,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SegmentedStringWriter;
+import tools.jackson.core.util.BufferRecycler;
 
 /** Writes records along the description of the format: for people, laid out, or as one line. */
 public final class RecordWriter {
@@ -43,9 +44,11 @@ public final class RecordWriter {
 
     /** The line of a dialogue, without a newline. */
     public static String toLine(Dialogue dialogue) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
-        write(dialogue, ObjectWriteContext.empty(), out);
-        return out.toString(StandardCharsets.UTF_8);
+        SegmentedStringWriter out = new SegmentedStringWriter(new BufferRecycler());
+        try (JsonGenerator generator = Tokens.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            new RecordWriter(generator).record(RecordShape.DIALOGUE, dialogue);
+        }
+        return out.getAndClear();
     }
 
     /**
