@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 final class Ratios {
 
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 25;
     private static final int ROUNDS = 15;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

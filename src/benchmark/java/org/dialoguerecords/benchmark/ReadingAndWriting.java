@@ -46,7 +46,9 @@ final class ReadingAndWriting {
                     .add("inspect", reads(bytes, times, Inspection::of))
                     .print(bytes.length + " bytes", all);
             new Ratios()
-                    .add("mapper writes", writes(dialogue, times, d -> writer.writeValue(OutputStream.nullOutputStream(), d)))
+                    .add(
+                            "mapper writes",
+                            writes(dialogue, times, d -> writer.writeValue(OutputStream.nullOutputStream(), d)))
                     .add(
                             "writeLines",
                             writes(
@@ -62,11 +64,10 @@ final class ReadingAndWriting {
     }
 
     private static void first(boolean withMapper) {
-        InputStream in = ReadingAndWriting.class.getResourceAsStream(
-                "/org/dialoguerecords/samples/unga-r2p-2017-09-06.json");
+        InputStream in =
+                ReadingAndWriting.class.getResourceAsStream("/org/dialoguerecords/samples/unga-r2p-2017-09-06.json");
         long start = System.nanoTime();
-        Dialogue dialogue =
-                withMapper ? new JsonMapper().readValue(in, Dialogue.class) : DialogueJson.read(in);
+        Dialogue dialogue = withMapper ? new JsonMapper().readValue(in, Dialogue.class) : DialogueJson.read(in);
         System.out.println(dialogue.id() + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 

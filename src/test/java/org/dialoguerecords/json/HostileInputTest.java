@@ -89,6 +89,17 @@ class HostileInputTest {
     }
 
     @Test
+    void numbersThatAreTooLongOnlyWhenTheyAreWrittenOutAreFaultsEach() {
+        String number = "0." + "9".repeat(998) + "e-7";
+        String text = TestRecords.SHORTEST.replace("}", ",\"x\":" + number + ",\"y\":[" + number + "]}");
+        assertThat(catchThrowableOfType(DialogueFormatException.class, () -> DialogueJson.read(text)))
+                .hasMessage("<string>:1:85: x: expected a number of at most 1000 digits, found more");
+        assertThat(DialogueValidator.standard().check(text))
+                .extracting(Finding::path)
+                .containsExactly("x", "y[0]");
+    }
+
+    @Test
     void aThousandBrokenElementsAreAsManyFindings() {
         String broken = "{\"id\":\"s\",\"speaker\":\" \",\"text\":\"" + "x".repeat(1_000) + "\"},";
         String text = TestRecords.SHORTEST.replace("}", ",\"statements\":[" + broken.repeat(999) + "5]}");

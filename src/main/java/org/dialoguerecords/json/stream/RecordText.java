@@ -29,6 +29,7 @@ public final class RecordText {
 
     /** What a source that knows nothing of its length may say. */
     private static final int LEAST_KNOWN = 1 << 8;
+
     private static final int AT_ONCE = 1 << 20;
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     private static final VarHandle EIGHT_BYTES =

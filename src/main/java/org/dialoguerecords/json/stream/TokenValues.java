@@ -196,11 +196,19 @@ final class TokenValues {
     }
 
     private BigDecimal decimal() {
+        String text = parser.getString();
         try {
-            return new BigDecimal(parser.getString());
+            BigDecimal number = new BigDecimal(text);
+            // written out it may be longer, and is then refused by the model: with all others, where nobody can tell
+            // which
+            if (text.length() < Tokens.MOST_DIGITS / 2
+                    || number.abs().toString().length() <= Tokens.MOST_DIGITS) {
+                return number;
+            }
         } catch (NumberFormatException e) {
             throw refusal(Phrase.of(Wording.EXPECTED_VALUE_WITHIN_LIMITS));
         }
+        throw refusal(Phrase.of(Wording.EXPECTED_DIGITS, "number", Tokens.MOST_DIGITS), Phrase.of(Wording.FOUND_MORE));
     }
 
     /** A text of an unknown property, or its name, which may have been written with escapes. */
