@@ -1,7 +1,6 @@
 package org.dialoguerecords.benchmark;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,11 +16,32 @@ final class Ratios {
     private static final int WARM_UP = 25;
     private static final int ROUNDS = 15;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Object threads;
+    private final Method threadTime;
     private final Map<String, Supplier<Object>> ways = new LinkedHashMap<>();
 
     /** Keeps the compiler from leaving out what nobody looks at. */
     private Object kept = "";
+
+    /** The module of the library does not read that of management, in which the benchmarks are compiled. */
+    Ratios() {
+        try {
+            threads = Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod("getThreadMXBean")
+                    .invoke(null);
+            threadTime = Class.forName("java.lang.management.ThreadMXBean").getMethod("getCurrentThreadCpuTime");
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("no time of threads", e);
+        }
+    }
+
+    private long threadTime() {
+        try {
+            return (long) threadTime.invoke(threads);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("no time of threads", e);
+        }
+    }
 
     Ratios add(String name, Supplier<Object> way) {
         ways.put(name, way);
@@ -34,9 +54,9 @@ final class Ratios {
         ways.keySet().forEach(name -> times.put(name, new long[ROUNDS]));
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (Map.Entry<String, Supplier<Object>> way : ways.entrySet()) {
-                long start = threads.getCurrentThreadCpuTime();
+                long start = threadTime();
                 kept = way.getValue().get();
-                long time = threads.getCurrentThreadCpuTime() - start;
+                long time = threadTime() - start;
                 if (round >= 0) {
                     times.get(way.getKey())[round] = time;
                 }
