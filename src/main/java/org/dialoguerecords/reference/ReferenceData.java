@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dialoguerecords.names.Labels;
 import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
+import org.dialoguerecords.names.SpeakerText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
@@ -57,6 +61,9 @@ public final class ReferenceData {
     private final SortedMap<String, Roster> rosters = new TreeMap<>();
     private final List<NameTable> nameTables;
 
+    /** The codes of whoever can be a member and is no state. */
+    private final Set<String> others = new HashSet<>();
+
     private final StateIndex states;
     private final Lazy<NameIndex> names;
     private final SortedMap<String, Organization> organizations = new TreeMap<>();
@@ -89,7 +96,7 @@ public final class ReferenceData {
         this.names = new Lazy<>() {
             @Override
             protected NameIndex make() {
-                return NameTable.index(nameTables);
+                return NameTable.index(nameTables, new CodesInUse());
             }
         };
         this.states = StateIndex.of(definitions, names);
@@ -97,6 +104,9 @@ public final class ReferenceData {
         for (StateGroup group : groups.values()) {
             rosters.put(group.id(), new Roster(group, facts.getOrDefault(group.id(), List.of()), context));
         }
+        others.addAll(territories.keySet());
+        others.addAll(groups.keySet());
+        others.addAll(organizations.keySet());
         List<MembershipFact> ofUn = rosters.containsKey(UN) ? facts(UN) : List.of();
         for (Organization organization : organizations.values()) {
             this.organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
@@ -329,6 +339,52 @@ public final class ReferenceData {
     }
 
     /**
+     * Who speaks, in the words of a verbatim record or a speakers' list: "Mr. De Rivière (France)", "France (Minister for
+     * Foreign Affairs)", "The President of Rwanda", "the observer of the African Union", "European Union".
+     *
+     * @param text the words
+     * @param date the day on which they were written
+     * @return the state or the organization, and what the other words were taken for
+     */
+    public SpeakerResolution resolveSpeaker(String text, LocalDate date) {
+        @Nullable SpeakerResolution answer = null;
+        for (SpeakerText reading : SpeakerText.readings(Objects.requireNonNull(text, "text"))) {
+            SpeakerResolution read = read(reading, date);
+            if (read.isResolved()) {
+                return read;
+            }
+            boolean says = read.outcome() instanceof NameResolution.Ambiguous
+                    || !read.party().equals(text.strip());
+            answer = answer == null || says ? read : answer;
+        }
+        return Objects.requireNonNull(answer);
+    }
+
+    private SpeakerResolution read(SpeakerText reading, LocalDate date) {
+        NameResolution state = resolve(reading.party(), date);
+        boolean unknown = state instanceof NameResolution.Unresolved;
+        return new SpeakerResolution(
+                state,
+                unknown ? resolveOrganization(reading.party()) : Optional.empty(),
+                reading.person(),
+                reading.function(),
+                reading.party());
+    }
+
+    /**
+     * Those whom a statement is for, in the words of a speaker or a record, with lists and exceptions: "the Nordic
+     * countries: Denmark, Finland, Iceland, Sweden and my own country", "the Group of 77 and China, except Azerbaijan",
+     * "Canada, Germany and Ukraine".
+     *
+     * @param label the words
+     * @param date the day on which they were said
+     * @return the groups and states that were named, and what was not understood
+     */
+    public ResolvedLabel resolveLabel(String label, LocalDate date) {
+        return new LabelReader(this, Objects.requireNonNull(date, "date")).read(Objects.requireNonNull(label, "label"));
+    }
+
+    /**
      * Every organization that takes the floor.
      *
      * @return the organizations in the order of their codes
@@ -436,9 +492,7 @@ public final class ReferenceData {
         if (state != null) {
             return state.existsOn(date) ? roster.members(date).seats().membership(state.seat()) : Membership.NO;
         }
-        if (!territories.containsKey(memberCode)
-                && !rosters.containsKey(memberCode)
-                && !organizations.containsKey(memberCode)) {
+        if (!others.contains(memberCode)) {
             throw new UnknownCodeException(
                     memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
@@ -497,6 +551,14 @@ public final class ReferenceData {
 
     List<NameTable> nameTables() {
         return nameTables;
+    }
+
+    /** Not a lambda: the first one of a virtual machine costs more than reading the names. */
+    private final class CodesInUse implements Lives {
+        @Override
+        public boolean isInUse(String code, LocalDate day) {
+            return states.get(code).existsOn(day);
+        }
     }
 
     /** What a roster may ask of the others. */
