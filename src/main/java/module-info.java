@@ -19,6 +19,7 @@ module org.dialoguerecords {
     exports org.dialoguerecords;
     exports org.dialoguerecords.assertj;
     exports org.dialoguerecords.json;
+    exports org.dialoguerecords.pages;
     exports org.dialoguerecords.reference;
     exports org.dialoguerecords.samples;
     exports org.dialoguerecords.tally;

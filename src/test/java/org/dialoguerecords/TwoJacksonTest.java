@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,20 @@ class TwoJacksonTest {
     void dialogues_made_in_code_are_written_as_we_write_them(String classPath, String mapper) {
         String ours = String.join("\n", IN_EVERY_DIGIT);
         assertThat(probe(classPath, "writeRandom", mapper, SEED, DIALOGUES)).isEqualTo(ours);
+    }
+
+    /** What the model can be asked beyond its properties is neither written nor hides an unknown property of that name. */
+    @ParameterizedTest
+    @MethodSource("classPathsAndMappers")
+    void questions_to_the_model_are_no_properties(String classPath, String mapper) {
+        OnBehalfOf entry = OnBehalfOf.states("NOR", "SWE").with(asked -> asked.extensions(Map.of("list", "three")));
+        String json = DialogueJson.toJson(Dialogue.builder("d", "Title", LocalDate.of(2017, 9, 6))
+                .addParticipant(Delegation.memberState("nld", "NLD"))
+                .addStatement("s1", "nld", s1 -> s1.onBehalfOf(entry).extensions(Map.of("speakers", "many")))
+                .addStatement("s2", "nld", s2 -> s2.onBehalfOf(OnBehalfOf.states("NOR")))
+                .build());
+        assertThat(json).containsOnlyOnce("\"list\"").containsOnlyOnce("\"speakers\"");
+        assertThat(probe(classPath, "readAndWrite", mapper, json)).isEqualTo(json);
     }
 
     /**

@@ -7,9 +7,9 @@ import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.DateWindow;
-import org.dialoguerecords.reference.Group;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.tally.CountingRules;
 import org.dialoguerecords.tally.Tally;
 
@@ -36,9 +36,9 @@ public final class ModelUn {
                 .state("LLP", "Lilliput")
                 .state("RUR", "Ruritania")
                 .state("UTO", "Utopia")
-                .group(Group.of("MUN", "Model UN of Rivermead"))
+                .group(StateGroup.of("MUN", "Model UN of Rivermead"))
                 .members("MUN", FOUNDED, "ATL", "BLF", "LLP", "RUR", "UTO")
-                .group(Group.of("ISLANDS", "Island League", "the island States"))
+                .group(StateGroup.of("ISLANDS", "Island League", "the island States"))
                 .members("ISLANDS", FOUNDED, "ATL", "LLP")
                 // Blefuscu left on the day of the dialogue: the end is the first day on which it is no member.
                 .membership(MembershipFact.between("ISLANDS", "BLF", FOUNDED, DAY))
@@ -62,7 +62,7 @@ public final class ModelUn {
         return ReferenceData.builder("rivermead-2026-with-guests")
                 .include(inCode())
                 .include(ReferenceData.standard())
-                .group(Group.of("MUN", "Model UN of Rivermead"))
+                .group(StateGroup.of("MUN", "Model UN of Rivermead"))
                 .members("MUN", FOUNDED, "ATL", "BLF", "LLP", "RUR", "UTO")
                 .members("MUN", DAY, "EST", "LVA", "LTU")
                 .build();

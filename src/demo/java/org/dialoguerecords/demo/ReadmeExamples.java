@@ -23,11 +23,11 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.LineResult;
-import org.dialoguerecords.reference.Group;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.CountingRules;
@@ -66,11 +66,11 @@ public final class ReadmeExamples {
         System.out.println(un.unMembers(day).size() + " members of the United Nations");
         System.out.println("United Kingdom in the EU: " + un.membership("EU", "GBR", day));
         System.out.println("Netherlands in the Group of 77: " + un.membership("G77", "NLD", day));
-        LocalDate then = LocalDate.of(2013, 8, 1);
-        System.out.println("Ghana, of ACT since 2013, on " + then + ": " + un.membership("ACT", "GHA", then));
+        LocalDate then = LocalDate.of(2014, 8, 1);
+        System.out.println("Ghana, of ACT by June 2015, on " + then + ": " + un.membership("ACT", "GHA", then));
         State eswatini = un.resolve("the Kingdom of Swaziland", day).state().orElseThrow();
         System.out.println(eswatini.code() + " was " + eswatini.name(Locale.ENGLISH, day));
-        Group eu = un.resolveGroup("the EU and its member States").orElseThrow();
+        StateGroup eu = un.resolveGroup("the EU and its member States").orElseThrow();
         System.out.println(eu.id() + " is the " + eu.name());
     }
 
@@ -80,7 +80,7 @@ public final class ReadmeExamples {
                 .include(ReferenceData.standard())
                 .state("ATL", "Atlantis")
                 .name("ATL", Locale.FRENCH, "Atlantide")
-                .group(Group.of("LAKE", "Lake Conference", "the lake states"))
+                .group(StateGroup.of("LAKE", "Lake Conference", "the lake states"))
                 .members("LAKE", LocalDate.of(2020, 1, 1), "ATL", "CHE", "ITA")
                 .membership(MembershipFact.between("LAKE", "FRA", LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1)))
                 .membership(MembershipFact.since("LAKE", "DEU", LocalDate.of(2020, 1, 1))

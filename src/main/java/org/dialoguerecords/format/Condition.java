@@ -6,12 +6,12 @@ import java.util.List;
 public sealed interface Condition {
 
     /**
-     * Of these properties one is there, and not empty.
+     * Of these alternatives one is there: all of its properties, and none of them empty.
      *
-     * @param names the properties; the first is said to be missing if all are
+     * @param alternatives the properties of each; the first of the first is said to be missing if none is there
      * @param expected what is missing then
      */
-    record AnyOf(List<String> names, Phrase expected) implements Condition {}
+    record AnyOf(List<List<String>> alternatives, Phrase expected) implements Condition {}
 
     /**
      * One property is required if another has a certain value, and one of the others if it has not.

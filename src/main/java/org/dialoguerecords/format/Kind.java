@@ -23,12 +23,20 @@ public enum Kind {
     DATE,
     /** A day, a month or a year. */
     PARTIAL_DATE,
+    /** Hours and minutes of a day. */
+    TIME,
+    /** Hours, minutes and seconds from the beginning of a recording, kept as they are written. */
+    OFFSET,
     /** A whole number from 0. */
     COUNT,
+    /** True, or false, which is meant where it is absent. */
+    FLAG,
     /** A list of ids. */
     IDS,
     /** A list of texts. */
     TEXTS,
+    /** A record. */
+    RECORD,
     /** A list of records. */
     RECORDS;
 

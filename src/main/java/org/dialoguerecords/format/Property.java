@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param absent the value that is meant where it is absent; null for none
  * @param vocabulary the words of a closed vocabulary, or known ones of an open one, or examples
  * @param constants what the words of a closed vocabulary mean
- * @param elements the type of the elements of a list of records; if there are several, the last takes what is none of the
+ * @param elements the type of the record, or of the elements of a list of records; if there are several, the last takes what is none of the
  *     others
  * @param get the value in a record
  * @param description what it is, as a sentence
@@ -56,12 +56,16 @@ public record Property<T>(
             case TYPE -> RecordFormat.PARTICIPANT_TYPE;
             case ID, IDS -> Phrase.of(Wording.EXPECTED_ID);
             case TEXT, TEXTS -> Phrase.of(Wording.EXPECTED_TEXT);
-            case WORD -> Phrase.of(Wording.EXPECTED_UPPER_CASE_WORD, "example", "GENERAL_ASSEMBLY");
+            case WORD -> Phrase.of(Wording.EXPECTED_UPPER_CASE_WORD, "example", vocabulary.get(0));
             case CONSTANT -> Phrase.of(Wording.EXPECTED_ONE_OF, "values", String.join(", ", vocabulary));
             case DATE -> DATE;
             case PARTIAL_DATE -> RecordFormat.PARTIAL_DATE;
+            case TIME -> Phrase.of(Wording.EXPECTED_TIME, "example", "10:00");
+            case OFFSET -> Phrase.of(Wording.EXPECTED_TIME, "example", "1:02:30");
             case COUNT -> Phrase.of(Wording.EXPECTED_COUNT, "number", 0);
-            case RECORDS -> Phrase.of(elements.size() == 1 ? elements.get(0).wording() : Wording.EXPECTED_PARTICIPANT);
+            case FLAG -> Phrase.of(Wording.EXPECTED_TRUE_OR_FALSE);
+            case RECORD, RECORDS ->
+                Phrase.of(elements.size() == 1 ? elements.get(0).wording() : Wording.EXPECTED_PARTICIPANT);
         };
     }
 
@@ -69,9 +73,10 @@ public record Property<T>(
     public Phrase expectedForm() {
         return switch (kind) {
             case FIXED, ID, TEXT, WORD -> Phrase.of(Wording.EXPECTED_TEXT);
-            case TYPE, CONSTANT -> expected();
+            case TYPE, CONSTANT, TIME, OFFSET, FLAG -> expected();
             case DATE, PARTIAL_DATE -> Phrase.of(Wording.EXPECTED_DATE_AS_TEXT, "example", "\"2017-09-06\"");
             case COUNT -> Phrase.of(Wording.EXPECTED_COUNT_WITHIN, "first", 0, "last", Integer.MAX_VALUE);
+            case RECORD -> Phrase.of(Wording.EXPECTED_OBJECT);
             case IDS, TEXTS, RECORDS -> Phrase.of(Wording.EXPECTED_LIST);
         };
     }

@@ -33,10 +33,12 @@ final class PublishedTypes {
             .optional(Kind.TEXT, "title", Document::title, "The title.")
             .optional(Kind.DATE, "date", Document::date, "The date that it bears.")
             .optional(Kind.TEXT, "url", Document::url, "Where it is found.")
+            .optional(Kind.IDS, "sponsors", Document::sponsors, "Codes of the states that sponsor it.")
             .prose(Kind.TEXT, "note", Document::note, "What else is to be said.")
             .optional(Kind.IDS, "sources", Document::sources, "Ids of the sources.")
             .make(
                     values -> new Document(
+                            values.next(),
                             values.next(),
                             values.next(),
                             values.next(),
@@ -54,6 +56,24 @@ final class PublishedTypes {
             .oneOf(Figure.class, "figure", ReportedFigure::figure, "What the number counts.")
             .optional(Kind.ID, "group", ReportedFigure::group, "The id of the group that the figure is about.")
             .optional(Kind.ID, "issue", ReportedFigure::issue, "The id of the issue that the figure is about.")
+            .optional(
+                    Kind.WORD,
+                    "rank",
+                    ReportedFigure::rank,
+                    "The rank that the figure is about.",
+                    ParticipantTypes.RANKS)
+            .optional(Kind.ID, "vote", ReportedFigure::vote, "The id of the vote that the figure is about.")
+            .optional(Kind.TEXT, "symbol", ReportedFigure::symbol, "A symbol of the document that the figure is about.")
+            .optional(
+                    Kind.ID,
+                    "among",
+                    ReportedFigure::among,
+                    "The id of the group of which only the members are counted.")
+            .optional(
+                    Kind.ID,
+                    "outside",
+                    ReportedFigure::outside,
+                    "The id of the group of which the members are not counted.")
             .optional(Kind.TEXT, "name", ReportedFigure::name, "What a figure is of that fits none of the others.")
             .optional(Kind.COUNT, "value", ReportedFigure::value, "The number.")
             .oneOf(Qualifier.EXACTLY, "qualifier", ReportedFigure::qualifier, "How exactly the number was meant.")
@@ -73,6 +93,11 @@ final class PublishedTypes {
                     Phrase.of(Wording.EXPECTED_COUNT, "number", 0)))
             .make(
                     values -> new ReportedFigure(
+                            values.next(),
+                            values.next(),
+                            values.next(),
+                            values.next(),
+                            values.next(),
                             values.next(),
                             values.next(),
                             values.next(),

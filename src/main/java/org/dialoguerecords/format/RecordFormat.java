@@ -9,8 +9,6 @@ import org.dialoguerecords.Body;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueKind;
-import org.dialoguerecords.Group;
-import org.dialoguerecords.Issue;
 
 /**
  * The description of the format {@code dialogue-record/1}: every type, and every property of it, once.
@@ -20,13 +18,14 @@ import org.dialoguerecords.Issue;
  *
  * <ul>
  *   <li><b>a property</b>: append the component to the record of the model (with its annotations, which serve the mappers of
- *       users), and a line in the same place here. What the compiler asks for then is one more {@code values.next()}.
- *   <li><b>a type</b>: a table, before those that use it, in the list of {@link #types()}, and a {@code records} line in the type whose elements are of
- *       it. A list of the dialogue needs nothing else to be checked element by element.
+ *       users), and a line in the same place of the table. What the compiler asks for then is one more {@code values.next()}.
+ *   <li><b>a type</b>: a table, its name in the list of {@link #types()}, and a {@code records} or {@code record} line in the
+ *       type that has it, which stands below it if both are in one class. A list of the dialogue needs nothing else to be
+ *       checked element by element.
  *   <li><b>a kind of value</b>: see {@link Kind}.
  * </ul>
  *
- * <p>Then {@code SchemaTest} tells how the schemas are written anew, and which lines the tables of the documentation lack.
+ * <p>Then {@code RecordFormatTest} tells how the schemas are written anew, and which lines the tables of the documentation lack.
  */
 public final class RecordFormat {
 
@@ -35,34 +34,6 @@ public final class RecordFormat {
             new TreeMap<>(Map.of("day", "2017-09-06", "month", "2017-09", "year", "2017")));
     static final Phrase PARTICIPANT_TYPE =
             Phrase.of(Wording.EXPECTED_PARTICIPANT_TYPE, "one", "delegation", "other", "individual");
-
-    static final RecordType<Group> GROUP = RecordType.of(
-                    Group.class,
-                    Wording.EXPECTED_GROUP,
-                    "A group as the record knows it. Members without a size are the complete list; with a larger size the"
-                            + " rest are unknown members of the United Nations.")
-            .required(Kind.ID, "id", Group::id, "The id by which statements and figures name the group.")
-            .optional(Kind.TEXT, "name", Group::name, "The name, as the source wrote it.")
-            .optional(Kind.IDS, "members", Group::members, "Codes of the member states.")
-            .optional(Kind.IDS, "organizations", Group::organizations, "Codes of the organisations that are members.")
-            .optional(Kind.COUNT, "size", Group::size, "How many members there are, states and organisations together.")
-            .optional(Kind.IDS, "sources", Group::sources, "Ids of the sources.")
-            .make(
-                    values -> new Group(
-                            values.next(),
-                            values.next(),
-                            values.next(),
-                            values.next(),
-                            values.next(),
-                            values.next(),
-                            values.extensions()),
-                    Group::extensions);
-
-    static final RecordType<Issue> ISSUE = RecordType.of(
-                    Issue.class, Wording.EXPECTED_ISSUE, "A question on which statements take positions.")
-            .required(Kind.ID, "id", Issue::id, "The id by which positions name it.")
-            .optional(Kind.TEXT, "title", Issue::title, "The question in words.")
-            .make(values -> new Issue(values.next(), values.next(), values.extensions()), Issue::extensions);
 
     public static final RecordType<Dialogue> DIALOGUE = RecordType.of(
                     Dialogue.class,
@@ -99,14 +70,27 @@ public final class RecordFormat {
                     "coverage",
                     Dialogue::coverage,
                     "Whether every statement is in the record, or more were made, or may have been.")
+            .optional(
+                    Kind.ID,
+                    "memberStatesOf",
+                    Dialogue::memberStatesOf,
+                    "The id of the group whose members are the member states of this meeting; the United Nations if there"
+                            + " is none.")
             .prose(Kind.TEXT, "note", Dialogue::note, "What else is to be said.")
             .records(
                     "documents",
                     List.of(PublishedTypes.DOCUMENT),
                     Dialogue::documents,
                     "The documents that the dialogue considered.")
-            .records("groups", List.of(GROUP), Dialogue::groups, "Groups as the record knows them.")
-            .records("issues", List.of(ISSUE), Dialogue::issues, "Questions on which statements take positions.")
+            .records(
+                    "sittings", List.of(MeetingTypes.SITTING), Dialogue::sittings, "Its parts, each with its own time.")
+            .records("agenda", List.of(MeetingTypes.AGENDA_ITEM), Dialogue::agenda, "The items of the agenda.")
+            .records("groups", List.of(MeetingTypes.GROUP), Dialogue::groups, "Groups as the record knows them.")
+            .records(
+                    "issues",
+                    List.of(MeetingTypes.ISSUE),
+                    Dialogue::issues,
+                    "Questions on which statements take positions.")
             .records(
                     "participants",
                     List.of(
@@ -115,11 +99,13 @@ public final class RecordFormat {
                             ParticipantTypes.UNKNOWN_PARTICIPANT),
                     Dialogue::participants,
                     "Whoever took the floor.")
+            .records("presiding", List.of(ParticipantTypes.PRESIDING), Dialogue::presiding, "Who presides.")
             .records(
                     "statements",
                     List.of(StatementTypes.STATEMENT),
                     Dialogue::statements,
                     "The statements, in the order of the day.")
+            .records("votes", List.of(MeetingTypes.VOTE), Dialogue::votes, "The votes taken.")
             .records(
                     "reported",
                     List.of(PublishedTypes.REPORTED_FIGURE),
@@ -145,21 +131,32 @@ public final class RecordFormat {
                             values.next(),
                             values.next(),
                             values.next(),
+                            values.next(),
+                            values.next(),
+                            values.next(),
+                            values.next(),
+                            values.next(),
                             values.extensions()),
                     Dialogue::extensions);
 
     private static final List<RecordType<?>> TYPES = List.of(
             DIALOGUE,
             PublishedTypes.DOCUMENT,
-            GROUP,
-            ISSUE,
+            MeetingTypes.SITTING,
+            MeetingTypes.AGENDA_ITEM,
+            MeetingTypes.GROUP,
+            MeetingTypes.ISSUE,
             ParticipantTypes.DELEGATION,
             ParticipantTypes.INDIVIDUAL,
             ParticipantTypes.UNKNOWN_PARTICIPANT,
             ParticipantTypes.REPRESENTATIVE,
+            ParticipantTypes.PRESIDING,
             StatementTypes.STATEMENT,
             StatementTypes.ON_BEHALF_OF,
+            StatementTypes.OTHER_STATEMENT,
+            StatementTypes.RECORDING,
             StatementTypes.POSITION,
+            MeetingTypes.VOTE,
             PublishedTypes.REPORTED_FIGURE,
             PublishedTypes.SOURCE);
 

@@ -91,8 +91,9 @@ public final class RecordType<T> {
                         Map.entry(properties.get(i).name(), properties.get(i).expected()));
             }
         }
-        if (condition instanceof Condition.AnyOf any && any.names().stream().noneMatch(values::has)) {
-            return Optional.of(Map.entry(any.names().get(0), any.expected()));
+        if (condition instanceof Condition.AnyOf any
+                && any.alternatives().stream().noneMatch(names -> names.stream().allMatch(values::has))) {
+            return Optional.of(Map.entry(any.alternatives().get(0).get(0), any.expected()));
         }
         if (condition instanceof Condition.Depends depends) {
             boolean then = depends.value().equals(String.valueOf(values.get(index(depends.on()))));
@@ -170,13 +171,24 @@ public final class RecordType<T> {
         /** A word of a closed vocabulary, which is required. */
         <E extends Enum<E>> Builder<T> oneOf(
                 Class<E> constants, String name, Function<T, @Nullable Object> get, String description) {
-            return add(constant(constants, name, null, get, description));
+            return add(constant(constants, name, true, null, get, description));
+        }
+
+        /** A word of a closed vocabulary, or nothing. */
+        <E extends Enum<E>> Builder<T> optionalOneOf(
+                Class<E> constants, String name, Function<T, @Nullable Object> get, String description) {
+            return add(constant(constants, name, false, null, get, description));
         }
 
         /** A word of a closed vocabulary, and which one is meant where it is absent. */
         <E extends Enum<E>> Builder<T> oneOf(
                 E absent, String name, Function<T, @Nullable Object> get, String description) {
-            return add(constant(absent.getDeclaringClass(), name, absent, get, description));
+            return add(constant(absent.getDeclaringClass(), name, false, absent, get, description));
+        }
+
+        Builder<T> record(String name, RecordType<?> type, Function<T, @Nullable Object> get, String description) {
+            return add(new Property<>(
+                    name, Kind.RECORD, false, false, null, List.of(), Map.of(), List.of(type), get, description));
         }
 
         Builder<T> records(
@@ -207,18 +219,23 @@ public final class RecordType<T> {
                 Function<T, @Nullable Object> get,
                 String description,
                 String... examples) {
-            Object absent = kind.isList() ? List.of() : null;
+            Object absent = kind == Kind.FLAG ? Boolean.FALSE : kind.isList() ? List.of() : null;
             return new Property<>(
                     name, kind, required, prose, absent, List.of(examples), Map.of(), List.of(), get, description);
         }
 
         private static <T, E extends Enum<E>> Property<T> constant(
-                Class<E> type, String name, @Nullable E absent, Function<T, @Nullable Object> get, String description) {
+                Class<E> type,
+                String name,
+                boolean required,
+                @Nullable E absent,
+                Function<T, @Nullable Object> get,
+                String description) {
             Map<String, Object> constants = Property.constants(type);
             return new Property<>(
                     name,
                     Kind.CONSTANT,
-                    absent == null,
+                    required,
                     false,
                     absent,
                     List.copyOf(constants.keySet()),

@@ -21,10 +21,11 @@ final class CheckedFacts {
      * @param otherMembers the codes and ids of the territories and groups that can be members
      * @param groups the groups that the facts can be about
      */
-    CheckedFacts(Map<String, StateDefinition> states, Set<String> otherMembers, Iterable<Definition<Group>> groups) {
+    CheckedFacts(
+            Map<String, StateDefinition> states, Set<String> otherMembers, Iterable<Definition<StateGroup>> groups) {
         this.states = new HashMap<>(states);
         this.otherMembers = otherMembers;
-        for (Definition<Group> group : groups) {
+        for (Definition<StateGroup> group : groups) {
             this.groups.put(group.value().id(), new OfGroup(group.value()));
         }
     }
@@ -40,18 +41,23 @@ final class CheckedFacts {
         if (ofGroup == null) {
             throw definition.expected("the id of a group that is defined with it");
         }
+        if (!ofGroup.group.derived().isEmpty()) {
+            throw definition.expected(
+                    "no fact about a group whose members follow from others: " + ofGroup.group.derived());
+        }
         StateDefinition state = states.get(fact.member());
         if (state == null && !otherMembers.contains(fact.member())) {
             throw definition.expected("as member the code of a state or territory or the id of a group");
         }
-        Group group = ofGroup.group;
+        StateGroup group = ofGroup.group;
         MembershipFact inGroup =
                 fact.within(group.founded().earliest(), group.dissolved().latest());
         if (inGroup == null) {
             throw definition.expected(
                     "a period within the life of its group, from " + group.founded() + " until " + group.dissolved());
         }
-        MembershipFact inUse = state == null ? inGroup : inGroup.within(state.from(), state.until());
+        MembershipFact inUse =
+                state == null ? inGroup : inGroup.notBefore(state.since()).within(state.from(), state.until());
         if (inUse == null) {
             throw definition.expected("a period within the days on which the code " + fact.member() + " is in use");
         }
@@ -70,12 +76,12 @@ final class CheckedFacts {
     /** The facts of one group, no two of which say the same member to hold the same role on the same day. */
     private static final class OfGroup {
 
-        private final Group group;
+        private final StateGroup group;
         private final List<MembershipFact> facts = new ArrayList<>();
         private final Map<String, MembershipFact> first = new HashMap<>();
         private final Map<String, List<MembershipFact>> all = new HashMap<>();
 
-        OfGroup(Group group) {
+        OfGroup(StateGroup group) {
             this.group = group;
         }
 

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import org.dialoguerecords.names.NameIndex;
 
 /**
  * The names in the definitions of some states, as the table of names that their data lack.
@@ -20,12 +21,12 @@ final class DefinedNames implements NameTable.Source {
 
     @Override
     public Reader open() {
-        StringBuilder table = new StringBuilder(NameIndex.header()).append('\n');
+        StringBuilder table = new StringBuilder(NameTable.header()).append('\n');
         for (StateDefinition state : states) {
             // No text is found by a name without words, such as "?", or by one that is no line of text.
             if (state.kind() == StateKind.STATE
                     && state.name().chars().noneMatch(Character::isISOControl)
-                    && !NameWords.of(NameText.plain(state.name())).said().isEmpty()) {
+                    && NameIndex.hasWords(state.name())) {
                 table.append(line(state)).append('\n');
             }
         }

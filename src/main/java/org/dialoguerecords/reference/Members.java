@@ -11,6 +11,8 @@ import java.util.TreeSet;
  * <p>States of which it is not known whether they do are only {@link #possible()}: a count of members lies between the
  * sizes of the two sets.
  *
+ * <p>The constructor is for the library: components are only ever appended to it. {@link #of} makes members in code.
+ *
  * @param certain the states that certainly do
  * @param possible the states that certainly or perhaps do; contains all of {@code certain}
  * @param organizations the organisations that certainly or perhaps do, by their group ids, in order; their own members
@@ -25,12 +27,24 @@ public record Members(StateSet certain, StateSet possible, Set<String> organizat
      * @throws IllegalArgumentException if a certain member is not a possible one
      */
     public Members {
-        if (!possible.containsAll(certain)) {
-            throw new IllegalArgumentException("every certain member must be a possible one, but these are not: "
-                    + certain.difference(possible).codes());
-        }
+        StateRange.of(certain, possible);
         organizations = sorted(organizations);
         territories = sorted(territories);
+    }
+
+    /** States alone, without organisations and territories. */
+    public static Members of(StateRange states) {
+        return of(states, Set.of());
+    }
+
+    /** States and organisations, without territories. */
+    public static Members of(StateRange states, Set<String> organizations) {
+        return new Members(states.certain(), states.possible(), organizations, Set.of());
+    }
+
+    /** The states alone, certain and possible. */
+    public StateRange states() {
+        return StateRange.of(certain, possible);
     }
 
     /**
@@ -39,16 +53,7 @@ public record Members(StateSet certain, StateSet possible, Set<String> organizat
      * @return true if no state is merely possible
      */
     public boolean isExact() {
-        return certain.size() == possible.size();
-    }
-
-    /** What is known of the seat of a state. */
-    Membership membershipOf(State state) {
-        State seat = state.seat();
-        if (certain.seats().contains(seat)) {
-            return Membership.YES;
-        }
-        return possible.seats().contains(seat) ? Membership.UNKNOWN : Membership.NO;
+        return states().isExact();
     }
 
     private static SortedSet<String> sorted(Set<String> codes) {

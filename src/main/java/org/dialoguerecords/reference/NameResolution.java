@@ -1,5 +1,6 @@
 package org.dialoguerecords.reference;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,15 @@ public sealed interface NameResolution {
      * @return the state, or empty
      */
     Optional<State> state();
+
+    /** The outcome for the states that can have been meant. */
+    static NameResolution of(List<State> states) {
+        return switch (states.size()) {
+            case 0 -> new Unresolved();
+            case 1 -> new Resolved(states.get(0));
+            default -> new Ambiguous(StateSet.copyOf(states));
+        };
+    }
 
     /**
      * Exactly one state was meant.

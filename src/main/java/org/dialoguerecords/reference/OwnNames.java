@@ -18,7 +18,7 @@ final class OwnNames {
     private record FromTable(String file, NameTable.Source source) {}
 
     void add(String code, Locale locale, String name) {
-        linesInCode.append(NameIndex.line(code, locale, name)).append('\n');
+        linesInCode.append(NameTable.line(code, locale, name)).append('\n');
         namedInCode.put(code, name);
     }
 
@@ -37,7 +37,7 @@ final class OwnNames {
         Set<String> codes = Set.copyOf(states.keySet());
         List<NameTable> tables = new ArrayList<>();
         if (!linesInCode.isEmpty()) {
-            String text = NameIndex.header() + "\n" + linesInCode;
+            String text = NameTable.header() + "\n" + linesInCode;
             tables.add(new NameTable(Definition.IN_CODE, () -> new StringReader(text), codes));
         }
         for (FromTable names : fromTables) {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

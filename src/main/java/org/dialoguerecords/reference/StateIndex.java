@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +72,8 @@ final class StateIndex {
 
     private static final class NoNames extends Lazy<NameIndex> {
         @Override
-        NameIndex make() {
-            return NameIndex.of(List.of(), List.of());
+        protected NameIndex make() {
+            return NameIndex.builder().build();
         }
     }
 

@@ -68,7 +68,11 @@ public final class DialogueValidator {
 
     private static DialogueValidator of(Supplier<ReferenceData> reference) {
         return new DialogueValidator(
-                dialogue -> RuleSet.check(dialogue, reference.get()), EnumSet.noneOf(Rule.class), Map.of());
+                dialogue -> RuleSet.check(dialogue, reference.get()).stream()
+                        .map(PlacedFinding::finding)
+                        .toList(),
+                EnumSet.noneOf(Rule.class),
+                Map.of());
     }
 
     /** A copy that does not report violations of these rules. */

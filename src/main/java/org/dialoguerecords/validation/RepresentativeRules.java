@@ -1,36 +1,41 @@
 package org.dialoguerecords.validation;
 
-import java.util.List;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 
 /** Whoever delivers a statement represents one of its speakers. */
-final class RepresentativeRules implements Check {
+final class RepresentativeRules implements RuleCheck {
 
-    @Override
-    public void check(Subject subject, Report report) {
-        List<Statement> statements = subject.dialogue().statements();
-        for (int i = 0; i < statements.size(); i++) {
-            deliveredBy(statements.get(i), i, subject, report);
-        }
+    private final CheckedDialogue checked;
+    private final FindingCollector findings;
+
+    RepresentativeRules(CheckedDialogue checked, FindingCollector findings) {
+        this.checked = checked;
+        this.findings = findings;
     }
 
-    private static void deliveredBy(Statement statement, int index, Subject subject, Report report) {
+    @Override
+    public void subscribe(RecordWalk walk) {
+        walk.on(Statement.class, this::statement);
+    }
+
+    private void statement(Statement statement, RecordPath path) {
         String person = statement.deliveredBy();
         if (person == null) {
             return;
         }
         boolean known = false;
         boolean anybody = false;
-        for (String speaker : Subject.speakers(statement)) {
-            if (subject.participant(speaker) instanceof Delegation delegation) {
+        for (String speaker : statement.speakers()) {
+            if (checked.participant(speaker) instanceof Delegation delegation) {
                 anybody |= !delegation.representatives().isEmpty();
                 known |= delegation.representatives().stream()
                         .anyMatch(representative -> representative.name().equals(person));
             }
         }
         if (anybody && !known) {
-            report.add(Rule.UNKNOWN_REPRESENTATIVE, StatementPaths.of(index, ".deliveredBy"), person);
+            findings.add(Rule.UNKNOWN_REPRESENTATIVE, path.property("deliveredBy"), person);
         }
     }
 }

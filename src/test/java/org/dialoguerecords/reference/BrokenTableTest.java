@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tables that are wrong in one line: each must name its file, the line, its text and what was expected. */
 class BrokenTableTest {
 
-    private static final String STATES = String.join("\t", Tables.STATE_COLUMNS) + "\n"
+    private static final String STATES = "code\tkind\tname\tseat\talpha2\talpha3\tm49\tfrom\tto\tconfidence\tsource\n"
             + "ALP	state	Alpland							verified	invented\n"
             + "OLD	state	Old Alpland	ALP					1979-12-31	verified	invented\n";
     private static final String GROUPS =
-            String.join("\t", Tables.GROUP_COLUMNS) + "\n" + "CLUB	Club	group	1950	1999-12-31	full		invented\n";
+            "id\tname\tkind\tfrom\tto\thistory\tlabels\tsource\n" + "CLUB	Club	group	1950	1999-12-31	full		invented\n";
     private static final String MEMBERSHIPS = String.join("\t", Tables.MEMBERSHIP_COLUMNS) + "\n"
             + "CLUB	ALP	member	1960-01-01	1970-12-31	verified		invented\n";
 
@@ -66,7 +66,7 @@ class BrokenTableTest {
         return Stream.of(
                 Arguments.of("CLUB	Club	group			full		invented", "a code that is not defined already"),
                 Arguments.of("NEW	New	crowd			full		invented", "in column 3 one of"),
-                Arguments.of("NEW	New	group			some		invented", "in column 6 one of [current, full]"),
+                Arguments.of("NEW	New	group			some		invented", "in column 6 one of [current, full, unknown]"),
                 Arguments.of("NEW	New	group	1950-02-30		full		invented", "a first day in column 4"),
                 Arguments.of("NEW	New	group	1950	1960-1	full		invented", "a last day in column 5"),
                 Arguments.of("NEW	New	group			full	one;;two	invented", "labels separated by one semicolon"),
@@ -173,7 +173,7 @@ class BrokenTableTest {
                 .withMessageContaining("a code that is not defined already");
         assertThatExceptionOfType(MalformedTableException.class)
                 .isThrownBy(() -> ReferenceData.builder("code")
-                        .group(Group.of("G", "Group"))
+                        .group(StateGroup.of("G", "Group"))
                         .membership(MembershipFact.since("G", "A", day("2000-01-01")))
                         .build())
                 .satisfies(e -> assertThat(e.file()).isEqualTo("definitions in code"))
@@ -188,7 +188,7 @@ class BrokenTableTest {
                 .isThrownBy(() -> ReferenceData.builder("code").territory("A", ""))
                 .withMessage("name of a territory must not be blank, but is: \"\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Group.of("G", ""))
+                .isThrownBy(() -> StateGroup.of("G", ""))
                 .withMessage("name of a group must not be blank, but is: \"\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReferenceData.builder(""))
@@ -205,7 +205,7 @@ class BrokenTableTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Members(certain, StateSet.empty(), Set.of(), Set.of()))
-                .withMessage("every certain member must be a possible one, but these are not: [ALP]");
+                .withMessage("every certain state must be a possible one, but these are not: [ALP]");
     }
 
     private static ReferenceData build(String states, String groups, String memberships) {

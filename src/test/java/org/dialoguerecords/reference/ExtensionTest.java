@@ -26,7 +26,7 @@ class ExtensionTest {
                 .state("ATL", "Atlantis")
                 .state("UTO", "Utopia")
                 .territory("UTI", "Isle of Utopia")
-                .group(Group.of("COUNCIL", "Model Council", "the Council of Models"))
+                .group(StateGroup.of("COUNCIL", "Model Council", "the Council of Models"))
                 .membership(MembershipFact.since("COUNCIL", "ATL", day("2026-01-01")))
                 .membership(MembershipFact.between("COUNCIL", "UTO", day("2026-01-01"), day("2026-02-01")));
     }
@@ -37,7 +37,8 @@ class ExtensionTest {
 
         assertThat(data.states().codes()).containsExactly("ATL", "UTO");
         assertThat(data.members("COUNCIL", DAY).certain().codes()).containsExactly("ATL");
-        assertThat(data.resolveGroup("the council of models").map(Group::id)).hasValue("COUNCIL");
+        assertThat(data.resolveGroup("the council of models").map(StateGroup::id))
+                .hasValue("COUNCIL");
         assertThat(data.unMembers(DAY)).isEmpty();
         assertThat(data.findState("NLD")).isEmpty();
         assertThat(data.version()).isEqualTo("model-un-2026");
@@ -52,7 +53,7 @@ class ExtensionTest {
         assertThat(data.members("COUNCIL", DAY).certain().codes()).containsExactly("ATL");
         assertThat(data.setOf("ATL", "NLD").union(UN.setOf("SUN")).seats().codes())
                 .containsExactly("ATL", "NLD", "RUS");
-        assertThat(data.version()).isEqualTo("model-un-2026 over un-2026-11-23");
+        assertThat(data.version()).isEqualTo("model-un-2026 over un-2026-11-30");
         assertThat(data.membership("SIDS", "GUM", DAY)).isEqualTo(UN.membership("SIDS", "GUM", DAY));
     }
 
@@ -61,7 +62,7 @@ class ExtensionTest {
         ReferenceData data = ReferenceData.builder("lake-2026")
                 .include(UN)
                 .state("ATL", "Atlantis")
-                .group(Group.of("LAKE", "Lake Conference"))
+                .group(StateGroup.of("LAKE", "Lake Conference"))
                 .membership(MembershipFact.since("LAKE", "ATL", day("2020-01-01")))
                 .membership(MembershipFact.since("LAKE", "CHE", day("2020-01-01")))
                 .membership(MembershipFact.since("LAKE", "EU", day("2020-01-01")))
@@ -78,7 +79,7 @@ class ExtensionTest {
     void theFirstOfTwoDataDefinesWhatBothHave() {
         ReferenceData correction = ReferenceData.builder("correction")
                 .state("NLD", "Low Lands")
-                .group(Group.of("BENELUX", "Low Countries"))
+                .group(StateGroup.of("BENELUX", "Low Countries"))
                 .membership(MembershipFact.since("BENELUX", "NLD", day("2000-01-01")))
                 .build();
         ReferenceData corrected = correction.combinedWith(UN);
@@ -139,7 +140,7 @@ class ExtensionTest {
 
         assertThat(data.members("ALPS", day("1991-06-01")).possible().codes()).containsExactly("AUT");
         assertThat(data.members("ALPS", DAY).certain().codes()).containsExactly("AUT", "CHE");
-        assertThat(data.resolveGroup("the Alpine states").map(Group::id)).hasValue("ALPS");
+        assertThat(data.resolveGroup("the Alpine states").map(StateGroup::id)).hasValue("ALPS");
     }
 
     @Test
@@ -155,7 +156,7 @@ class ExtensionTest {
         ReferenceData data = modelUn()
                 .names("names.tsv", () -> {
                     opened.incrementAndGet();
-                    return new StringReader(NameIndex.header() + "\n");
+                    return new StringReader(NameTable.header() + "\n");
                 })
                 .build();
         data.members("COUNCIL", DAY);
@@ -216,7 +217,7 @@ class ExtensionTest {
                         code	kind	name	seat	alpha2	alpha3	m49	from	to	confidence	source
                         ATL	state	Atlantis							definition	invented
                         """))
-                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	en	short	Atlantica			invented\n"))
+                .names("names.tsv", new StringReader(NameTable.header() + "\nATL	en	short	Atlantica			invented\n"))
                 .build();
 
         assertThat(data.resolve("Atlantica", DAY).state()).hasValue(data.state("ATL"));
@@ -226,8 +227,8 @@ class ExtensionTest {
     @Test
     void everyTableOfNamesCountsEvenIfTwoAreCalledTheSame() {
         ReferenceData data = modelUn()
-                .names("names.tsv", new StringReader(NameIndex.header() + "\nATL	fr	short	Atlantide			invented\n"))
-                .names("names.tsv", new StringReader(NameIndex.header() + "\nUTO	fr	short	Utopie			invented\n"))
+                .names("names.tsv", new StringReader(NameTable.header() + "\nATL	fr	short	Atlantide			invented\n"))
+                .names("names.tsv", new StringReader(NameTable.header() + "\nUTO	fr	short	Utopie			invented\n"))
                 .build();
 
         assertThat(data.state("ATL").name(Locale.FRENCH, DAY)).isEqualTo("Atlantide");
@@ -248,7 +249,7 @@ class ExtensionTest {
     @Test
     void statesSeveralMembersAndRoles() {
         ReferenceData data = modelUn()
-                .group(Group.of("CLUB", "Club"))
+                .group(StateGroup.of("CLUB", "Club"))
                 .members("CLUB", day("2026-01-01"), "ATL", "UTI", "COUNCIL")
                 .membership(
                         MembershipFact.since("CLUB", "UTO", day("2026-01-01")).as(Role.OBSERVER))

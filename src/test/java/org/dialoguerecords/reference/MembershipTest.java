@@ -140,7 +140,7 @@ class MembershipTest {
     void membershipIsOfTheSeatWhateverItsCode() {
         ReferenceData data = ReferenceData.builder("seats")
                 .include(Frozen.DATA)
-                .group(Group.of("PACT", "Pact"))
+                .group(StateGroup.of("PACT", "Pact"))
                 .membership(MembershipFact.since("PACT", "ALP", day("1970-01-01")))
                 .build();
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dialoguerecords.names.NameRow;
 
 /** Reads the lists of names beside the tests. */
 final class NameLists {
@@ -44,9 +45,9 @@ final class NameLists {
         List<NameRow> rows = new ArrayList<>();
         try (Reader reader =
                 new InputStreamReader(ReferenceData.class.getResourceAsStream("names.tsv"), StandardCharsets.UTF_8)) {
-            Table table = new Table("names.tsv", reader, NameRow.COLUMNS);
+            Table table = new Table("names.tsv", reader, NameTable.COLUMNS);
             for (Table.Row row = table.next(); row != null; row = table.next()) {
-                rows.add(NameRow.of(row));
+                rows.add(NameTable.row(row));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dialoguerecords.names.NameKeys;
+import org.dialoguerecords.names.NameKind;
+import org.dialoguerecords.names.NameRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +37,10 @@ class NameTableTest {
             FRA;en;short;France;;;                    | a source
             """)
     void aLineThatIsNoRowIsAnErrorWithFileLineAndText(String line, String expected) {
-        String text = NameIndex.header() + "\nFRA\ten\tshort\tFrance\t\t\tUN\n" + line.replace(';', '\t') + "\n";
+        String text = NameTable.header() + "\nFRA\ten\tshort\tFrance\t\t\tUN\n" + line.replace(';', '\t') + "\n";
         NameTable table = new NameTable("broken.tsv", () -> new StringReader(text), Set.of("FRA"));
         assertThatExceptionOfType(MalformedTableException.class)
-                .isThrownBy(() -> NameIndex.of(List.of(ReferenceData.standard().state("FRA")), List.of(table)))
+                .isThrownBy(() -> NameTable.index(List.of(table)))
                 .withMessageContaining("broken.tsv:3")
                 .withMessageContaining(expected)
                 .withMessageContaining(line.replace(';', '\t').strip().split("\t", -1)[0]);
@@ -45,10 +48,10 @@ class NameTableTest {
 
     @Test
     void aNameGivenInCodeMustBeOneLine() {
-        assertThat(NameIndex.line("ATL", Locale.ENGLISH, " Atlantis "))
+        assertThat(NameTable.line("ATL", Locale.ENGLISH, " Atlantis "))
                 .isEqualTo("ATL\ten\tshort\tAtlantis\t\t\tgiven in code");
         for (String name : List.of("", "  ", "a\tb", "a\nb")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> NameIndex.line("ATL", Locale.ENGLISH, name));
+            assertThatIllegalArgumentException().isThrownBy(() -> NameTable.line("ATL", Locale.ENGLISH, name));
         }
     }
 
@@ -67,7 +70,7 @@ class NameTableTest {
                 .filteredOn(NameRow::isState)
                 .filteredOn(row -> row.kind() != NameKind.LABEL)
                 .allSatisfy(row -> {
-                    String key = NameWords.of(NameText.plain(row.name())).key();
+                    String key = NameKeys.of(row.name()).sorted();
                     if (un.resolve(row.name(), row.from()) instanceof NameResolution.Ambiguous
                             && row.from().isAfter(java.time.LocalDate.MIN)) {
                         assertThat(known).contains(key);

@@ -67,7 +67,7 @@ class PeriodPropertyTest {
     private static ReferenceData with(MembershipFact fact) {
         return ReferenceData.builder("drawn")
                 .state("A", "Aland")
-                .group(Group.of("G", "Group"))
+                .group(StateGroup.of("G", "Group"))
                 .membership(fact)
                 .build();
     }

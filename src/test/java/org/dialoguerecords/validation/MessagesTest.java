@@ -68,7 +68,7 @@ class MessagesTest {
                 {"type": "observer", "id": "p4"}],
               "statements": [
                 {"id": "s1", "speaker": "fra", "kind": "INTERVENTION", "deliveredBy": "B", "language": "no_language!",
-                  "onBehalfOf": [{"group": "G", "except": ["BRA"]}], "alignedStates": ["DEU"], "alignsWith": ["s1"],
+                  "onBehalfOf": [{"group": "G", "except": ["BRA"]}], "aligned": [{"states": ["DEU"]}], "alignsWith": ["s1"],
                   "positions": [{"issue": "i1", "stance": "SUPPORTS"}]},
                 {"id": "s2", "speaker": "nobody", "kind": "INTERVENTION", "onBehalfOf": [{"group": "NONE"}],
                   "alignsWith": ["s9", "s3"], "positions": [{"issue": "i9", "stance": "SUPPORTS"}],

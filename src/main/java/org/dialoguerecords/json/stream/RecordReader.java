@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.InvalidValueException;
+import org.dialoguerecords.format.Kind;
 import org.dialoguerecords.format.Phrase;
 import org.dialoguerecords.format.Property;
 import org.dialoguerecords.format.RecordPath;
@@ -183,6 +184,9 @@ public final class RecordReader {
                 throw values.refusal(property.expected(), Phrase.of(Wording.FOUND_NOTHING));
             }
             return null;
+        }
+        if (property.kind() == Kind.RECORD) {
+            return record(property, shape.elements(index));
         }
         if (!property.kind().isList()) {
             return property.prose() && !withTexts ? skipText(property) : values.single(property);

@@ -112,8 +112,11 @@ public final class RecordWriter {
 
     private void value(RecordShape shape, int index, Object value) {
         switch (shape.property(index).kind()) {
-            case FIXED, TYPE, ID, TEXT, WORD, CONSTANT, DATE, PARTIAL_DATE -> generator.writeString(value.toString());
+            case FIXED, TYPE, ID, TEXT, WORD, CONSTANT, DATE, PARTIAL_DATE, TIME, OFFSET ->
+                generator.writeString(value.toString());
             case COUNT -> generator.writeNumber((Integer) value);
+            case FLAG -> generator.writeBoolean((Boolean) value);
+            case RECORD -> record(RecordShape.of(shape.elements(index), value), value);
             case IDS, TEXTS -> {
                 generator.writeStartArray();
                 for (Object text : (List<?>) value) {
