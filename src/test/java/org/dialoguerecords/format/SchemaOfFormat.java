@@ -3,7 +3,6 @@ package org.dialoguerecords.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The JSON Schema of the types of the format, made from their description.
@@ -32,24 +31,14 @@ final class SchemaOfFormat {
                             "Properties that are not described here must begin with x-.");
         }
         List<String> types = new ArrayList<>();
-        for (RecordType<?> type :
-                List.of(RecordFormat.DIALOGUE, PublishedTypes.DOCUMENT, RecordFormat.GROUP, RecordFormat.ISSUE)) {
-            types.add(type(type));
+        for (RecordType<?> type : RecordFormat.types()) {
+            if (type == ParticipantTypes.DELEGATION) {
+                types.add(participant());
+            }
+            if (!strict || type != ParticipantTypes.UNKNOWN_PARTICIPANT) {
+                types.add(type(type));
+            }
         }
-        types.add(participant());
-        Stream.of(
-                        ParticipantTypes.DELEGATION,
-                        ParticipantTypes.INDIVIDUAL,
-                        ParticipantTypes.UNKNOWN_PARTICIPANT,
-                        ParticipantTypes.REPRESENTATIVE,
-                        StatementTypes.STATEMENT,
-                        StatementTypes.ON_BEHALF_OF,
-                        StatementTypes.POSITION,
-                        PublishedTypes.REPORTED_FIGURE,
-                        PublishedTypes.SOURCE)
-                .filter(type -> !strict || type != ParticipantTypes.UNKNOWN_PARTICIPANT)
-                .map(this::type)
-                .forEach(types::add);
         return head + String.join(",\n", types) + ",\n" + tail;
     }
 
@@ -74,7 +63,7 @@ final class SchemaOfFormat {
     private String type(RecordType<?> type) {
         List<String> lines = new ArrayList<>();
         lines.add("\"description\": " + quoted(type.description()));
-        lines.add("\"type\": \"object\"");
+        lines.add("\"type\": " + (isOptional(type) ? "[\"object\", \"null\"]" : "\"object\""));
         List<String> required = type.properties().stream()
                 .filter(Property::required)
                 .map(Property::name)
@@ -93,7 +82,7 @@ final class SchemaOfFormat {
         }
         lines.add(properties.stream()
                 .collect(Collectors.joining(",\n        ", "\"properties\": {\n        ", "\n      }")));
-        type.condition().map(SchemaOfFormat::condition).ifPresent(lines::add);
+        type.condition().map(condition -> condition(type, condition)).ifPresent(lines::add);
         return "    \"" + definition(type) + "\": {\n      " + String.join(",\n      ", lines) + "\n    }";
     }
 
@@ -111,6 +100,10 @@ final class SchemaOfFormat {
             case CONSTANT -> "\"enum\": " + constants(property);
             case DATE -> reference(optional + "Date");
             case PARTIAL_DATE -> reference(optional + "PartialDate");
+            case TIME -> reference(optional + "Time");
+            case OFFSET -> reference(optional + "Offset");
+            case FLAG -> reference("flag");
+            case RECORD -> reference(element(property));
             case COUNT -> reference(optional + "Count");
             case IDS -> reference(optional + "Ids");
             case TEXTS -> reference(optional + "Texts");
@@ -122,11 +115,23 @@ final class SchemaOfFormat {
                 + examples(property) + "}";
     }
 
+    /** Whether it is itself the value of a property, which may be absent. */
+    private static boolean isOptional(RecordType<?> type) {
+        return RecordFormat.types().stream()
+                .flatMap(owner -> owner.properties().stream())
+                .anyMatch(property ->
+                        property.kind() == Kind.RECORD && property.elements().contains(type));
+    }
+
     private static String constants(Property<?> property) {
         String words = list(property.vocabulary());
-        return property.required()
-                ? words
-                : words.replace("]", ", null]") + ", \"default\": " + quoted(String.valueOf(property.absent()));
+        if (property.required()) {
+            return words;
+        }
+        String meant = property.absent() == null
+                ? ""
+                : ", \"default\": " + quoted(property.absent().toString());
+        return words.replace("]", ", null]") + meant;
     }
 
     private static String examples(Property<?> property) {
@@ -142,14 +147,14 @@ final class SchemaOfFormat {
         };
     }
 
-    private static String condition(Condition condition) {
+    private static String condition(RecordType<?> type, Condition condition) {
         if (condition instanceof Condition.AnyOf any) {
-            RecordType<?> type = StatementTypes.ON_BEHALF_OF;
-            return any.names().stream()
-                    .map(name -> "{\"required\": [" + quoted(name) + "], \"properties\": {" + quoted(name) + ": "
-                            + (type.properties().get(type.index(name)).kind().isList()
-                                    ? "{\"type\": \"array\", \"minItems\": 1}"
-                                    : "{\"type\": \"string\"}")
+            return any.alternatives().stream()
+                    .map(names -> "{\"required\": " + list(names) + ", \"properties\": {"
+                            + names.stream()
+                                    .map(name -> quoted(name) + ": "
+                                            + there(type.properties().get(type.index(name))))
+                                    .collect(Collectors.joining(", "))
                             + "}}")
                     .collect(Collectors.joining(",\n        ", "\"anyOf\": [\n        ", "\n      ]"));
         }
@@ -159,6 +164,10 @@ final class SchemaOfFormat {
                 + quoted(depends.then()) + ": {\"type\": \"string\"}}},\n      \"else\": {\"required\": ["
                 + quoted(depends.otherwise()) + "], \"properties\": {" + quoted(depends.otherwise())
                 + ": {\"type\": \"integer\"}}}";
+    }
+
+    private static String there(Property<?> property) {
+        return property.kind().isList() ? "{\"type\": \"array\", \"minItems\": 1}" : "{\"type\": \"string\"}";
     }
 
     private static String element(Property<?> property) {
