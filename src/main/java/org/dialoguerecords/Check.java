@@ -1,10 +1,13 @@
 package org.dialoguerecords;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Together they keep one promise: every record that exists can be written as JSON and read back equal.
  */
 final class Check {
+
+    private static final Pattern OFFSET = Pattern.compile("[0-9]{1,3}:[0-5][0-9]:[0-5][0-9]");
 
     private Check() {}
 
@@ -42,9 +47,13 @@ final class Check {
         return value == null ? null : unicode(argument, value);
     }
 
-    static @Nullable String optionalWord(String argument, @Nullable String value) {
-        if (value != null && !isUpperCaseWord(value)) {
-            throw new InvalidValueException(argument, value, "an upper-case word such as GENERAL_ASSEMBLY");
+    static @Nullable String optionalWord(String argument, @Nullable String value, String example) {
+        return value == null ? null : word(argument, value, example);
+    }
+
+    static String word(String argument, @Nullable String value, String example) {
+        if (value == null || !isUpperCaseWord(value)) {
+            throw new InvalidValueException(argument, value, "an upper-case word such as " + example);
         }
         return value;
     }
@@ -83,6 +92,21 @@ final class Check {
         return value == null ? null : date(argument, value);
     }
 
+    static @Nullable LocalTime optionalTime(String argument, @Nullable LocalTime value) {
+        if (value != null && !value.equals(value.truncatedTo(ChronoUnit.MINUTES))) {
+            throw new InvalidValueException(argument, value, JsonTime.EXPECTED);
+        }
+        return value;
+    }
+
+    /** Hours, minutes and seconds from the beginning of a recording, kept as they are written. */
+    static @Nullable String optionalOffset(String argument, @Nullable String value) {
+        if (value != null && !OFFSET.matcher(value).matches()) {
+            throw new InvalidValueException(argument, value, "a time such as 1:02:30");
+        }
+        return value;
+    }
+
     static <T> List<T> list(String argument, @Nullable Collection<? extends @Nullable T> values, String expected) {
         if (values == null || values.isEmpty()) {
             return List.of();
@@ -94,7 +118,8 @@ final class Check {
             }
             copy.add(value);
         }
-        return Collections.unmodifiableList(copy);
+        // most lists of a statement have one element, and need a quarter of the memory like this
+        return copy.size() == 1 ? Collections.singletonList(copy.get(0)) : Collections.unmodifiableList(copy);
     }
 
     /** What a builder keeps of a list until it checks it, so that the caller's list may change. */

@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param endDate the last day, where there are several
  * @param topic the subject
  * @param coverage whether every statement is in the record
+ * @param memberStatesOf the id of the group whose members are the member states of this meeting; the United Nations if there is none
  * @param note what else is to be said
  * @param documents the documents that the dialogue considered
+ * @param sittings its parts, each with its own time
+ * @param agenda the items of the agenda
  * @param groups groups as the record knows them
  * @param issues questions on which statements take positions
  * @param participants whoever took the floor
+ * @param presiding who presides
  * @param statements the statements, in the order of the day
+ * @param votes the votes taken
  * @param reported figures that somebody published
  * @param sources where the record has it all from
  * @param extensions the properties that this version does not know
@@ -50,12 +55,17 @@ import org.jspecify.annotations.Nullable;
     "endDate",
     "topic",
     "coverage",
+    "memberStatesOf",
     "note",
     "documents",
+    "sittings",
+    "agenda",
     "groups",
     "issues",
     "participants",
+    "presiding",
     "statements",
+    "votes",
     "reported",
     "sources"
 })
@@ -70,12 +80,17 @@ public record Dialogue(
         @Nullable LocalDate endDate,
         @Nullable String topic,
         Coverage coverage,
+        @Nullable String memberStatesOf,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Document> documents,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Sitting> sittings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AgendaItem> agenda,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Group> groups,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Issue> issues,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Participant> participants,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Presiding> presiding,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Statement> statements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Vote> votes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReportedFigure> reported,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources,
 
@@ -91,18 +106,23 @@ public record Dialogue(
         id = Check.id("id", id);
         series = Check.optionalId("series", series);
         title = Check.text("title", title);
-        body = Check.optionalWord("body", body);
-        kind = Check.optionalWord("kind", kind);
+        body = Check.optionalWord("body", body, Body.GENERAL_ASSEMBLY);
+        kind = Check.optionalWord("kind", kind, DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE);
         date = Check.date("date", date);
         endDate = Check.optionalDate("endDate", endDate);
         topic = Check.optionalText("topic", topic);
         coverage = Check.present("coverage", coverage, "COMPLETE or PARTIAL");
+        memberStatesOf = Check.optionalId("memberStatesOf", memberStatesOf);
         note = Check.optionalText("note", note);
         documents = Check.list("documents", documents, "a document");
+        sittings = Check.list("sittings", sittings, "a sitting");
+        agenda = Check.list("agenda", agenda, "an agenda item");
         groups = Check.list("groups", groups, "a group");
         issues = Check.list("issues", issues, "an issue");
         participants = Check.list("participants", participants, "a participant");
+        presiding = Check.list("presiding", presiding, "an entry");
         statements = Check.list("statements", statements, "a statement");
+        votes = Check.list("votes", votes, "a vote");
         reported = Check.list("reported", reported, "a reported figure");
         sources = Check.list("sources", sources, "a source");
         extensions = Extensions.copy(Dialogue.class, extensions);
@@ -121,12 +141,17 @@ public record Dialogue(
             @JsonProperty("endDate") @Nullable JsonDate endDate,
             @JsonProperty("topic") @Nullable String topic,
             @JsonProperty("coverage") @Nullable Coverage coverage,
+            @JsonProperty("memberStatesOf") @Nullable String memberStatesOf,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("documents") List<Document> documents,
+            @JsonProperty("sittings") List<Sitting> sittings,
+            @JsonProperty("agenda") List<AgendaItem> agenda,
             @JsonProperty("groups") List<Group> groups,
             @JsonProperty("issues") List<Issue> issues,
             @JsonProperty("participants") List<Participant> participants,
+            @JsonProperty("presiding") List<Presiding> presiding,
             @JsonProperty("statements") List<Statement> statements,
+            @JsonProperty("votes") List<Vote> votes,
             @JsonProperty("reported") List<ReportedFigure> reported,
             @JsonProperty("sources") List<Source> sources,
             @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
@@ -140,12 +165,17 @@ public record Dialogue(
                 JsonDate.toDate(endDate),
                 topic,
                 coverage == null ? Coverage.COMPLETE : coverage,
+                memberStatesOf,
                 note,
                 documents,
+                sittings,
+                agenda,
                 groups,
                 issues,
                 participants,
+                presiding,
                 statements,
+                votes,
                 reported,
                 sources,
                 extensions);
@@ -159,6 +189,34 @@ public record Dialogue(
     /** The last day: the end date, or the date of a dialogue of one day. */
     public LocalDate lastDay() {
         return endDate == null ? date : endDate;
+    }
+
+    /**
+     * The sitting of that id.
+     *
+     * @throws UnknownIdException if the record has none
+     */
+    public Sitting sitting(String id) {
+        return get("sitting", sittings, Sitting::id, id);
+    }
+
+    /** The sitting of that id, if the record has one. */
+    public Optional<Sitting> findSitting(String id) {
+        return find(sittings, Sitting::id, id);
+    }
+
+    /**
+     * The agenda item of that id.
+     *
+     * @throws UnknownIdException if the record has none
+     */
+    public AgendaItem agendaItem(String id) {
+        return get("agenda item", agenda, AgendaItem::id, id);
+    }
+
+    /** The agenda item of that id, if the record has one. */
+    public Optional<AgendaItem> findAgendaItem(String id) {
+        return find(agenda, AgendaItem::id, id);
     }
 
     /**
@@ -215,6 +273,20 @@ public record Dialogue(
     /** The statement of that id, if the record has one. */
     public Optional<Statement> findStatement(String id) {
         return find(statements, Statement::id, id);
+    }
+
+    /**
+     * The vote of that id.
+     *
+     * @throws UnknownIdException if the record has none
+     */
+    public Vote vote(String id) {
+        return get("vote", votes, Vote::id, id);
+    }
+
+    /** The vote of that id, if the record has one. */
+    public Optional<Vote> findVote(String id) {
+        return find(votes, Vote::id, id);
     }
 
     /**

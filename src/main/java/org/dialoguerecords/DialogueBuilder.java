@@ -24,12 +24,17 @@ public final class DialogueBuilder {
     private @Nullable LocalDate endDate;
     private @Nullable String topic;
     private Coverage coverage = Coverage.COMPLETE;
+    private @Nullable String memberStatesOf;
     private @Nullable String note;
     private final List<Document> documents = new ArrayList<>();
+    private final List<Sitting> sittings = new ArrayList<>();
+    private final List<AgendaItem> agenda = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
+    private final List<Presiding> presiding = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Vote> votes = new ArrayList<>();
     private final List<ReportedFigure> reported = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private Map<String, @Nullable Object> extensions = Map.of();
@@ -48,12 +53,17 @@ public final class DialogueBuilder {
         endDate = dialogue.endDate();
         topic = dialogue.topic();
         coverage = dialogue.coverage();
+        memberStatesOf = dialogue.memberStatesOf();
         note = dialogue.note();
         documents.addAll(dialogue.documents());
+        sittings.addAll(dialogue.sittings());
+        agenda.addAll(dialogue.agenda());
         groups.addAll(dialogue.groups());
         issues.addAll(dialogue.issues());
         participants.addAll(dialogue.participants());
+        presiding.addAll(dialogue.presiding());
         statements.addAll(dialogue.statements());
+        votes.addAll(dialogue.votes());
         reported.addAll(dialogue.reported());
         sources.addAll(dialogue.sources());
         extensions = dialogue.extensions();
@@ -113,6 +123,12 @@ public final class DialogueBuilder {
         return this;
     }
 
+    /** Sets the id of the group whose members are the member states of this meeting. */
+    public DialogueBuilder memberStatesOf(@Nullable String memberStatesOf) {
+        this.memberStatesOf = memberStatesOf;
+        return this;
+    }
+
     /** Sets what else is to be said. */
     public DialogueBuilder note(@Nullable String note) {
         this.note = note;
@@ -122,6 +138,16 @@ public final class DialogueBuilder {
     /** Sets the documents that the dialogue considered. */
     public DialogueBuilder documents(List<Document> documents) {
         return replace(this.documents, documents);
+    }
+
+    /** Sets its parts, each with its own time. */
+    public DialogueBuilder sittings(List<Sitting> sittings) {
+        return replace(this.sittings, sittings);
+    }
+
+    /** Sets the items of the agenda. */
+    public DialogueBuilder agenda(List<AgendaItem> agenda) {
+        return replace(this.agenda, agenda);
     }
 
     /** Sets groups as the record knows them. */
@@ -139,9 +165,19 @@ public final class DialogueBuilder {
         return replace(this.participants, participants);
     }
 
+    /** Sets who presides. */
+    public DialogueBuilder presiding(List<Presiding> presiding) {
+        return replace(this.presiding, presiding);
+    }
+
     /** Sets the statements, in the order of the day. */
     public DialogueBuilder statements(List<Statement> statements) {
         return replace(this.statements, statements);
+    }
+
+    /** Sets the votes taken. */
+    public DialogueBuilder votes(List<Vote> votes) {
+        return replace(this.votes, votes);
     }
 
     /** Sets figures that somebody published. */
@@ -168,6 +204,28 @@ public final class DialogueBuilder {
     /** Adds a document. */
     public DialogueBuilder addDocument(Document document) {
         documents.add(document);
+        return this;
+    }
+
+    /** Adds a sitting. */
+    public DialogueBuilder addSitting(String id, Consumer<Sitting.Builder> sitting) {
+        return addSitting(build(Sitting.builder(id), sitting, Sitting.Builder::build));
+    }
+
+    /** Adds a sitting. */
+    public DialogueBuilder addSitting(Sitting sitting) {
+        sittings.add(sitting);
+        return this;
+    }
+
+    /** Adds an item of the agenda. */
+    public DialogueBuilder addAgendaItem(String id, String title) {
+        return addAgendaItem(AgendaItem.of(id, title));
+    }
+
+    /** Adds an item of the agenda. */
+    public DialogueBuilder addAgendaItem(AgendaItem item) {
+        agenda.add(item);
         return this;
     }
 
@@ -210,6 +268,17 @@ public final class DialogueBuilder {
         return this;
     }
 
+    /** Adds an individual who presides over the whole dialogue, in that role. */
+    public DialogueBuilder addPresiding(String individual, String role) {
+        return addPresiding(Presiding.of(individual, role));
+    }
+
+    /** Adds someone who presides. */
+    public DialogueBuilder addPresiding(Presiding someone) {
+        presiding.add(someone);
+        return this;
+    }
+
     /** Adds a statement of which no more is known than who made it. */
     public DialogueBuilder addStatement(String id, String speaker) {
         return addStatement(Statement.builder(id, speaker).build());
@@ -223,6 +292,17 @@ public final class DialogueBuilder {
     /** Adds a statement. */
     public DialogueBuilder addStatement(Statement statement) {
         statements.add(statement);
+        return this;
+    }
+
+    /** Adds a vote. */
+    public DialogueBuilder addVote(String id, VoteKind kind, Consumer<Vote.Builder> vote) {
+        return addVote(build(Vote.builder(id, kind), vote, Vote.Builder::build));
+    }
+
+    /** Adds a vote. */
+    public DialogueBuilder addVote(Vote vote) {
+        votes.add(vote);
         return this;
     }
 
@@ -285,12 +365,17 @@ public final class DialogueBuilder {
                 endDate,
                 topic,
                 coverage,
+                memberStatesOf,
                 note,
                 documents,
+                sittings,
+                agenda,
                 groups,
                 issues,
                 participants,
+                presiding,
                 statements,
+                votes,
                 reported,
                 sources,
                 extensions);

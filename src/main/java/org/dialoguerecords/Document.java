@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param date the date that it bears
  * @param url where it is found
+ * @param sponsors codes of the states that sponsor it
  * @param note what else is to be said
  * @param sources ids of the sources
  * @param extensions the properties that this version does not know
  */
-@JsonPropertyOrder({"kind", "symbols", "title", "date", "url", "note", "sources"})
+@JsonPropertyOrder({"kind", "symbols", "title", "date", "url", "sponsors", "note", "sources"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Document(
         @Nullable String kind,
@@ -35,6 +36,7 @@ public record Document(
         @Nullable String title,
         @Nullable LocalDate date,
         @Nullable String url,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sponsors,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
@@ -61,11 +63,12 @@ public record Document(
 
     /** Checks the structure of the document. */
     public Document {
-        kind = Check.optionalWord("kind", kind);
+        kind = Check.optionalWord("kind", kind, DocumentKind.SECRETARY_GENERAL_REPORT);
         symbols = Check.texts("symbols", symbols);
         title = Check.optionalText("title", title);
         date = Check.optionalDate("date", date);
         url = Check.optionalText("url", url);
+        sponsors = Check.ids("sponsors", sponsors);
         note = Check.optionalText("note", note);
         sources = Check.ids("sources", sources);
         extensions = Extensions.copy(Document.class, extensions);
@@ -78,10 +81,11 @@ public record Document(
             @JsonProperty("title") @Nullable String title,
             @JsonProperty("date") @Nullable JsonDate date,
             @JsonProperty("url") @Nullable String url,
+            @JsonProperty("sponsors") List<String> sponsors,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
             @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
-        return new Document(kind, symbols, title, JsonDate.toDate(date), url, note, sources, extensions);
+        return new Document(kind, symbols, title, JsonDate.toDate(date), url, sponsors, note, sources, extensions);
     }
 
     /**
@@ -139,6 +143,7 @@ public record Document(
         builder.title = title;
         builder.date = date;
         builder.url = url;
+        builder.sponsors = sponsors;
         builder.note = note;
         builder.sources = sources;
         builder.extensions = extensions;
@@ -160,6 +165,7 @@ public record Document(
         private @Nullable String title;
         private @Nullable LocalDate date;
         private @Nullable String url;
+        private List<String> sponsors = List.of();
         private @Nullable String note;
         private List<String> sources = List.of();
         private Map<String, @Nullable Object> extensions = Map.of();
@@ -201,6 +207,17 @@ public record Document(
             return this;
         }
 
+        /** Sets codes of the states that sponsor it. */
+        public Builder sponsors(String... sponsors) {
+            return sponsors(Arrays.asList(sponsors));
+        }
+
+        /** Sets codes of the states that sponsor it. */
+        public Builder sponsors(List<String> sponsors) {
+            this.sponsors = Check.copy(sponsors);
+            return this;
+        }
+
         /** Sets what else is to be said. */
         public Builder note(@Nullable String note) {
             this.note = note;
@@ -230,7 +247,7 @@ public record Document(
          * @throws InvalidValueException if a value breaks the structure of the record
          */
         public Document build() {
-            return new Document(kind, symbols, title, date, url, note, sources, extensions);
+            return new Document(kind, symbols, title, date, url, sponsors, note, sources, extensions);
         }
     }
 }

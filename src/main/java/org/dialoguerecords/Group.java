@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param members codes of the member states
  * @param organizations codes of the organisations that are members
  * @param size how many members there are, states and organisations together, as the keeper of the record reads the sources
+ * @param sizeQualifier how exactly the size is meant
  * @param sources ids of the sources
  * @param extensions the properties that this version does not know
  */
-@JsonPropertyOrder({"id", "name", "members", "organizations", "size", "sources"})
+@JsonPropertyOrder({"id", "name", "members", "organizations", "size", "sizeQualifier", "sources"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Group(
         String id,
@@ -38,6 +39,7 @@ public record Group(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> organizations,
 
         @Nullable Integer size,
+        Qualifier sizeQualifier,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
@@ -52,6 +54,7 @@ public record Group(
         members = Check.ids("members", members);
         organizations = Check.ids("organizations", organizations);
         size = Check.optionalCount("size", size);
+        sizeQualifier = Check.present("sizeQualifier", sizeQualifier, "a qualifier such as AT_LEAST");
         sources = Check.ids("sources", sources);
         extensions = Extensions.copy(Group.class, extensions);
     }
@@ -63,9 +66,18 @@ public record Group(
             @JsonProperty("members") List<String> members,
             @JsonProperty("organizations") List<String> organizations,
             @JsonProperty("size") @Nullable Integer size,
+            @JsonProperty("sizeQualifier") @Nullable Qualifier sizeQualifier,
             @JsonProperty("sources") List<String> sources,
             @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
-        return new Group(id, name, members, organizations, size, sources, extensions);
+        return new Group(
+                id,
+                name,
+                members,
+                organizations,
+                size,
+                sizeQualifier == null ? Qualifier.EXACTLY : sizeQualifier,
+                sources,
+                extensions);
     }
 
     /** A builder of a group. */
@@ -80,10 +92,17 @@ public record Group(
         builder.members = members;
         builder.organizations = organizations;
         builder.size = size;
+        builder.sizeQualifier = sizeQualifier;
         builder.sources = sources;
         builder.extensions = extensions;
         changes.accept(builder);
         return builder.build();
+    }
+
+    @JsonProperty("sizeQualifier")
+    @Nullable
+    Qualifier jsonSizeQualifier() {
+        return sizeQualifier == Qualifier.EXACTLY ? null : sizeQualifier;
     }
 
     /** Builds a group. Methods for lists replace the list. */
@@ -94,6 +113,7 @@ public record Group(
         private List<String> members = List.of();
         private List<String> organizations = List.of();
         private @Nullable Integer size;
+        private Qualifier sizeQualifier = Qualifier.EXACTLY;
         private List<String> sources = List.of();
         private Map<String, @Nullable Object> extensions = Map.of();
 
@@ -141,6 +161,12 @@ public record Group(
             return this;
         }
 
+        /** Sets how exactly the size is meant. */
+        public Builder sizeQualifier(Qualifier sizeQualifier) {
+            this.sizeQualifier = sizeQualifier;
+            return this;
+        }
+
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
             return sources(Arrays.asList(sources));
@@ -164,7 +190,7 @@ public record Group(
          * @throws InvalidValueException if a value breaks the structure of the record
          */
         public Group build() {
-            return new Group(id, name, members, organizations, size, sources, extensions);
+            return new Group(id, name, members, organizations, size, sizeQualifier, sources, extensions);
         }
     }
 }

@@ -21,16 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, as the source wrote it
  * @param honorific what the source put before the name
  * @param function the office in which the individual speaks
+ * @param state the code of the state whose national or ambassador the individual is; it counts for nothing
+ * @param rank the rank; an open vocabulary, see {@link Rank}
+ * @param gender the gender, where the source says it; never guessed from a name
  * @param sources ids of the sources
  * @param extensions the properties that this version does not know
  */
-@JsonPropertyOrder({"type", "id", "name", "honorific", "function", "sources"})
+@JsonPropertyOrder({"type", "id", "name", "honorific", "function", "state", "rank", "gender", "sources"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Individual(
         String id,
         @Nullable String name,
         @Nullable String honorific,
         @Nullable String function,
+        @Nullable String state,
+        @Nullable String rank,
+        @Nullable Gender gender,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
         @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
@@ -45,6 +51,8 @@ public record Individual(
         name = Check.optionalText("name", name);
         honorific = Check.optionalText("honorific", honorific);
         function = Check.optionalText("function", function);
+        state = Check.optionalId("state", state);
+        rank = Check.optionalWord("rank", rank, Rank.HEAD_OF_STATE);
         sources = Check.ids("sources", sources);
         extensions = Extensions.copy(Individual.class, extensions);
     }
@@ -56,9 +64,12 @@ public record Individual(
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("honorific") @Nullable String honorific,
             @JsonProperty("function") @Nullable String function,
+            @JsonProperty("state") @Nullable String state,
+            @JsonProperty("rank") @Nullable String rank,
+            @JsonProperty("gender") @Nullable Gender gender,
             @JsonProperty("sources") List<String> sources,
             @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
-        return new Individual(id, name, honorific, function, sources, extensions);
+        return new Individual(id, name, honorific, function, state, rank, gender, sources, extensions);
     }
 
     @Override
@@ -77,6 +88,9 @@ public record Individual(
         builder.name = name;
         builder.honorific = honorific;
         builder.function = function;
+        builder.state = state;
+        builder.rank = rank;
+        builder.gender = gender;
         builder.sources = sources;
         builder.extensions = extensions;
         changes.accept(builder);
@@ -90,6 +104,9 @@ public record Individual(
         private @Nullable String name;
         private @Nullable String honorific;
         private @Nullable String function;
+        private @Nullable String state;
+        private @Nullable String rank;
+        private @Nullable Gender gender;
         private List<String> sources = List.of();
         private Map<String, @Nullable Object> extensions = Map.of();
 
@@ -121,6 +138,24 @@ public record Individual(
             return this;
         }
 
+        /** Sets the code of the state whose national or ambassador the individual is; it counts for nothing. */
+        public Builder state(@Nullable String state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Sets the rank; an open vocabulary, see {@link Rank}. */
+        public Builder rank(@Nullable String rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        /** Sets the gender, where the source says it; never guessed from a name. */
+        public Builder gender(@Nullable Gender gender) {
+            this.gender = gender;
+            return this;
+        }
+
         /** Sets ids of the sources. */
         public Builder sources(String... sources) {
             return sources(Arrays.asList(sources));
@@ -144,7 +179,7 @@ public record Individual(
          * @throws InvalidValueException if a value breaks the structure of the record
          */
         public Individual build() {
-            return new Individual(id, name, honorific, function, sources, extensions);
+            return new Individual(id, name, honorific, function, state, rank, gender, sources, extensions);
         }
     }
 }

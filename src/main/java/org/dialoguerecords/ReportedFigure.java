@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param figure what the number counts
  * @param group the id of the group that the figure is about
  * @param issue the id of the issue that the figure is about
+ * @param rank the rank that the figure is about; an open vocabulary, see {@link Rank}
+ * @param vote the id of the vote that the figure is about
+ * @param symbol a symbol of the document that the figure is about
+ * @param among the id of the group of which only the members are counted
+ * @param outside the id of the group of which the members are not counted
  * @param name what an {@link Figure#OTHER} figure is of
  * @param value the number, 0 or more; absent only for {@link Figure#OTHER}
  * @param qualifier how exactly the number was meant
@@ -28,12 +33,32 @@ import org.jspecify.annotations.Nullable;
  * @param wording the source's own few words
  * @param extensions the properties that this version does not know
  */
-@JsonPropertyOrder({"figure", "group", "issue", "name", "value", "qualifier", "asOf", "source", "wording"})
+@JsonPropertyOrder({
+    "figure",
+    "group",
+    "issue",
+    "rank",
+    "vote",
+    "symbol",
+    "among",
+    "outside",
+    "name",
+    "value",
+    "qualifier",
+    "asOf",
+    "source",
+    "wording"
+})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportedFigure(
         Figure figure,
         @Nullable String group,
         @Nullable String issue,
+        @Nullable String rank,
+        @Nullable String vote,
+        @Nullable String symbol,
+        @Nullable String among,
+        @Nullable String outside,
         @Nullable String name,
         @Nullable Integer value,
         Qualifier qualifier,
@@ -50,6 +75,11 @@ public record ReportedFigure(
         figure = Check.present("figure", figure, "a figure such as STATES_REPRESENTED");
         group = Check.optionalId("group", group);
         issue = Check.optionalId("issue", issue);
+        rank = Check.optionalWord("rank", rank, Rank.HEAD_OF_STATE);
+        vote = Check.optionalId("vote", vote);
+        symbol = Check.optionalText("symbol", symbol);
+        among = Check.optionalId("among", among);
+        outside = Check.optionalId("outside", outside);
         name = Check.optionalText("name", name);
         value = Check.optionalCount("value", value);
         qualifier = Check.present("qualifier", qualifier, "a qualifier such as AT_LEAST");
@@ -70,6 +100,11 @@ public record ReportedFigure(
             @JsonProperty("figure") Figure figure,
             @JsonProperty("group") @Nullable String group,
             @JsonProperty("issue") @Nullable String issue,
+            @JsonProperty("rank") @Nullable String rank,
+            @JsonProperty("vote") @Nullable String vote,
+            @JsonProperty("symbol") @Nullable String symbol,
+            @JsonProperty("among") @Nullable String among,
+            @JsonProperty("outside") @Nullable String outside,
             @JsonProperty("name") @Nullable String name,
             @JsonProperty("value") @Nullable Integer value,
             @JsonProperty("qualifier") @Nullable Qualifier qualifier,
@@ -81,6 +116,11 @@ public record ReportedFigure(
                 figure,
                 group,
                 issue,
+                rank,
+                vote,
+                symbol,
+                among,
+                outside,
                 name,
                 value,
                 qualifier == null ? Qualifier.EXACTLY : qualifier,
@@ -115,6 +155,11 @@ public record ReportedFigure(
         Builder builder = new Builder(figure, source);
         builder.group = group;
         builder.issue = issue;
+        builder.rank = rank;
+        builder.vote = vote;
+        builder.symbol = symbol;
+        builder.among = among;
+        builder.outside = outside;
         builder.name = name;
         builder.value = value;
         builder.qualifier = qualifier;
@@ -123,6 +168,11 @@ public record ReportedFigure(
         builder.extensions = extensions;
         changes.accept(builder);
         return builder.build();
+    }
+
+    /** What the number is of: the figure, and what it is about. */
+    public Quantity quantity() {
+        return new Quantity(figure, group, issue, rank, vote, symbol, among, outside, name);
     }
 
     @JsonProperty("qualifier")
@@ -143,6 +193,11 @@ public record ReportedFigure(
         private Figure figure;
         private @Nullable String group;
         private @Nullable String issue;
+        private @Nullable String rank;
+        private @Nullable String vote;
+        private @Nullable String symbol;
+        private @Nullable String among;
+        private @Nullable String outside;
         private @Nullable String name;
         private @Nullable Integer value;
         private Qualifier qualifier = Qualifier.EXACTLY;
@@ -171,6 +226,36 @@ public record ReportedFigure(
         /** Sets the id of the issue that the figure is about. */
         public Builder issue(@Nullable String issue) {
             this.issue = issue;
+            return this;
+        }
+
+        /** Sets the rank that the figure is about; an open vocabulary, see {@link Rank}. */
+        public Builder rank(@Nullable String rank) {
+            this.rank = rank;
+            return this;
+        }
+
+        /** Sets the id of the vote that the figure is about. */
+        public Builder vote(@Nullable String vote) {
+            this.vote = vote;
+            return this;
+        }
+
+        /** Sets a symbol of the document that the figure is about. */
+        public Builder symbol(@Nullable String symbol) {
+            this.symbol = symbol;
+            return this;
+        }
+
+        /** Sets the id of the group of which only the members are counted. */
+        public Builder among(@Nullable String among) {
+            this.among = among;
+            return this;
+        }
+
+        /** Sets the id of the group of which the members are not counted. */
+        public Builder outside(@Nullable String outside) {
+            this.outside = outside;
             return this;
         }
 
@@ -222,7 +307,22 @@ public record ReportedFigure(
          * @throws InvalidValueException if a value breaks the structure of the record
          */
         public ReportedFigure build() {
-            return new ReportedFigure(figure, group, issue, name, value, qualifier, asOf, source, wording, extensions);
+            return new ReportedFigure(
+                    figure,
+                    group,
+                    issue,
+                    rank,
+                    vote,
+                    symbol,
+                    among,
+                    outside,
+                    name,
+                    value,
+                    qualifier,
+                    asOf,
+                    source,
+                    wording,
+                    extensions);
         }
     }
 }

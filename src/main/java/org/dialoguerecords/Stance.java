@@ -8,6 +8,8 @@ public enum Stance {
     OPPOSES,
     /** For some of it, against some. */
     MIXED,
+    /** In favour if a condition is met. */
+    CONDITIONAL,
     /** Explicitly neither for nor against. */
     ABSTAINS
 }

@@ -24,16 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param coSpeakers ids of the other delegations, where several took the floor together
  * @param deliveredBy the name of the representative who spoke
  * @param kind what the statement was in the course of the dialogue
+ * @param delivery how it reached the meeting
  * @param date the day, where the dialogue has several
+ * @param sitting the id of the sitting
+ * @param agendaItems ids of the agenda items under which it is made
  * @param onBehalfOf the groups and states that the statement says it speaks for
- * @param alignedStates codes of the states that the statement says align themselves with it
+ * @param aligned those whom the statement says align themselves with it
  * @param alignsWith ids of the statements with which this one aligns itself
+ * @param perhapsAlignsWith ids of the statements with which it perhaps aligns itself: the source leaves it open
+ * @param alignsWithOther statements that are not in this record and with which it aligns itself; kept, and counted nowhere
+ * @param dissociatesFrom ids of the statements from which it dissociates those for whom it is made
  * @param positions where it stands on issues
  * @param language the language, as a BCP 47 tag such as {@code fr}
  * @param text the words spoken
  * @param summary what was said, in short
  * @param quotations passages, word for word
  * @param documents documents of the statement
+ * @param recording where it is heard or seen
  * @param note what else is to be said
  * @param sources ids of the sources
  * @param extensions the properties that this version does not know
@@ -44,16 +51,23 @@ import org.jspecify.annotations.Nullable;
     "coSpeakers",
     "deliveredBy",
     "kind",
+    "delivery",
     "date",
+    "sitting",
+    "agendaItems",
     "onBehalfOf",
-    "alignedStates",
+    "aligned",
     "alignsWith",
+    "perhapsAlignsWith",
+    "alignsWithOther",
+    "dissociatesFrom",
     "positions",
     "language",
     "text",
     "summary",
     "quotations",
     "documents",
+    "recording",
     "note",
     "sources"
 })
@@ -64,16 +78,23 @@ public record Statement(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> coSpeakers,
         @Nullable String deliveredBy,
         StatementKind kind,
+        Delivery delivery,
         @Nullable LocalDate date,
+        @Nullable String sitting,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> agendaItems,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnBehalfOf> onBehalfOf,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alignedStates,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OnBehalfOf> aligned,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> alignsWith,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> perhapsAlignsWith,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherStatement> alignsWithOther,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> dissociatesFrom,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Position> positions,
         @Nullable String language,
         @Nullable String text,
         @Nullable String summary,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> quotations,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Document> documents,
+        @Nullable Recording recording,
         @Nullable String note,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
 
@@ -88,10 +109,16 @@ public record Statement(
         coSpeakers = Check.ids("coSpeakers", coSpeakers);
         deliveredBy = Check.optionalText("deliveredBy", deliveredBy);
         kind = Check.present("kind", kind, "a kind such as INTERVENTION");
+        delivery = Check.present("delivery", delivery, "a delivery such as SPOKEN");
         date = Check.optionalDate("date", date);
+        sitting = Check.optionalId("sitting", sitting);
+        agendaItems = Check.ids("agendaItems", agendaItems);
         onBehalfOf = Check.list("onBehalfOf", onBehalfOf, "an entry");
-        alignedStates = Check.ids("alignedStates", alignedStates);
+        aligned = Check.list("aligned", aligned, "an entry");
         alignsWith = Check.ids("alignsWith", alignsWith);
+        perhapsAlignsWith = Check.ids("perhapsAlignsWith", perhapsAlignsWith);
+        alignsWithOther = Check.list("alignsWithOther", alignsWithOther, "an entry");
+        dissociatesFrom = Check.ids("dissociatesFrom", dissociatesFrom);
         positions = Check.list("positions", positions, "a position");
         language = Check.optionalText("language", language);
         text = Check.optionalText("text", text);
@@ -110,16 +137,23 @@ public record Statement(
             @JsonProperty("coSpeakers") List<String> coSpeakers,
             @JsonProperty("deliveredBy") @Nullable String deliveredBy,
             @JsonProperty("kind") @Nullable StatementKind kind,
+            @JsonProperty("delivery") @Nullable Delivery delivery,
             @JsonProperty("date") @Nullable JsonDate date,
+            @JsonProperty("sitting") @Nullable String sitting,
+            @JsonProperty("agendaItems") List<String> agendaItems,
             @JsonProperty("onBehalfOf") List<OnBehalfOf> onBehalfOf,
-            @JsonProperty("alignedStates") List<String> alignedStates,
+            @JsonProperty("aligned") List<OnBehalfOf> aligned,
             @JsonProperty("alignsWith") List<String> alignsWith,
+            @JsonProperty("perhapsAlignsWith") List<String> perhapsAlignsWith,
+            @JsonProperty("alignsWithOther") List<OtherStatement> alignsWithOther,
+            @JsonProperty("dissociatesFrom") List<String> dissociatesFrom,
             @JsonProperty("positions") List<Position> positions,
             @JsonProperty("language") @Nullable String language,
             @JsonProperty("text") @Nullable String text,
             @JsonProperty("summary") @Nullable String summary,
             @JsonProperty("quotations") List<String> quotations,
             @JsonProperty("documents") List<Document> documents,
+            @JsonProperty("recording") @Nullable Recording recording,
             @JsonProperty("note") @Nullable String note,
             @JsonProperty("sources") List<String> sources,
             @JsonAnySetter @JsonProperty(Extensions.NO_NAME) Map<String, @Nullable Object> extensions) {
@@ -129,16 +163,23 @@ public record Statement(
                 coSpeakers,
                 deliveredBy,
                 kind == null ? StatementKind.INTERVENTION : kind,
+                delivery == null ? Delivery.SPOKEN : delivery,
                 JsonDate.toDate(date),
+                sitting,
+                agendaItems,
                 onBehalfOf,
-                alignedStates,
+                aligned,
                 alignsWith,
+                perhapsAlignsWith,
+                alignsWithOther,
+                dissociatesFrom,
                 positions,
                 language,
                 text,
                 summary,
                 quotations,
                 documents,
+                recording,
                 note,
                 sources,
                 extensions);
@@ -155,16 +196,23 @@ public record Statement(
         builder.coSpeakers = coSpeakers;
         builder.deliveredBy = deliveredBy;
         builder.kind = kind;
+        builder.delivery = delivery;
         builder.date = date;
+        builder.sitting = sitting;
+        builder.agendaItems = agendaItems;
         builder.onBehalfOf = onBehalfOf;
-        builder.alignedStates = alignedStates;
+        builder.aligned = aligned;
         builder.alignsWith = alignsWith;
+        builder.perhapsAlignsWith = perhapsAlignsWith;
+        builder.alignsWithOther = alignsWithOther;
+        builder.dissociatesFrom = dissociatesFrom;
         builder.positions = positions;
         builder.language = language;
         builder.text = text;
         builder.summary = summary;
         builder.quotations = quotations;
         builder.documents = documents;
+        builder.recording = recording;
         builder.note = note;
         builder.sources = sources;
         builder.extensions = extensions;
@@ -195,6 +243,12 @@ public record Statement(
         return JsonDate.of(date);
     }
 
+    @JsonProperty("delivery")
+    @Nullable
+    Delivery jsonDelivery() {
+        return delivery == Delivery.SPOKEN ? null : delivery;
+    }
+
     /** Builds a statement. Methods for lists replace the list. */
     public static final class Builder {
 
@@ -203,16 +257,23 @@ public record Statement(
         private List<String> coSpeakers = List.of();
         private @Nullable String deliveredBy;
         private StatementKind kind = StatementKind.INTERVENTION;
+        private Delivery delivery = Delivery.SPOKEN;
         private @Nullable LocalDate date;
+        private @Nullable String sitting;
+        private List<String> agendaItems = List.of();
         private List<OnBehalfOf> onBehalfOf = List.of();
-        private List<String> alignedStates = List.of();
+        private List<OnBehalfOf> aligned = List.of();
         private List<String> alignsWith = List.of();
+        private List<String> perhapsAlignsWith = List.of();
+        private List<OtherStatement> alignsWithOther = List.of();
+        private List<String> dissociatesFrom = List.of();
         private List<Position> positions = List.of();
         private @Nullable String language;
         private @Nullable String text;
         private @Nullable String summary;
         private List<String> quotations = List.of();
         private List<Document> documents = List.of();
+        private @Nullable Recording recording;
         private @Nullable String note;
         private List<String> sources = List.of();
         private Map<String, @Nullable Object> extensions = Map.of();
@@ -257,9 +318,32 @@ public record Statement(
             return this;
         }
 
+        /** Sets how it reached the meeting. */
+        public Builder delivery(Delivery delivery) {
+            this.delivery = delivery;
+            return this;
+        }
+
         /** Sets the day, where the dialogue has several. */
         public Builder date(@Nullable LocalDate date) {
             this.date = date;
+            return this;
+        }
+
+        /** Sets the id of the sitting. */
+        public Builder sitting(@Nullable String sitting) {
+            this.sitting = sitting;
+            return this;
+        }
+
+        /** Sets ids of the agenda items under which it is made. */
+        public Builder agendaItems(String... agendaItems) {
+            return agendaItems(Arrays.asList(agendaItems));
+        }
+
+        /** Sets ids of the agenda items under which it is made. */
+        public Builder agendaItems(List<String> agendaItems) {
+            this.agendaItems = Check.copy(agendaItems);
             return this;
         }
 
@@ -274,14 +358,14 @@ public record Statement(
             return this;
         }
 
-        /** Sets codes of the states that the statement says align themselves with it. */
-        public Builder alignedStates(String... alignedStates) {
-            return alignedStates(Arrays.asList(alignedStates));
+        /** Sets those whom the statement says align themselves with it. */
+        public Builder aligned(OnBehalfOf... aligned) {
+            return aligned(Arrays.asList(aligned));
         }
 
-        /** Sets codes of the states that the statement says align themselves with it. */
-        public Builder alignedStates(List<String> alignedStates) {
-            this.alignedStates = Check.copy(alignedStates);
+        /** Sets those whom the statement says align themselves with it. */
+        public Builder aligned(List<OnBehalfOf> aligned) {
+            this.aligned = Check.copy(aligned);
             return this;
         }
 
@@ -293,6 +377,39 @@ public record Statement(
         /** Sets ids of the statements with which this one aligns itself. */
         public Builder alignsWith(List<String> alignsWith) {
             this.alignsWith = Check.copy(alignsWith);
+            return this;
+        }
+
+        /** Sets ids of the statements with which it perhaps aligns itself: the source leaves it open. */
+        public Builder perhapsAlignsWith(String... perhapsAlignsWith) {
+            return perhapsAlignsWith(Arrays.asList(perhapsAlignsWith));
+        }
+
+        /** Sets ids of the statements with which it perhaps aligns itself: the source leaves it open. */
+        public Builder perhapsAlignsWith(List<String> perhapsAlignsWith) {
+            this.perhapsAlignsWith = Check.copy(perhapsAlignsWith);
+            return this;
+        }
+
+        /** Sets statements that are not in this record and with which it aligns itself; kept, and counted nowhere. */
+        public Builder alignsWithOther(OtherStatement... alignsWithOther) {
+            return alignsWithOther(Arrays.asList(alignsWithOther));
+        }
+
+        /** Sets statements that are not in this record and with which it aligns itself; kept, and counted nowhere. */
+        public Builder alignsWithOther(List<OtherStatement> alignsWithOther) {
+            this.alignsWithOther = Check.copy(alignsWithOther);
+            return this;
+        }
+
+        /** Sets ids of the statements from which it dissociates those for whom it is made. */
+        public Builder dissociatesFrom(String... dissociatesFrom) {
+            return dissociatesFrom(Arrays.asList(dissociatesFrom));
+        }
+
+        /** Sets ids of the statements from which it dissociates those for whom it is made. */
+        public Builder dissociatesFrom(List<String> dissociatesFrom) {
+            this.dissociatesFrom = Check.copy(dissociatesFrom);
             return this;
         }
 
@@ -347,6 +464,12 @@ public record Statement(
             return this;
         }
 
+        /** Sets where it is heard or seen. */
+        public Builder recording(@Nullable Recording recording) {
+            this.recording = recording;
+            return this;
+        }
+
         /** Sets what else is to be said. */
         public Builder note(@Nullable String note) {
             this.note = note;
@@ -382,16 +505,23 @@ public record Statement(
                     coSpeakers,
                     deliveredBy,
                     kind,
+                    delivery,
                     date,
+                    sitting,
+                    agendaItems,
                     onBehalfOf,
-                    alignedStates,
+                    aligned,
                     alignsWith,
+                    perhapsAlignsWith,
+                    alignsWithOther,
+                    dissociatesFrom,
                     positions,
                     language,
                     text,
                     summary,
                     quotations,
                     documents,
+                    recording,
                     note,
                     sources,
                     extensions);

@@ -252,6 +252,7 @@ class BuilderTest {
                 String.class, "a stranger",
                 LocalDate.class, LocalDate.EPOCH,
                 DelegationCategory.class, DelegationCategory.OTHER,
+                VoteKind.class, VoteKind.NON_RECORDED,
                 Figure.class, Figure.STATEMENTS);
         return Arrays.stream(types).map(strangers::get).toArray();
     }

@@ -37,6 +37,11 @@ class EvolutionTest {
     private static final Map<String, Object> DEFAULTS = Map.of(
             "Dialogue.coverage", Coverage.COMPLETE,
             "Statement.kind", StatementKind.INTERVENTION,
+            "Statement.delivery", Delivery.SPOKEN,
+            "Group.sizeQualifier", Qualifier.EXACTLY,
+            "OnBehalfOf.passage", false,
+            "OnBehalfOf.perhaps", false,
+            "Vote.coverage", Coverage.COMPLETE,
             "ReportedFigure.qualifier", Qualifier.EXACTLY);
 
     static Stream<Arguments> optional() {
@@ -65,6 +70,7 @@ class EvolutionTest {
                     .collect(Collectors.toSet());
         }
         publicRecords.remove("PartialDate"); // a value, which is text in JSON
+        publicRecords.remove("Quantity"); // no part of the format
         assertThat(Arrays.stream(ModelRecord.values()).map(model -> model.type.getSimpleName()))
                 .containsExactlyInAnyOrderElementsOf(publicRecords);
     }
@@ -177,7 +183,11 @@ class EvolutionTest {
     @MethodSource("optional")
     void a_constructor_takes_null_for_what_is_optional_unless_it_has_a_default(
             ModelRecord model, String name, RecordComponent component) {
-        if (component.getType().isEnum()) {
+        if (component.getType().isPrimitive()) {
+            return; // no null
+        }
+        boolean hasDefault = DEFAULTS.containsKey(model.type.getSimpleName() + '.' + name);
+        if (hasDefault) {
             assertThatThrownBy(() -> model.with(model.fullest(), component, null))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageStartingWith(name + ": expected ");

@@ -12,6 +12,9 @@ class LookupTest {
 
     private final Dialogue dialogue = Dialogue.builder("unga-r2p-2017-09-06", "Title", LocalDate.of(2017, 9, 6))
             .addGroup("R2P-GOF", group -> {})
+            .addSitting("am", am -> am.name("Morning"))
+            .addAgendaItem("13", "Follow-up to the Millennium Summit")
+            .addVote("v1", VoteKind.RECORDED, v1 -> v1.inFavour("NLD"))
             .addIssue("formal-agenda", "The formal agenda")
             .addIndividual("pga", pga -> pga.name("Peter Thomson"))
             .addParticipant(Delegation.memberState("nld", "NLD"))
@@ -23,6 +26,9 @@ class LookupTest {
     @Test
     void each_kind_of_thing_has_its_own_ids() {
         assertThat(dialogue.group("R2P-GOF")).isSameAs(dialogue.groups().get(0));
+        assertThat(dialogue.sitting("am")).isSameAs(dialogue.sittings().get(0));
+        assertThat(dialogue.agendaItem("13")).isSameAs(dialogue.agenda().get(0));
+        assertThat(dialogue.vote("v1")).isSameAs(dialogue.votes().get(0));
         assertThat(dialogue.issue("formal-agenda")).isSameAs(dialogue.issues().get(0));
         assertThat(dialogue.participant("nld")).isSameAs(dialogue.participants().get(1));
         assertThat(dialogue.statement("s7")).isSameAs(dialogue.statements().get(0));
@@ -34,6 +40,12 @@ class LookupTest {
     void what_is_not_there_is_named() {
         assertThatThrownBy(() -> dialogue.group("EU"))
                 .hasMessage("no group \"EU\" among the 1 of dialogue \"unga-r2p-2017-09-06\"");
+        assertThatThrownBy(() -> dialogue.sitting("pm"))
+                .hasMessage("no sitting \"pm\" among the 1 of dialogue \"unga-r2p-2017-09-06\"");
+        assertThatThrownBy(() -> dialogue.agendaItem("14"))
+                .hasMessage("no agenda item \"14\" among the 1 of dialogue \"unga-r2p-2017-09-06\"");
+        assertThatThrownBy(() -> dialogue.vote("v2"))
+                .hasMessage("no vote \"v2\" among the 1 of dialogue \"unga-r2p-2017-09-06\"");
         assertThatThrownBy(() -> dialogue.issue("veto"))
                 .hasMessage("no issue \"veto\" among the 1 of dialogue \"unga-r2p-2017-09-06\"");
         assertThatThrownBy(() -> dialogue.participant("NLD"))
@@ -50,6 +62,10 @@ class LookupTest {
     @Test
     void what_may_not_be_there_is_optional() {
         assertThat(dialogue.findGroup("EU")).isEmpty();
+        assertThat(dialogue.findSitting("am")).contains(dialogue.sitting("am"));
+        assertThat(dialogue.findSitting("pm")).isEmpty();
+        assertThat(dialogue.findAgendaItem("14")).isEmpty();
+        assertThat(dialogue.findVote("v2")).isEmpty();
         assertThat(dialogue.findIssue("veto")).isEmpty();
         assertThat(dialogue.findParticipant("pga")).contains(dialogue.participant("pga"));
         assertThat(dialogue.findStatement("s8")).isEmpty();

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 enum ModelRecord {
     DIALOGUE(
             Dialogue.class,
-            "id series title body kind date endDate topic coverage note documents groups issues participants statements"
-                    + " reported sources extensions",
+            "id series title body kind date endDate topic coverage memberStatesOf note documents sittings agenda groups issues"
+                    + " participants presiding statements votes reported sources extensions",
             Set.of("id", "title", "date"),
             """
             {"format":"dialogue-record/1","id":"unga-r2p-2017-09-06",\
@@ -29,26 +29,34 @@ enum ModelRecord {
             {"format":"dialogue-record/1","id":"unga-r2p-2017-09-06","series":"unga-r2p",\
             "title":"Informal Interactive Dialogue on the Responsibility to Protect","body":"GENERAL_ASSEMBLY",\
             "kind":"INFORMAL_INTERACTIVE_DIALOGUE","date":"2017-09-06","endDate":"2017-09-07",\
-            "topic":"Responsibility to Protect","coverage":"PARTIAL","note":"Two days, for this test.",\
-            "documents":[{"symbols":["A/71/1016","S/2017/556"]}],"groups":[{"id":"R2P-GOF","size":50}],\
+            "topic":"Responsibility to Protect","coverage":"PARTIAL","memberStatesOf":"UN","note":"Two days, for this test.",\
+            "documents":[{"symbols":["A/71/1016","S/2017/556"]}],"sittings":[{"id":"morning"}],"agenda":[{"id":"13"}],"groups":[{"id":"R2P-GOF","size":50}],\
             "issues":[{"id":"formal-agenda"}],\
             "participants":[{"type":"individual","id":"pga"},{"type":"delegation","id":"nld","category":"MEMBER_STATE"},\
-            {"type":"avatar","id":"x","zeal":[1]}],\
-            "statements":[{"id":"s1","speaker":"pga","kind":"OPENING_REMARKS"},{"id":"s7","speaker":"nld"}],\
+            {"type":"avatar","id":"x","zeal":[1]}],"presiding":[{"individual":"pga","role":"PRESIDENT"}],\
+            "statements":[{"id":"s1","speaker":"pga","kind":"OPENING_REMARKS"},{"id":"s7","speaker":"nld"}],"votes":[{"id":"v1","kind":"RECORDED"}],\
             "reported":[{"figure":"MEMBER_STATES_SPOKE","value":73,"source":"gcr2p-release"}],\
             "sources":[{"id":"gcr2p-release"}]}"""),
-    DOCUMENT(Document.class, "kind symbols title date url note sources extensions", Set.of(), "{}", """
+    DOCUMENT(Document.class, "kind symbols title date url sponsors note sources extensions", Set.of(), "{}", """
             {"kind":"SECRETARY_GENERAL_REPORT","symbols":["A/71/1016","S/2017/556"],\
             "title":"Implementing the responsibility to protect: accountability for prevention","date":"2017-08-10",\
-            "url":"https://undocs.org/A/71/1016","note":"","sources":["gcr2p-release"]}"""),
+            "url":"https://undocs.org/A/71/1016","sponsors":["AUS","GHA"],"note":"","sources":["gcr2p-release"]}"""),
+    SITTING(Sitting.class, "id symbol name date start end extensions", Set.of("id"), "{\"id\":\"morning\"}", """
+            {"id":"morning","symbol":"S/PV.8699","name":"Morning","date":"2020-01-09","start":"10:05","end":"13:00"}"""),
+    AGENDA_ITEM(
+            AgendaItem.class,
+            "id title extensions",
+            Set.of("id"),
+            "{\"id\":\"13\"}",
+            "{\"id\":\"13\",\"title\":\"Follow-up to the outcome of the Millennium Summit\"}"),
     GROUP(
             Group.class,
-            "id name members organizations size sources extensions",
+            "id name members organizations size sizeQualifier sources extensions",
             Set.of("id"),
             "{\"id\":\"R2P-GOF\"}",
             """
             {"id":"R2P-GOF","name":"Group of Friends of the Responsibility to Protect","members":["NLD","RWA"],\
-            "organizations":["EU"],"size":50,"sources":["gcr2p-release"]}"""),
+            "organizations":["EU"],"size":50,"sizeQualifier":"ABOUT","sources":["gcr2p-release"]}"""),
     ISSUE(
             Issue.class,
             "id title extensions",
@@ -65,12 +73,13 @@ enum ModelRecord {
             "representatives":[{"name":"Karel J.G. van Oosterom"}],"sources":["gcr2p-release"]}"""),
     INDIVIDUAL(
             Individual.class,
-            "id name honorific function sources extensions",
+            "id name honorific function state rank gender sources extensions",
             Set.of("id"),
             "{\"type\":\"individual\",\"id\":\"pga\"}",
             """
             {"type":"individual","id":"pga","name":"Peter Thomson","honorific":"H.E. Mr.",\
-            "function":"President of the General Assembly","sources":["gcr2p-release"]}"""),
+            "function":"President of the General Assembly","state":"FJI","rank":"MINISTER","gender":"MALE",\
+            "sources":["gcr2p-release"]}"""),
     UNKNOWN_PARTICIPANT(
             UnknownParticipant.class,
             "type id extensions",
@@ -79,44 +88,76 @@ enum ModelRecord {
             "{\"type\":\"avatar\",\"id\":\"x\"}"),
     REPRESENTATIVE(
             Representative.class,
-            "name honorific function extensions",
+            "name honorific function rank gender extensions",
             Set.of("name"),
             "{\"name\":\"Simon Adams\"}",
-            "{\"name\":\"Simon Adams\",\"honorific\":\"Dr.\",\"function\":\"Executive Director\"}"),
+            """
+            {"name":"Simon Adams","honorific":"Dr.","function":"Executive Director","rank":"HEAD_OF_DELEGATION",\
+            "gender":"MALE"}"""),
+    PRESIDING(
+            Presiding.class,
+            "individual role sittings extensions",
+            Set.of("individual", "role"),
+            "{\"individual\":\"pga\",\"role\":\"PRESIDENT\"}",
+            "{\"individual\":\"pga\",\"role\":\"PRESIDENT\",\"sittings\":[\"morning\"]}"),
     STATEMENT(
             Statement.class,
-            "id speaker coSpeakers deliveredBy kind date onBehalfOf alignedStates alignsWith positions language text"
-                    + " summary quotations documents note sources extensions",
+            "id speaker coSpeakers deliveredBy kind delivery date sitting agendaItems onBehalfOf aligned alignsWith"
+                    + " perhapsAlignsWith alignsWithOther dissociatesFrom positions language text summary quotations"
+                    + " documents recording note sources extensions",
             Set.of("id", "speaker"),
             "{\"id\":\"s10\",\"speaker\":\"lux\"}",
             """
             {"id":"s10","speaker":"lux","coSpeakers":["bel","nld"],"deliveredBy":"Christian Braun",\
-            "kind":"RIGHT_OF_REPLY","date":"2017-09-06",\
-            "onBehalfOf":[{"name":"the Benelux countries","states":["BEL","LUX","NLD"]}],"alignedStates":["AND","SMR"],\
-            "alignsWith":["s7","s8"],"positions":[{"issue":"formal-agenda","stance":"SUPPORTS"}],"language":"fr",\
+            "kind":"RIGHT_OF_REPLY","delivery":"VIDEO","date":"2017-09-06","sitting":"morning","agendaItems":["13"],\
+            "onBehalfOf":[{"name":"the Benelux countries","states":["BEL","LUX","NLD"]}],"aligned":[{"states":["AND","SMR"]}],\
+            "alignsWith":["s7","s8"],"perhapsAlignsWith":["s5"],"alignsWithOther":[{"name":"the EU this morning"}],\
+            "dissociatesFrom":["s6"],"positions":[{"issue":"formal-agenda","stance":"SUPPORTS"}],"language":"fr",\
             "text":"Monsieur le Président …","summary":"In favour.","quotations":["Monsieur le Président",""],\
-            "documents":[{"kind":"STATEMENT_TEXT"}],"note":"Made up for this test.","sources":["gcr2p-summary"]}"""),
+            "documents":[{"kind":"STATEMENT_TEXT"}],"recording":{"url":"https://webtv.un.org/"},"note":"Made up for this test.","sources":["gcr2p-summary"]}"""),
     ON_BEHALF_OF(
             OnBehalfOf.class,
-            "group name states organizations except extensions",
+            "group name states organizations except person passage perhaps extensions",
             Set.of(),
-            "{\"name\":\"the Secretary-General\"}",
+            "{\"person\":\"the Secretary-General\"}",
             """
             {"group":"R2P-GOF","name":"members of the Group of Friends","states":["DNK","NOR"],"organizations":["EU"],\
-            "except":["SWE"]}"""),
+            "except":["SWE"],"person":"the minister","passage":true,"perhaps":true}"""),
+    OTHER_STATEMENT(
+            OtherStatement.class,
+            "name dialogue statement extensions",
+            Set.of(),
+            "{\"name\":\"the EU this morning\"}",
+            "{\"name\":\"the EU this morning\",\"dialogue\":\"un80-5\",\"statement\":\"s13\"}"),
+    RECORDING(
+            Recording.class,
+            "url start end extensions",
+            Set.of("url"),
+            "{\"url\":\"https://webtv.un.org/\"}",
+            "{\"url\":\"https://webtv.un.org/\",\"start\":\"1:02:30\",\"end\":\"01:07:00\"}"),
     POSITION(
             Position.class,
             "issue stance extensions",
             Set.of("issue", "stance"),
             "{\"issue\":\"formal-agenda\",\"stance\":\"SUPPORTS\"}",
             "{\"issue\":\"formal-agenda\",\"stance\":\"SUPPORTS\"}"),
+    VOTE(
+            Vote.class,
+            "id kind symbols title agendaItem sitting inFavour against abstaining absent coverage extensions",
+            Set.of("id", "kind"),
+            "{\"id\":\"v1\",\"kind\":\"RECORDED\"}",
+            """
+            {"id":"v1","kind":"RECORDED","symbols":["A/RES/61/295"],"title":"Declaration","agendaItem":"68",\
+            "sitting":"morning","inFavour":["BOL","MEX"],"against":["CAN"],"abstaining":["KEN"],"absent":["FJI"],\
+            "coverage":"PARTIAL"}"""),
     REPORTED_FIGURE(
             ReportedFigure.class,
-            "figure group issue name value qualifier asOf source wording extensions",
+            "figure group issue rank vote symbol among outside name value qualifier asOf source wording extensions",
             Set.of("figure", "name", "source"), // the name because the figure is OTHER
             "{\"figure\":\"OTHER\",\"name\":\"governments\",\"source\":\"gcr2p-summary\"}",
             """
-            {"figure":"OTHER","group":"R2P-GOF","issue":"formal-agenda","name":"governments","value":95,\
+            {"figure":"OTHER","group":"R2P-GOF","issue":"formal-agenda","rank":"MINISTER","vote":"v1","symbol":"A/71/1016",\
+            "among":"UN","outside":"UNSC","name":"governments","value":95,\
             "qualifier":"AT_LEAST","asOf":"2017-09-06","source":"gcr2p-summary","wording":"95 governments"}"""),
     SOURCE(
             Source.class,

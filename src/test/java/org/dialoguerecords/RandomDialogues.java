@@ -3,6 +3,7 @@ package org.dialoguerecords;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +77,17 @@ public final class RandomDialogues {
                 maybe(this::date),
                 maybe(this::text),
                 one(Coverage.values()),
+                maybe(this::id),
                 maybe(this::text),
                 some(this::document),
+                some(this::sitting),
+                some(() -> new AgendaItem(id(), maybe(this::text), extensions())),
                 some(this::group),
                 some(() -> new Issue(id(), maybe(this::text), extensions())),
                 some(this::participant),
+                some(() -> new Presiding(id(), word(), some(this::id), extensions())),
                 some(this::statement),
+                some(this::vote),
                 some(this::reported),
                 some(this::source),
                 extensions());
@@ -94,8 +100,20 @@ public final class RandomDialogues {
                 maybe(this::text),
                 maybe(this::date),
                 maybe(this::text),
+                some(this::state),
                 maybe(this::text),
                 some(this::id),
+                extensions());
+    }
+
+    private Sitting sitting() {
+        return new Sitting(
+                id(),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::date),
+                maybe(this::time),
+                maybe(this::time),
                 extensions());
     }
 
@@ -106,6 +124,7 @@ public final class RandomDialogues {
                 some(this::state),
                 some(this::id),
                 maybe(this::count),
+                one(Qualifier.values()),
                 some(this::id),
                 extensions());
     }
@@ -114,7 +133,15 @@ public final class RandomDialogues {
         return switch (random.nextInt(4)) {
             case 0 ->
                 new Individual(
-                        id(), maybe(this::text), maybe(this::text), maybe(this::text), some(this::id), extensions());
+                        id(),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::text),
+                        maybe(this::state),
+                        maybe(this::word),
+                        maybe(() -> one(Gender.values())),
+                        some(this::id),
+                        extensions());
             case 1 ->
                 new UnknownParticipant(
                         one("avatar", "Delegation", "INDIVIDUAL", "chœur", "two words"), id(), extensions());
@@ -124,10 +151,20 @@ public final class RandomDialogues {
                         one(DelegationCategory.values()),
                         maybe(this::state),
                         maybe(this::text),
-                        some(() -> new Representative(text(), maybe(this::text), maybe(this::text), extensions())),
+                        some(this::representative),
                         some(this::id),
                         extensions());
         };
+    }
+
+    private Representative representative() {
+        return new Representative(
+                text(),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::word),
+                maybe(() -> one(Gender.values())),
+                extensions());
     }
 
     private Statement statement() {
@@ -137,9 +174,15 @@ public final class RandomDialogues {
                 some(this::id),
                 maybe(this::text),
                 one(StatementKind.values()),
+                one(Delivery.values()),
                 maybe(this::date),
+                maybe(this::id),
+                some(this::id),
                 some(this::onBehalfOf),
-                some(this::state),
+                some(this::onBehalfOf),
+                some(this::id),
+                some(this::id),
+                some(this::otherStatement),
                 some(this::id),
                 some(() -> new Position(id(), one(Stance.values()), extensions())),
                 maybe(() -> one("fr", "zh-Hant-TW", "x-klingon")),
@@ -147,24 +190,50 @@ public final class RandomDialogues {
                 maybe(this::text),
                 some(this::text),
                 some(this::document),
+                maybe(() -> new Recording(text(), maybe(this::offset), maybe(this::offset), extensions())),
                 maybe(this::text),
                 some(this::id),
                 extensions());
     }
 
+    private OtherStatement otherStatement() {
+        return random.nextBoolean()
+                ? new OtherStatement(text(), maybe(this::id), maybe(this::id), extensions())
+                : new OtherStatement(maybe(this::text), id(), id(), extensions());
+    }
+
     private OnBehalfOf onBehalfOf() {
         OnBehalfOf entry = OnBehalfOf.group(id());
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> entry;
             case 1 -> entry.with(b -> b.group(null).name(text()).extensions(extensions()));
+            case 2 -> entry.with(b -> b.group(null).person(text()).extensions(extensions()));
             default ->
                 entry.with(b -> b.group(maybe(this::id))
                         .name(maybe(this::text))
                         .states(List.of(state()))
                         .organizations(some(this::id))
                         .except(some(this::state))
+                        .passage(random.nextBoolean())
+                        .perhaps(random.nextBoolean())
                         .extensions(extensions()));
         };
+    }
+
+    private Vote vote() {
+        return new Vote(
+                id(),
+                one(VoteKind.values()),
+                some(this::text),
+                maybe(this::text),
+                maybe(this::id),
+                maybe(this::id),
+                some(this::state),
+                some(this::state),
+                some(this::state),
+                some(this::state),
+                one(Coverage.values()),
+                extensions());
     }
 
     private ReportedFigure reported() {
@@ -172,6 +241,11 @@ public final class RandomDialogues {
         boolean other = figure == Figure.OTHER;
         return new ReportedFigure(
                 figure,
+                maybe(this::id),
+                maybe(this::id),
+                maybe(this::word),
+                maybe(this::id),
+                maybe(this::text),
                 maybe(this::id),
                 maybe(this::id),
                 other ? text() : maybe(this::text),
@@ -191,6 +265,14 @@ public final class RandomDialogues {
     private PartialDate partialDate() {
         String date = date().toString();
         return new PartialDate(one(date, date.substring(0, 7), date.substring(0, 4)));
+    }
+
+    private LocalTime time() {
+        return LocalTime.MIDNIGHT.plusMinutes(random.nextInt(24 * 60));
+    }
+
+    private String offset() {
+        return one("0:00:00", "1:02:30", "01:02:30", "100:59:59");
     }
 
     private LocalDate date() {

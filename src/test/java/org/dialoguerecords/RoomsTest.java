@@ -50,15 +50,16 @@ class RoomsTest {
         MODEL(""),
         NAMES("names"),
         FORMAT("format", MODEL, NAMES),
+        ENGLISH("english", MODEL),
         REFERENCE("reference", NAMES),
         READING("reading", MODEL, NAMES, REFERENCE),
         JSON("json", MODEL, FORMAT),
-        TALLY("tally", MODEL, NAMES, REFERENCE, READING),
+        TALLY("tally", MODEL, NAMES, ENGLISH, REFERENCE, READING),
         VALIDATION("validation", MODEL, NAMES, FORMAT, REFERENCE, READING, JSON, TALLY),
-        PAGES("pages", MODEL, REFERENCE, TALLY),
+        PAGES("pages", MODEL, ENGLISH, REFERENCE, TALLY),
         SAMPLES("samples", MODEL, JSON),
         ASSERTJ("assertj", MODEL, REFERENCE, TALLY, VALIDATION),
-        CLI("cli", MODEL, REFERENCE, JSON, TALLY, VALIDATION, PAGES, SAMPLES);
+        CLI("cli", MODEL, ENGLISH, REFERENCE, JSON, TALLY, VALIDATION, PAGES, SAMPLES);
 
         private final String folder;
 

@@ -17,6 +17,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.samples.SampleDialogues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,6 +101,20 @@ class SchemaTest {
             "0000-01-01",
             "10000-01-01",
             "2017-09-06T00:00:00Z",
+            "10:05",
+            "00:00",
+            "23:59",
+            "24:00",
+            "10:60",
+            "9:05",
+            "10:05:00",
+            "1:02:30",
+            "1:60:00",
+            "1:00:60",
+            "1000:00:00",
+            "RECORDED",
+            "SPOKEN",
+            "FEMALE",
             0,
             1,
             -1,
@@ -325,6 +341,34 @@ class SchemaTest {
     }
 
     @Test
+    void the_strict_one_takes_every_sample_and_no_slip() {
+        Schema strict = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(DialogueJson.strictSchema(), InputFormat.JSON);
+        for (Dialogue sample : SampleDialogues.r2pSeries()) {
+            assertThat(strict.validate(DialogueJson.toJson(sample), InputFormat.JSON, SchemaTest::withFormats))
+                    .as(sample.id())
+                    .isEmpty();
+        }
+        String good = """
+                {"$schema": "s", "id": "d", "title": "t", "date": "2017-09-06", "x-mine": {"any": 1},
+                 "participants": [{"id": "nld", "type": "delegation", "category": "MEMBER_STATE", "x-seat": 5}],
+                 "statements": [{"id": "s", "speaker": "nld", "onBehalfOf": [{"group": "EU", "x-why": null}]}]}""";
+        assertThat(strict.validate(good, InputFormat.JSON)).isEmpty();
+        for (String[] slip : new String[][] {
+            {"\"title\"", "\"titel\": 1, \"title\""},
+            {"\"delegation\"", "\"Delegation\""},
+            {"\"x-seat\"", "\"catgory\""},
+            {"\"x-why\"", "\"exept\""},
+            {"\"s\", \"speaker\"", "\"s\", \"$schema\": 1, \"speaker\""}
+        }) {
+            assertThat(good).contains(slip[0]);
+            assertThat(strict.validate(good.replace(slip[0], slip[1]), InputFormat.JSON))
+                    .as(slip[1])
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
     void every_broken_record_is_in_the_table() throws IOException {
         assertThat(BrokenRecord.all().map(BrokenRecord::name)).containsExactlyElementsOf(BrokenRecord.files());
     }
@@ -374,13 +418,21 @@ class SchemaTest {
     private static Collection<String> definitionsFor(Type type, boolean required) {
         Map<String, List<String>> definitions = Map.of(
                 String.class.getName(),
-                required ? List.of("id", "text") : List.of("optionalId", "optionalText", "optionalWord"),
+                required
+                        ? List.of("id", "text", "word")
+                        : List.of("optionalId", "optionalText", "optionalWord", "optionalOffset"),
                 "java.util.List<java.lang.String>",
                 List.of("optionalIds", "optionalTexts"),
                 LocalDate.class.getName(),
                 required ? List.of("date") : List.of("optionalDate"),
                 PartialDate.class.getName(),
                 List.of("optionalPartialDate"),
+                LocalTime.class.getName(),
+                List.of("optionalTime"),
+                boolean.class.getName(),
+                List.of("flag"),
+                Recording.class.getName(),
+                List.of("recording"),
                 Integer.class.getName(),
                 List.of("optionalCount"));
         return definitions.get(type.getTypeName());
@@ -398,6 +450,10 @@ class SchemaTest {
                 return ModelRecord.write(value);
             }
             case DOCUMENT -> dialogue.put("documents", list);
+            case SITTING -> dialogue.put("sittings", list);
+            case AGENDA_ITEM -> dialogue.put("agenda", list);
+            case PRESIDING -> dialogue.put("presiding", list);
+            case VOTE -> dialogue.put("votes", list);
             case GROUP -> dialogue.put("groups", list);
             case ISSUE -> dialogue.put("issues", list);
             case DELEGATION, INDIVIDUAL, UNKNOWN_PARTICIPANT -> dialogue.put("participants", list);
@@ -410,6 +466,14 @@ class SchemaTest {
             }
             case ON_BEHALF_OF -> {
                 statement.put("onBehalfOf", list);
+                dialogue.put("statements", List.of(statement));
+            }
+            case OTHER_STATEMENT -> {
+                statement.put("alignsWithOther", list);
+                dialogue.put("statements", List.of(statement));
+            }
+            case RECORDING -> {
+                statement.put("recording", value);
                 dialogue.put("statements", List.of(statement));
             }
             case POSITION -> {

@@ -113,7 +113,7 @@ public class Validating {
                     case 2 ->
                         statement
                                 .onBehalfOf(OnBehalfOf.group("EU").excepting("HUN"))
-                                .alignedStates("MNE", "NOR");
+                                .aligned(OnBehalfOf.states("MNE", "NOR"));
                     case 4 -> statement.onBehalfOf(OnBehalfOf.group("FRIENDS"));
                     case 5 -> statement.alignsWith("s" + (number - 5));
                     case 6, 8 -> statement.positions(List.of(Position.of("agenda", Stance.SUPPORTS)));

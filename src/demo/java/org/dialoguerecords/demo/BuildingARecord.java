@@ -18,6 +18,7 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.PresidingRole;
 import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
@@ -58,6 +59,7 @@ public final class BuildingARecord {
         subject(dialogue);
         officials(dialogue);
         delegations(dialogue);
+        dialogue.addPresiding("pga", PresidingRole.PRESIDENT);
         officialsSpeak(dialogue);
         delegationsSpeak(dialogue);
         figures(dialogue);
@@ -243,8 +245,9 @@ public final class BuildingARecord {
         dialogue.addStatement(Statement.builder("s11", "lva")
                 .deliveredBy("Jānis Mažeiks")
                 .onBehalfOf(OnBehalfOf.states("EST", "LTU", "LVA"))
+                .perhapsAlignsWith("s8")
                 .note("Joint Baltic statement. Its text has a sentence of alignment with the European Union in"
-                        + " square brackets; whether it was spoken is not known, so none is recorded.")
+                        + " square brackets; whether it was spoken is not known.")
                 .sources("lva-statement")
                 .build());
         dialogue.addStatement(Statement.builder("s12", "ind")
@@ -442,10 +445,6 @@ public final class BuildingARecord {
                 "Archbishop Bernardito Auza, the Permanent Observer of the Holy See",
                 "vat-release"));
         dialogue.addReported(ReportedFigure.other("Symbol of the report", "(A/71/1016–S/2017/556)", SUMMARY));
-        dialogue.addReported(ReportedFigure.other(
-                "Opening of the meeting",
-                "The President of the General Assembly, H.E. Mr. Peter Thomson, opened",
-                RELEASE));
         dialogue.addReported(ReportedFigure.builder(Figure.OTHER, AGENDA)
                 .name("States that spoke in the dialogues of 2010-2017")
                 .value(120)

@@ -138,7 +138,8 @@ public final class TallyAssert extends AbstractAssert<TallyAssert, Tally> {
     /** Which states a figure counts and why, if it is about states, so that a wrong number can be traced to a statement. */
     private String states(Figure figure) {
         return switch (figure) {
-            case MEMBER_STATES_SPOKE -> explained(":", actual.statesThatSpoke().codes());
+            case MEMBER_STATES_SPOKE ->
+                explained(":", actual.statesThatSpoke().certain().codes());
             case STATES_REPRESENTED -> {
                 Members represented = actual.statesRepresented();
                 StateSet perhaps = represented.possible().difference(represented.certain());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.english.Words;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Conflict;
 import org.dialoguerecords.tally.Tally;
@@ -28,7 +29,7 @@ final class CountPrinter {
     /** The figures, what contradicts what, and why the states of the codes count. */
     String print(String... codes) {
         page.heading("The count");
-        page.line(INDENT, capitalized(tally.sentence()) + ".");
+        page.line(INDENT, Words.capitalized(tally.sentence()) + ".");
         page.line(
                 INDENT,
                 "Counted with reference data " + tally.referenceVersion() + " and " + tally.rules()
@@ -68,9 +69,5 @@ final class CountPrinter {
             page.heading(heading);
             lines.forEach(line -> page.entry(INDENT, line));
         }
-    }
-
-    private static String capitalized(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

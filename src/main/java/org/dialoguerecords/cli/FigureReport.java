@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Quantity;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.english.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported of one thing, by all sources. */
@@ -26,19 +28,19 @@ final class FigureReport {
 
     /** The reported figures of the dialogue by what they count, in the order in which each is first reported. */
     static List<FigureReport> of(Dialogue dialogue) {
-        Map<About, List<ReportedFigure>> byTopic = new LinkedHashMap<>();
+        Map<Total, List<ReportedFigure>> byTotal = new LinkedHashMap<>();
         for (ReportedFigure figure : dialogue.reported()) {
-            byTopic.computeIfAbsent(About.of(figure), about -> new ArrayList<>())
+            byTotal.computeIfAbsent(Total.of(figure), total -> new ArrayList<>())
                     .add(figure);
         }
         List<FigureReport> reports = new ArrayList<>();
-        byTopic.forEach((about, figures) -> reports.add(new FigureReport(about.heading(), figures)));
+        byTotal.forEach((total, figures) -> reports.add(new FigureReport(total.heading(), figures)));
         return Collections.unmodifiableList(reports);
     }
 
     /** What a figure counts, and of what. */
     static String heading(ReportedFigure figure) {
-        return About.of(figure).heading();
+        return Total.of(figure).heading();
     }
 
     String heading() {
@@ -49,9 +51,9 @@ final class FigureReport {
         return reported;
     }
 
-    /** Whether there is more than one account: different numbers, or different words from different sources. */
+    /** Whether there is more than one answer: different numbers, or different words from different sources. */
     boolean isDisputed() {
-        return accounts().size() > 1
+        return answers().size() > 1
                 && (hasNumbers()
                         || reported.stream()
                                         .map(ReportedFigure::source)
@@ -61,20 +63,20 @@ final class FigureReport {
     }
 
     /**
-     * The different accounts, each with the ids of its sources. Where a source gives a number, the numbers are compared
+     * The different answers, each with the ids of its sources. Where a source gives a number, the numbers are compared
      * and nothing else; otherwise the words are, in which capitals do not matter.
      */
-    Map<String, List<String>> accounts() {
+    Map<String, List<String>> answers() {
         Map<String, String> firstSpelling = new HashMap<>();
-        Map<String, List<String>> accounts = new LinkedHashMap<>();
+        Map<String, List<String>> answers = new LinkedHashMap<>();
         for (ReportedFigure figure : reported) {
-            String account = hasNumbers() ? value(figure) : words(figure);
-            if (!account.isEmpty()) {
-                String spelling = firstSpelling.computeIfAbsent(account.toLowerCase(Locale.ROOT), key -> account);
-                accounts.computeIfAbsent(spelling, key -> new ArrayList<>()).add(figure.source());
+            String answer = hasNumbers() ? value(figure) : words(figure);
+            if (!answer.isEmpty()) {
+                String spelling = firstSpelling.computeIfAbsent(answer.toLowerCase(Locale.ROOT), key -> answer);
+                answers.computeIfAbsent(spelling, key -> new ArrayList<>()).add(figure.source());
             }
         }
-        return accounts;
+        return answers;
     }
 
     private boolean hasNumbers() {
@@ -83,7 +85,7 @@ final class FigureReport {
 
     /** The value as the source meant it, empty where it gave none. */
     static String value(ReportedFigure figure) {
-        return figure.value() == null ? "" : Words.of(figure.qualifier()) + figure.value();
+        return figure.value() == null ? "" : FigureWords.value(figure);
     }
 
     /** The wording in quotation marks, empty where there is none. */
@@ -92,21 +94,19 @@ final class FigureReport {
     }
 
     /** What makes two figures comparable. */
-    private record About(
-            Figure figure,
-            @Nullable String name,
-            @Nullable String group,
-            @Nullable String issue,
-            @Nullable LocalDate asOf) {
+    private record Total(Quantity quantity, @Nullable LocalDate asOf) {
 
-        static About of(ReportedFigure figure) {
-            return new About(figure.figure(), figure.name(), figure.group(), figure.issue(), figure.asOf());
+        static Total of(ReportedFigure figure) {
+            return new Total(figure.quantity(), figure.asOf());
         }
 
         String heading() {
-            String what = figure == Figure.OTHER && name != null ? name : Names.both(", ", Words.of(figure), name);
-            String which = Names.both(": ", what, Names.both(", ", group, issue));
-            return asOf == null ? which : which + ", as of " + Words.of(asOf);
+            String name = quantity.name();
+            String what = quantity.figure() == Figure.OTHER && name != null
+                    ? name
+                    : RecordNames.both(", ", FigureWords.label(quantity.figure()), name);
+            String which = RecordNames.both(": ", what, RecordNames.both(", ", quantity.group(), quantity.issue()));
+            return asOf == null ? which : which + ", as of " + Labels.of(asOf);
         }
     }
 }

@@ -31,12 +31,12 @@ final class RecordPrinter {
     private static final int IDS = 18;
 
     private final Dialogue dialogue;
-    private final Names names;
+    private final RecordNames names;
     private final Page page = new Page();
 
     RecordPrinter(Dialogue dialogue) {
         this.dialogue = dialogue;
-        this.names = new Names(dialogue);
+        this.names = new RecordNames(dialogue);
     }
 
     /** The whole page. */
@@ -60,29 +60,29 @@ final class RecordPrinter {
 
     private void dialogue() {
         page.title(dialogue.title());
-        String firstDay = Words.of(dialogue.date());
-        label("Date", dialogue.endDate() == null ? firstDay : firstDay + " to " + Words.of(dialogue.endDate()));
-        label("Body", Words.ofNullable(dialogue.body()));
-        label("Format", Words.ofNullable(dialogue.kind()));
+        String firstDay = Labels.of(dialogue.date());
+        label("Date", dialogue.endDate() == null ? firstDay : firstDay + " to " + Labels.of(dialogue.endDate()));
+        label("Body", Labels.ofNullable(dialogue.body()));
+        label("Format", Labels.ofNullable(dialogue.kind()));
         label("Topic", dialogue.topic());
         label("Series", dialogue.series());
         label("Record", dialogue.id());
-        label("Coverage", Words.of(dialogue.coverage()));
+        label("Coverage", Labels.of(dialogue.coverage()));
         label("Note", dialogue.note());
     }
 
     private void document(Document document) {
         page.line(INDENT, document.title() == null ? "(no title)" : document.title());
-        detail("Kind", Words.ofNullable(document.kind()));
+        detail("Kind", Labels.ofNullable(document.kind()));
         detail("Symbols", join(" and ", document.symbols()));
-        detail("Date", document.date() == null ? null : Words.of(document.date()));
+        detail("Date", document.date() == null ? null : Labels.of(document.date()));
         detail("Note", document.note());
         detail("Web", document.url());
         detail("Sources", join(", ", document.sources()));
     }
 
     private void group(Group group) {
-        page.line(INDENT, Names.both(", ", group.name(), group.id()));
+        page.line(INDENT, RecordNames.both(", ", group.name(), group.id()));
         detail("Size", group.size() == null ? null : group.size() + ", states and organizations together");
         detail("States", join(", ", group.members()));
         detail("Others", join(", ", group.organizations()));
@@ -97,13 +97,13 @@ final class RecordPrinter {
                     .add(participant);
         }
         section("Participants", dialogue.participants(), byCategory, participant -> {
-            page.labelled(INNER, participant.id(), LABELS, Names.introduction(participant));
+            page.labelled(INNER, participant.id(), LABELS, RecordNames.introduction(participant));
         });
     }
 
     private static String category(Participant participant) {
         if (participant instanceof Delegation delegation) {
-            return Words.of(delegation.category());
+            return Labels.of(delegation.category());
         }
         return participant instanceof Individual ? "Individuals, each in an office of their own" : "Others";
     }
@@ -111,7 +111,7 @@ final class RecordPrinter {
     private void statements() {
         Map<String, List<Statement>> byKind = new LinkedHashMap<>();
         for (Statement statement : dialogue.statements()) {
-            byKind.computeIfAbsent(Words.of(statement.kind()), kind -> new ArrayList<>())
+            byKind.computeIfAbsent(Labels.of(statement.kind()), kind -> new ArrayList<>())
                     .add(statement);
         }
         section("Statements", dialogue.statements(), byKind, this::statement);
@@ -119,17 +119,20 @@ final class RecordPrinter {
 
     private void statement(Statement statement) {
         String speakers = statement.speakers().stream().map(names::participant).collect(Collectors.joining(" and "));
-        page.labelled(INNER, statement.id(), LABELS, Names.both(", delivered by ", speakers, statement.deliveredBy()));
+        page.labelled(
+                INNER, statement.id(), LABELS, RecordNames.both(", delivered by ", speakers, statement.deliveredBy()));
         for (OnBehalfOf entry : statement.onBehalfOf()) {
             said("on behalf of ", names.spokenFor(entry));
         }
-        said("aligned with it: ", join(", ", statement.alignedStates()));
+        for (OnBehalfOf entry : statement.aligned()) {
+            said("aligned with it: ", names.spokenFor(entry));
+        }
         said(
                 "aligns itself with ",
                 join(
                         " and ",
                         statement.alignsWith().stream().map(names::statement).toList()));
-        said("on ", statement.date() == null ? null : Words.of(statement.date()));
+        said("on ", statement.date() == null ? null : Labels.of(statement.date()));
         said("in the language ", statement.language());
         said("", statement.summary());
         for (String quotation : statement.quotations()) {
@@ -150,7 +153,7 @@ final class RecordPrinter {
             }
         }
         byStance.forEach((stance, statements) ->
-                page.labelled(INDENT, "", IDS, Words.of(stance) + ": " + String.join(", ", statements)));
+                page.labelled(INDENT, "", IDS, Labels.of(stance) + ": " + String.join(", ", statements)));
     }
 
     private void withoutPositions() {
@@ -164,7 +167,7 @@ final class RecordPrinter {
     private void report(FigureReport report) {
         page.line(INDENT, report.heading());
         for (ReportedFigure figure : report.reported()) {
-            String words = Names.both(" ", FigureReport.words(figure), "[" + figure.source() + "]");
+            String words = RecordNames.both(" ", FigureReport.words(figure), "[" + figure.source() + "]");
             String value = FigureReport.value(figure);
             page.labelled(INNER, value, value.isEmpty() ? 0 : LABELS, words);
         }
@@ -172,12 +175,12 @@ final class RecordPrinter {
 
     private void dispute(FigureReport report) {
         page.line(INDENT, report.heading());
-        report.accounts().forEach((account, sources) -> page.line(INNER, account + ": " + String.join(", ", sources)));
+        report.answers().forEach((answer, sources) -> page.line(INNER, answer + ": " + String.join(", ", sources)));
     }
 
     private void source(Source source) {
         String published = source.published() == null ? null : "(" + source.published() + ")";
-        String what = Names.both(" ", Names.both(": ", source.publisher(), source.title()), published);
+        String what = RecordNames.both(" ", RecordNames.both(": ", source.publisher(), source.title()), published);
         page.labelled(INDENT, source.id(), IDS, what);
         if (source.url() != null) {
             page.labelled(INDENT, "", IDS, source.url());

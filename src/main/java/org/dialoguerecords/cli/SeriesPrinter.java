@@ -48,7 +48,7 @@ final class SeriesPrinter {
                             Locale.ROOT,
                             ROW,
                             point.dialogue().date(),
-                            Words.ofNullable(point.dialogue().kind()),
+                            Labels.ofNullable(point.dialogue().kind()),
                             reported(point),
                             reported(represented.point(id)),
                             point.computed() == null ? "–" : number(point.computed())));
@@ -94,7 +94,7 @@ final class SeriesPrinter {
     private static String number(Count range) {
         return range.max().isPresent() && !range.isExact()
                 ? range.min() + "–" + range.max().getAsInt()
-                : range.toString().replace("exactly ", "");
+                : range.inWords();
     }
 
     private static String join(List<?> years) {

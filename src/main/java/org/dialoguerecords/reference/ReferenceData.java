@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dialoguerecords.names.Lazy;
 import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
@@ -447,6 +449,23 @@ public final class ReferenceData {
                     memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
         return roster.members(date).membershipOfOther(memberCode);
+    }
+
+    /**
+     * The days of a period on each of which somebody else may belong to a group, or be an observer of it, than on the day
+     * before: what holds on these holds on all.
+     *
+     * @param groupId the id of the group
+     * @param first the first day of the period
+     * @param last its last day, that day included
+     * @return the first day, and every later one on which something changes or may change, in order
+     * @throws UnknownCodeException if no group has the id
+     */
+    public List<LocalDate> changes(String groupId, LocalDate first, LocalDate last) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(first);
+        days.addAll(roster(groupId).changes(first, last));
+        return List.copyOf(days);
     }
 
     /**

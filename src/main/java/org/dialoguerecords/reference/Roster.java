@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.names.Lazy;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,13 @@ final class Roster {
 
     Members withRole(Role role, LocalDate date) {
         return inRole(role).on(date).members();
+    }
+
+    /** The days after one and up to another on which members or observers change, or may change. */
+    SortedSet<LocalDate> changes(LocalDate after, LocalDate upTo) {
+        SortedSet<LocalDate> changes = new TreeSet<>(members.get().changes(after, upTo));
+        changes.addAll(inRole(Role.OBSERVER).changes(after, upTo));
+        return changes;
     }
 
     /** Whoever is a member or an observer, each as a possible one. */

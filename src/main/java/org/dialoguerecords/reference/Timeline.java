@@ -102,6 +102,13 @@ final class Timeline {
         return new Timeline(all, members);
     }
 
+    /** The days after one and up to another on which something changes, in order. */
+    List<LocalDate> changes(LocalDate after, LocalDate upTo) {
+        return Arrays.stream(changes)
+                .filter(day -> day.isAfter(after) && !day.isAfter(upTo))
+                .toList();
+    }
+
     private static void addEnds(Collection<LocalDate> days, DateWindow window) {
         addUnlessUnbounded(days, window.earliest());
         addUnlessUnbounded(days, window.latest());

@@ -1,8 +1,9 @@
 package org.dialoguerecords.reference;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
-/** A code that the reference data do not know. */
+/** A code or an id that nobody knows: neither the reference data nor, where it is about a record, the record. */
 public final class UnknownCodeException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
@@ -34,6 +35,25 @@ public final class UnknownCodeException extends NoSuchElementException {
                 + (advice.isEmpty() ? "" : " (" + advice + ")"));
         this.code = code;
         this.version = version;
+    }
+
+    private UnknownCodeException(String message, String code, Optional<String> meant, String version) {
+        super(message + meant.map(near -> " (is " + near + " meant?)").orElse(""));
+        this.code = code;
+        this.version = version;
+    }
+
+    /**
+     * An exception about a code or an id that would be known if it meant what was expected.
+     *
+     * @param code what was asked for
+     * @param expected what it should have been, such as {@code the id of an issue of dialogue "d"}
+     * @param meant what may be meant, if anything is near
+     * @param version the version of the reference data that were asked too
+     * @return the exception
+     */
+    public static UnknownCodeException of(String code, String expected, Optional<String> meant, String version) {
+        return new UnknownCodeException("expected " + expected + ", not: \"" + code + '"', code, meant, version);
     }
 
     /**

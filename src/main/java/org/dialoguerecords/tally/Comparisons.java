@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.english.FigureWords;
 
 /** Compares what sources report with what is computed. */
 final class Comparisons {
@@ -24,57 +25,67 @@ final class Comparisons {
     }
 
     private Comparison compare(ReportedFigure reported) {
-        Count computed = computed(reported);
+        Count computed = computed(reported, reported.figure());
         Verdict verdict = verdict(reported, computed);
-        return new Comparison(reported, computed, verdict, explain(reported, computed, verdict));
+        boolean observers = verdict == Verdict.CONTRADICTS && agreesWithObservers(reported);
+        verdict = observers ? Verdict.UNDECIDED : verdict;
+        return new Comparison(reported, computed, verdict, explain(reported, computed, verdict, observers));
     }
 
-    private Count computed(ReportedFigure reported) {
-        Tally counted = reported.asOf() == null ? whole : upTo.computeIfAbsent(reported.asOf(), whole::asOf);
+    private Count computed(ReportedFigure reported, Figure figure) {
         if (!isComputable(reported)) {
             return Count.atLeast(0);
         }
-        String about = reported.group() == null ? reported.issue() : reported.group();
-        return about == null ? counted.count(reported.figure()) : counted.count(reported.figure(), about);
+        Tally counted = reported.asOf() == null ? whole : upTo.computeIfAbsent(reported.asOf(), whole::asOf);
+        counted = reported.among() == null ? counted : counted.among(reported.among());
+        counted = reported.outside() == null ? counted : counted.outside(reported.outside());
+        String about = reported.quantity().about();
+        return about == null ? counted.count(figure) : counted.count(figure, about);
     }
 
-    /**
-     * Whether a figure says enough to be computed. "Five member states of ASEAN spoke" is not about all that spoke, and
-     * "the group has 50 members" not about a group that is known.
-     */
-    private static boolean isComputable(ReportedFigure reported) {
-        boolean group = reported.group() != null;
-        boolean issue = reported.issue() != null;
-        return switch (reported.figure()) {
-            case GROUP_SIZE -> group && !issue;
-            case GROUP_STATEMENTS -> !issue;
-            case STATES_SUPPORTING, STATES_OPPOSING -> issue && !group;
-            case OTHER -> false;
-            default -> !group && !issue;
+    /** Whether a figure says enough to be computed, of something that the record has. */
+    private boolean isComputable(ReportedFigure reported) {
+        return reported.figure() != Figure.OTHER
+                && reported.quantity().ofAllParties().isAsDefined()
+                && (reported.vote() == null
+                        || whole.dialogue().findVote(reported.vote()).isPresent())
+                && (reported.symbol() == null || whole.words().symbolsOfRecord().contains(reported.symbol()));
+    }
+
+    /** Whether a number of member states fits if observer states are counted with them, as many sources do. */
+    private boolean agreesWithObservers(ReportedFigure reported) {
+        Figure countries = switch (reported.figure()) {
+            case MEMBER_STATES_SPOKE -> Figure.COUNTRIES_SPOKE;
+            case STATES_REPRESENTED -> Figure.COUNTRIES_REPRESENTED;
+            default -> reported.figure();
         };
+        return countries != reported.figure() && !computed(reported, countries).isDisjointFrom(Count.of(reported));
     }
 
     private static Verdict verdict(ReportedFigure reported, Count computed) {
         if (reported.value() == null || reported.figure() == Figure.OTHER) {
             return Verdict.UNDECIDED;
         }
-        Count range = ReportedRange.of(reported);
+        Count range = Count.of(reported);
         if (computed.isDisjointFrom(range)) {
             return Verdict.CONTRADICTS;
         }
         return computed.isWithin(range) ? Verdict.AGREES : Verdict.UNDECIDED;
     }
 
-    private String explain(ReportedFigure reported, Count computed, Verdict verdict) {
+    private String explain(ReportedFigure reported, Count computed, Verdict verdict, boolean observers) {
         Dialogue dialogue = whole.dialogue();
-        String report = Words.source(dialogue, reported) + " reports " + Words.claim(dialogue, reported);
+        String report = FigureWords.source(dialogue, reported) + " reports " + FigureWords.claim(dialogue, reported);
         if (reported.figure() == Figure.ORDINAL_IN_SERIES && verdict == Verdict.UNDECIDED) {
             return report + "; one record alone does not tell its place.";
         }
         if (!isComputable(reported)) {
             return report + "; this is not a figure that can be computed.";
         }
-        String result = report + "; the record gives " + Words.plain(computed);
+        String result = report + "; the record gives " + computed.inWords();
+        if (observers) {
+            return result + ", which leaves it open because the source seems to count observers as well.";
+        }
         return switch (verdict) {
             case AGREES -> result + ", which agrees.";
             case CONTRADICTS -> result + ", which contradicts it.";
@@ -87,6 +98,6 @@ final class Comparisons {
     }
 
     private boolean isComplete() {
-        return whole.reading().isComplete();
+        return whole.counted().isComplete();
     }
 }

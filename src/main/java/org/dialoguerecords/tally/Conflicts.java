@@ -7,29 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Quantity;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.english.FigureWords;
+import org.dialoguerecords.english.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the reported figures of a dialogue say of each other. */
 final class Conflicts {
-
-    /** Figures that cannot become smaller as a dialogue goes on. */
-    static final Set<Figure> GROWING = Set.of(
-            Figure.STATEMENTS,
-            Figure.MEMBER_STATES_SPOKE,
-            Figure.OBSERVERS_SPOKE,
-            Figure.REGIONAL_ORGANIZATIONS_SPOKE,
-            Figure.CIVIL_SOCIETY_SPOKE,
-            Figure.UN_ENTITIES_SPOKE,
-            Figure.PANELLISTS,
-            Figure.STATES_REPRESENTED,
-            Figure.OBSERVERS_REPRESENTED,
-            Figure.GROUP_STATEMENTS);
 
     /** Whoever speaks is represented. */
     private static final Map<Figure, Figure> INCLUDED_IN = Map.of(
@@ -39,14 +28,13 @@ final class Conflicts {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Dialogue dialogue;
-    private final Map<Subject, List<ReportedFigure>> bySubject = new LinkedHashMap<>();
+    private final Map<Total, List<ReportedFigure>> byTotal = new LinkedHashMap<>();
 
     Conflicts(Dialogue dialogue) {
         this.dialogue = dialogue;
         for (ReportedFigure reported : dialogue.reported()) {
             if (reported.value() != null) {
-                bySubject
-                        .computeIfAbsent(subjectOf(reported), key -> new ArrayList<>())
+                byTotal.computeIfAbsent(totalOf(reported), key -> new ArrayList<>())
                         .add(reported);
             }
         }
@@ -54,22 +42,22 @@ final class Conflicts {
 
     List<Conflict> all() {
         List<Conflict> conflicts = new ArrayList<>();
-        for (List<ReportedFigure> figures : bySubject.values()) {
+        for (List<ReportedFigure> figures : byTotal.values()) {
             disagreement(figures).or(() -> differentUnits(figures)).ifPresent(conflicts::add);
         }
-        for (Subject earlier : bySubject.keySet()) {
-            for (Subject later : bySubject.keySet()) {
-                if (GROWING.contains(earlier.figure) && earlier.isBefore(later)) {
+        for (Total earlier : byTotal.keySet()) {
+            for (Total later : byTotal.keySet()) {
+                if (earlier.figure().onlyGrows() && earlier.isBefore(later)) {
                     conflicts.addAll(shrinking(figures(earlier), figures(later)));
                 }
             }
         }
-        for (Subject spoke : bySubject.keySet()) {
-            for (Subject represented : bySubject.keySet()) {
-                Figure whole = INCLUDED_IN.get(spoke.figure);
-                if (represented.figure == whole
-                        && (spoke.as(whole).equals(represented)
-                                || spoke.as(whole).isBefore(represented))) {
+        for (Total spoke : byTotal.keySet()) {
+            for (Total represented : byTotal.keySet()) {
+                Figure whole = INCLUDED_IN.get(spoke.figure());
+                if (represented.figure() == whole
+                        && (spoke.of(whole).equals(represented)
+                                || spoke.of(whole).isBefore(represented))) {
                     conflicts.addAll(unrepresented(figures(spoke), figures(represented)));
                 }
             }
@@ -80,9 +68,9 @@ final class Conflicts {
     /** What follows from exact figures on which all sources agree. */
     List<String> inferences() {
         List<String> inferences = new ArrayList<>();
-        Subject spokeAtEnd = new Subject(Figure.MEMBER_STATES_SPOKE, null, null, null, null);
+        Total spokeAtEnd = new Total(Quantity.of(Figure.MEMBER_STATES_SPOKE), null);
         Optional<Integer> spoke = agreed(spokeAtEnd);
-        Optional<Integer> represented = agreed(spokeAtEnd.as(Figure.STATES_REPRESENTED));
+        Optional<Integer> represented = agreed(spokeAtEnd.of(Figure.STATES_REPRESENTED));
         if (spoke.isEmpty() || represented.isEmpty()) {
             return inferences;
         }
@@ -90,10 +78,10 @@ final class Conflicts {
             inferences.add("At least " + (represented.get() - spoke.get()) + " of the " + represented.get()
                     + " states represented did not take the floor themselves.");
         }
-        for (Subject subject : bySubject.keySet()) {
-            Optional<Integer> spokeFirst = agreed(subject);
-            Optional<Integer> representedFirst = agreed(subject.as(Figure.STATES_REPRESENTED));
-            if (!subject.isBefore(spokeAtEnd) || spokeFirst.isEmpty() || representedFirst.isEmpty()) {
+        for (Total total : byTotal.keySet()) {
+            Optional<Integer> spokeFirst = agreed(total);
+            Optional<Integer> representedFirst = agreed(total.of(Figure.STATES_REPRESENTED));
+            if (!total.isBefore(spokeAtEnd) || spokeFirst.isEmpty() || representedFirst.isEmpty()) {
                 continue;
             }
             int moreSpoke = spoke.get() - spokeFirst.get();
@@ -102,7 +90,7 @@ final class Conflicts {
                 inferences.add(spokeFirst.get() + " + " + moreSpoke + " = " + spoke.get()
                         + " member states spoke, but the states represented rose by " + moreRepresented
                         + " only: at least "
-                        + (moreSpoke - moreRepresented) + " of those that spoke after " + subject.asOf
+                        + (moreSpoke - moreRepresented) + " of those that spoke after " + total.asOf
                         + " had been represented before.");
             }
         }
@@ -118,8 +106,8 @@ final class Conflicts {
         }
         return Optional.of(new Conflict(
                 involved,
-                "Sources disagree on the " + subject(involved.get(0).figure())
-                        + Words.figure(dialogue, involved.get(0)) + ": "
+                "Sources disagree on the " + numberOf(involved.get(0).figure())
+                        + FigureWords.noun(dialogue, involved.get(0)) + ": "
                         + String.join("; ", valuesBySource(involved)) + "."));
     }
 
@@ -128,7 +116,7 @@ final class Conflicts {
         Map<String, List<String>> sourcesByValue = new LinkedHashMap<>();
         for (ReportedFigure figure : figures) {
             sourcesByValue
-                    .computeIfAbsent(Words.value(figure), value -> new ArrayList<>())
+                    .computeIfAbsent(FigureWords.value(figure), value -> new ArrayList<>())
                     .add(sourceAndWording(figure));
         }
         List<String> parts = new ArrayList<>();
@@ -153,14 +141,14 @@ final class Conflicts {
         }
         List<String> parts = new ArrayList<>(valuesBySource(said));
         for (ReportedFigure figure : read) {
-            parts.add("\"" + figure.wording() + "\" by " + Words.source(dialogue, figure) + ", read as "
-                    + Words.value(figure));
+            parts.add("\"" + figure.wording() + "\" by " + FigureWords.source(dialogue, figure) + ", read as "
+                    + FigureWords.value(figure));
         }
         List<ReportedFigure> involved = new ArrayList<>(said);
         involved.addAll(read);
         return Optional.of(new Conflict(
                 involved,
-                "Sources count the number of " + Words.figure(dialogue, figures.get(0)) + " differently: "
+                "Sources count the number of " + FigureWords.noun(dialogue, figures.get(0)) + " differently: "
                         + String.join("; ", parts) + "."));
     }
 
@@ -172,12 +160,12 @@ final class Conflicts {
         return !numbers.isEmpty() && !numbers.contains(String.valueOf(figure.value()));
     }
 
-    private static String subject(Figure figure) {
+    private static String numberOf(Figure figure) {
         return figure == Figure.ORDINAL_IN_SERIES || figure == Figure.OTHER ? "" : "number of ";
     }
 
     private String sourceAndWording(ReportedFigure figure) {
-        String source = Words.source(dialogue, figure);
+        String source = FigureWords.source(dialogue, figure);
         return figure.wording() == null ? source : source + " (\"" + figure.wording() + "\")";
     }
 
@@ -198,11 +186,11 @@ final class Conflicts {
     private List<Conflict> unrepresented(List<ReportedFigure> spoke, List<ReportedFigure> represented) {
         List<Conflict> conflicts = new ArrayList<>();
         for (ReportedFigure speaking : spoke) {
-            for (ReportedFigure standing : represented) {
-                if (exceeds(speaking, standing)) {
+            for (ReportedFigure whole : represented) {
+                if (exceeds(speaking, whole)) {
                     conflicts.add(new Conflict(
-                            List.of(speaking, standing),
-                            said(speaking) + ", more than " + said(standing) + "; whoever spoke was represented."));
+                            List.of(speaking, whole),
+                            said(speaking) + ", more than " + said(whole) + "; whoever spoke was represented."));
                 }
             }
         }
@@ -210,56 +198,47 @@ final class Conflicts {
     }
 
     private String said(ReportedFigure figure) {
-        return Words.claim(dialogue, figure) + " by " + Words.source(dialogue, figure);
+        return FigureWords.claim(dialogue, figure) + " by " + FigureWords.source(dialogue, figure);
     }
 
-    private Optional<Integer> agreed(Subject subject) {
-        List<ReportedFigure> figures = figures(subject);
+    private Optional<Integer> agreed(Total total) {
+        List<ReportedFigure> figures = figures(total);
         boolean same = figures.stream()
-                .allMatch(figure -> ReportedRange.of(figure).isExact()
+                .allMatch(figure -> Count.of(figure).isExact()
                         && Objects.equals(figure.value(), figures.get(0).value()));
         return same && !figures.isEmpty() ? Optional.ofNullable(figures.get(0).value()) : Optional.empty();
     }
 
-    private List<ReportedFigure> figures(Subject subject) {
-        return bySubject.getOrDefault(subject, List.of());
+    private List<ReportedFigure> figures(Total total) {
+        return byTotal.getOrDefault(total, List.of());
     }
 
-    private Subject subjectOf(ReportedFigure reported) {
+    private Total totalOf(ReportedFigure reported) {
         boolean wholeDialogue = reported.asOf() == null || !reported.asOf().isBefore(dialogue.lastDay());
-        return new Subject(
-                reported.figure(),
-                reported.group(),
-                reported.issue(),
-                reported.figure() == Figure.OTHER ? reported.name() : null,
-                wholeDialogue ? null : reported.asOf());
+        return new Total(reported.quantity(), wholeDialogue ? null : reported.asOf());
     }
 
     private static boolean disjoint(ReportedFigure one, ReportedFigure other) {
-        return ReportedRange.of(one).isDisjointFrom(ReportedRange.of(other));
+        return Count.of(one).isDisjointFrom(Count.of(other));
     }
 
     private static boolean exceeds(ReportedFigure one, ReportedFigure other) {
-        int min = ReportedRange.of(one).min();
-        return ReportedRange.of(other).max().stream().anyMatch(max -> min > max);
+        return Count.of(one).min() > Count.of(other).most();
     }
 
-    /** What a number is of, so that two with the same subject must agree; no day for the whole dialogue. */
-    private record Subject(
-            Figure figure,
-            @Nullable String group,
-            @Nullable String issue,
-            @Nullable String name,
-            @Nullable LocalDate asOf) {
+    /** What a number is of, up to which day, so that two of one total must agree; no day for the whole dialogue. */
+    private record Total(Quantity quantity, @Nullable LocalDate asOf) {
 
-        Subject as(Figure figure) {
-            return new Subject(figure, group, issue, name, asOf);
+        Figure figure() {
+            return quantity.figure();
         }
 
-        boolean isBefore(Subject later) {
-            return new Subject(figure, group, issue, name, later.asOf).equals(later)
-                    && asOf != null
-                    && (later.asOf == null || asOf.isBefore(later.asOf));
+        Total of(Figure figure) {
+            return new Total(quantity.withFigure(figure), asOf);
+        }
+
+        boolean isBefore(Total later) {
+            return quantity.equals(later.quantity) && asOf != null && (later.asOf == null || asOf.isBefore(later.asOf));
         }
     }
 }

@@ -1,8 +1,13 @@
 package org.dialoguerecords.tally;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.OptionalInt;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +20,36 @@ public final class Count implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
+    /** Greater than every number, so that it is no bound. */
+    private static final long UNBOUNDED = Long.MAX_VALUE;
 
     /** The smallest number. */
     private final int min;
 
     /** The greatest number, or {@link #UNBOUNDED}. */
-    private final int max;
+    private final long max;
 
-    private Count(int min, int max) {
-        if (min < 0 || max < min) {
-            throw new IllegalArgumentException(
-                    "expected bounds with 0 <= min <= max, found min " + min + " and max " + max);
+    private Count(int min, long max) {
+        String wrong = wrong(min, max);
+        if (wrong != null) {
+            throw new IllegalArgumentException(wrong);
         }
         this.min = min;
         this.max = max;
     }
 
+    private static @Nullable String wrong(int min, long max) {
+        boolean right = 0 <= min && min <= max && (max <= Integer.MAX_VALUE || max == UNBOUNDED);
+        return right
+                ? null
+                : "expected bounds with 0 <= min <= max, found min " + min
+                        + (max == UNBOUNDED ? " and no max" : " and max " + max);
+    }
+
     /**
      * The number n and no other.
      *
-     * @param n the number, 0 or more
-     * @return the count
+     * @throws IllegalArgumentException if n is negative
      */
     public static Count exactly(int n) {
         return new Count(n, n);
@@ -45,9 +58,6 @@ public final class Count implements Serializable {
     /**
      * A number from min to max, both included.
      *
-     * @param min the smallest number, 0 or more
-     * @param max the greatest number
-     * @return the count
      * @throws IllegalArgumentException if min is negative or greater than max
      */
     public static Count between(int min, int max) {
@@ -57,36 +67,49 @@ public final class Count implements Serializable {
     /**
      * The number n or any greater one.
      *
-     * @param n the smallest number, 0 or more
-     * @return the count
+     * @throws IllegalArgumentException if n is negative
      */
     public static Count atLeast(int n) {
         return new Count(n, UNBOUNDED);
     }
 
     /**
-     * The smallest number that it can be.
+     * The numbers that a reported figure can mean: the number, that number or more, or fewer; "about" is ten per cent either
+     * way, rounded outward.
      *
-     * @return the number, 0 or more
+     * @throws IllegalArgumentException if it has none
      */
+    public static Count of(ReportedFigure reported) {
+        Integer value = reported.value();
+        if (value == null) {
+            throw new IllegalArgumentException("expected a figure with a value, found " + reported);
+        }
+        return of(reported.qualifier(), value);
+    }
+
+    /**
+     * The numbers that a value with its qualifier can mean.
+     *
+     * @throws IllegalArgumentException if the value is negative
+     */
+    public static Count of(Qualifier qualifier, int value) {
+        Count exact = exactly(value);
+        OptionalInt most = qualifier.most(value);
+        int least = qualifier.least(value);
+        return most.isPresent() ? between(least, most.getAsInt()) : atLeast(least);
+    }
+
+    /** The smallest number that it can be, 0 or more. */
     public int min() {
         return min;
     }
 
-    /**
-     * The greatest number that it can be.
-     *
-     * @return the number; empty if there is no bound
-     */
+    /** The greatest number that it can be; empty if there is no bound. */
     public OptionalInt max() {
-        return max == UNBOUNDED ? OptionalInt.empty() : OptionalInt.of(max);
+        return max == UNBOUNDED ? OptionalInt.empty() : OptionalInt.of((int) max);
     }
 
-    /**
-     * Whether only one number is possible.
-     *
-     * @return true if it is exact
-     */
+    /** Whether only one number is possible. */
     public boolean isExact() {
         return min == max;
     }
@@ -94,7 +117,6 @@ public final class Count implements Serializable {
     /**
      * The number, if only one is possible.
      *
-     * @return the number
      * @throws IllegalStateException if it is a range
      */
     public int value() {
@@ -104,34 +126,29 @@ public final class Count implements Serializable {
         return min;
     }
 
-    /**
-     * Whether it can be the number n.
-     *
-     * @param n the number
-     * @return true if n is in the range
-     */
+    /** Whether it can be the number n. */
     public boolean admits(int n) {
         return min <= n && n <= max;
     }
 
-    /**
-     * Whether every number that this can be, the other can be too.
-     *
-     * @param other the other count
-     * @return true if the range of this lies inside the range of the other
-     */
+    /** Whether every number that this can be, the other can be too. */
     public boolean isWithin(Count other) {
         return other.min <= min && max <= other.max;
     }
 
-    /**
-     * Whether no number can be both.
-     *
-     * @param other the other count
-     * @return true if the ranges have no number in common
-     */
+    /** Whether no number can be both. */
     public boolean isDisjointFrom(Count other) {
         return max < other.min || other.max < min;
+    }
+
+    /** The greatest number; without a bound, one greater than any. */
+    long most() {
+        return max;
+    }
+
+    /** The numbers that both can be, of which there is one at least. */
+    Count and(Count other) {
+        return new Count(Math.max(min, other.min), Math.min(max, other.max));
     }
 
     /** Equal to every count with the same bounds. */
@@ -143,19 +160,29 @@ public final class Count implements Serializable {
     /** The hash code of the bounds. */
     @Override
     public int hashCode() {
-        return 31 * min + max;
+        return 31 * min + Long.hashCode(max);
     }
 
-    /**
-     * The count in words: {@code exactly 82}, {@code between 98 and 101}, {@code at least 9}.
-     *
-     * @return the words
-     */
+    /** The count in words: {@code exactly 82}, {@code between 98 and 101}, {@code at least 9}. */
     @Override
     public String toString() {
         if (isExact()) {
             return "exactly " + min;
         }
         return max == UNBOUNDED ? "at least " + min : "between " + min + " and " + max;
+    }
+
+    /** The count in the middle of a sentence: {@code 82}, {@code between 98 and 101}, {@code at least 9}. */
+    public String inWords() {
+        return isExact() ? Integer.toString(min) : toString();
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        String wrong = wrong(min, max);
+        if (wrong != null) {
+            throw new InvalidObjectException(wrong);
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.Quantity;
+import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             LocalDate lastDay,
             boolean complete,
             Speakers speakers,
-            Map<Measure, Count> counts,
+            Map<Quantity, Count> counts,
             List<ReportedValue> reported,
             List<String> conflicts,
             List<String> contradictions)
@@ -91,23 +93,27 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         return content.complete;
     }
 
-    /** The member states that certainly took the floor. */
-    public StateSet statesThatSpoke() {
-        return content.speakers.certain();
+    /** The member states that took the floor, certainly and possibly. */
+    public StateRange statesThatSpoke() {
+        return content.speakers.states();
     }
 
     /**
      * A figure as computed from the record. {@link Figure#OTHER} and {@link Figure#ORDINAL_IN_SERIES} never are.
      *
-     * @throws IllegalArgumentException if the figure is about one group or issue
+     * @throws IllegalArgumentException if the figure is about one group or issue that has to be named
      */
     public Optional<Count> computed(Figure figure) {
-        return computed(Measure.of(figure, null));
+        return computed(Quantity.of(figure));
     }
 
-    /** A figure about one group or issue as computed; empty if the record does not name it. */
+    /**
+     * A figure about one group or issue as computed. A complete record that does not mention it has no statement for the
+     * group, and no state that supports or opposes anything on the issue; a partial one may have. How many members a group
+     * has is open where the record does not mention it.
+     */
     public Optional<Count> computed(Figure figure, String groupOrIssue) {
-        return computed(Measure.of(figure, groupOrIssue));
+        return computed(Quantity.of(figure, groupOrIssue));
     }
 
     /** The numbers that sources report, in the order of the record. */
@@ -147,8 +153,8 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         return id() + " (" + days() + ")";
     }
 
-    /** The day, or the first and the last. */
-    String days() {
+    /** The day, or the first and the last: "2018-06-25 to 2018-07-02". */
+    public String days() {
         return date().equals(lastDay()) ? date().toString() : date() + " to " + lastDay();
     }
 
@@ -157,8 +163,26 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         return date().isBefore(other.date());
     }
 
-    Optional<Count> computed(Measure measure) {
-        return Optional.ofNullable(content.counts.get(measure));
+    Optional<Count> computed(Quantity quantity) {
+        Count count = content.counts.get(quantity);
+        return Optional.ofNullable(count == null ? unmentioned(quantity.figure()) : count);
+    }
+
+    /** A figure about a group or issue of which the record says nothing; none if one record does not tell. */
+    private @Nullable Count unmentioned(Figure figure) {
+        return switch (figure.about()) {
+            case GROUP_OR_ALL -> isComplete() ? Count.exactly(0) : Count.atLeast(0);
+            case ISSUE -> isComplete() ? Count.exactly(0) : upToAllRepresented();
+            case GROUP -> Count.atLeast(0);
+            case DIALOGUE, RANK, VOTE, SYMBOL, SERIES, NAME -> null;
+        };
+    }
+
+    /** Whoever takes a position is represented. */
+    private Count upToAllRepresented() {
+        Count represented = content.counts.getOrDefault(Quantity.of(Figure.STATES_REPRESENTED), Count.atLeast(0));
+        OptionalInt most = represented.max();
+        return most.isPresent() ? Count.between(0, most.getAsInt()) : Count.atLeast(0);
     }
 
     Speakers speakers() {

@@ -2,9 +2,10 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Figure;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Quantity;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that a source reports of a dialogue, without the words of the source.
  *
- * @param figure what the number counts
- * @param about the id of the group or issue that it is about, or the name of an {@link Figure#OTHER} figure
+ * @param quantity what the number is of
  * @param value the number
  * @param qualifier how exactly it was meant
  * @param asOf the last day that it covers; none if it covers the whole dialogue
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who published the source, if the record says so; the same in other dialogues
  */
 public record ReportedValue(
-        Figure figure,
-        @Nullable String about,
+        Quantity quantity,
         int value,
         Qualifier qualifier,
         @Nullable LocalDate asOf,
@@ -34,8 +33,7 @@ public record ReportedValue(
     static ReportedValue of(Dialogue dialogue, ReportedFigure reported, int value) {
         LocalDate asOf = reported.asOf();
         return new ReportedValue(
-                reported.figure(),
-                Measure.of(reported).about(),
+                reported.quantity(),
                 value,
                 reported.qualifier(),
                 asOf != null && asOf.isBefore(dialogue.lastDay()) ? asOf : null,
@@ -55,10 +53,13 @@ public record ReportedValue(
 
     /** The numbers that it can mean. */
     Count range() {
-        return ReportedRange.of(qualifier, value);
+        return Count.of(qualifier, value);
     }
 
-    Measure measure() {
-        return new Measure(figure, about);
+    /** Whether this is reported of a figure as it is defined, and not of something narrower. */
+    boolean isOf(Quantity other) {
+        return quantity.isAsDefined()
+                && quantity.figure() == other.figure()
+                && Objects.equals(quantity.about(), other.about());
     }
 }

@@ -53,7 +53,7 @@ public final class SeriesAccumulator implements Serializable {
      *     standard ones of this version of the library
      */
     public SeriesAccumulator add(Dialogue dialogue) {
-        enter(summaries, new Summarizer(Tally.of(dialogue, reference(), rules)).summary());
+        enter(summaries, new Summarizer(Tally.ofSeries(dialogue, reference(), rules)).summary());
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.util.List;
+import org.dialoguerecords.english.Words;
 
 /**
  * Numbers of a series that cannot all hold.

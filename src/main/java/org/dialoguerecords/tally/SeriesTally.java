@@ -5,16 +5,19 @@ import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.Quantity;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,16 +146,21 @@ public final class SeriesTally implements Serializable {
      * @throws IllegalArgumentException if the figure is about one group or issue, or {@link Figure#OTHER}
      */
     public Trend trend(Figure figure) {
-        return trend(Measure.of(figure, null));
+        return trend(Quantity.of(figure));
     }
 
-    /** A figure about one group or issue by its id, or an {@link Figure#OTHER} figure by its name. */
+    /**
+     * A figure about one group or issue by its id, or an {@link Figure#OTHER} figure by its name.
+     *
+     * <p>A dialogue that does not mention the group or issue is still one of the series: if its record is complete, it has
+     * none; if partial, it may have.
+     */
     public Trend trend(Figure figure, String about) {
-        return trend(Measure.of(figure, about));
+        return trend(Quantity.of(figure, about));
     }
 
     /** The member states that spoke in any of the dialogues, certainly and possibly. */
-    public Members statesThatSpoke() {
+    public StateRange statesThatSpoke() {
         return attendance().states();
     }
 
@@ -175,9 +183,14 @@ public final class SeriesTally implements Serializable {
      *
      * @throws IllegalArgumentException if the series has no dialogue of that id
      */
-    public Members firstTimeSpeakers(String dialogue) {
+    public StateRange firstTimeSpeakers(String dialogue) {
         DialogueSummary in = dialogue(dialogue);
         return attendance().firstTimeSpeakers(in);
+    }
+
+    /** The states that spoke for the first time in each of the dialogues, certainly and possibly. */
+    public SortedMap<DialogueSummary, StateRange> firstTimeSpeakers() {
+        return Collections.unmodifiableSortedMap(attendance().firstTimeSpeakers());
     }
 
     /** Whether a state spoke in each of the dialogues; in no dialogues nobody did. */
@@ -186,7 +199,7 @@ public final class SeriesTally implements Serializable {
     }
 
     /** The states that spoke in each of the dialogues, certainly and possibly. */
-    public Members statesThatSpokeEveryTime() {
+    public StateRange statesThatSpokeEveryTime() {
         return attendance().everyTime();
     }
 
@@ -218,9 +231,9 @@ public final class SeriesTally implements Serializable {
         for (DialogueSummary dialogue : dialogues()) {
             dialogue.conflicts().forEach(why -> conflicts.add(new SeriesConflict(List.of(dialogue.id()), why)));
         }
-        Progression progression = new Progression(dialogues());
-        conflicts.addAll(progression.ordinals());
-        content.cumulative.forEach(name -> conflicts.addAll(progression.cumulative(name)));
+        RisingNumbers rising = new RisingNumbers(dialogues());
+        conflicts.addAll(rising.ordinals());
+        content.cumulative.forEach(name -> conflicts.addAll(rising.cumulative(name)));
         return List.copyOf(conflicts);
     }
 
@@ -230,11 +243,6 @@ public final class SeriesTally implements Serializable {
                 .flatMap(dialogue ->
                         dialogue.contradictions().stream().map(why -> new SeriesConflict(List.of(dialogue.id()), why)))
                 .toList();
-    }
-
-    /** The series as Markdown: year by year, records, first-time speakers, conflicts. */
-    public String toMarkdown() {
-        return new SeriesText(this).markdown();
     }
 
     @Override
@@ -247,27 +255,37 @@ public final class SeriesTally implements Serializable {
         return content.hashCode();
     }
 
+    /** How many dialogues in which years, and how many member states took the floor, in two sentences. */
+    public String overview() {
+        return new SeriesText(this).overview();
+    }
+
+    /** By which data and rules the dialogues are counted, and how many records are complete, in a sentence. */
+    public String howCounted() {
+        return new SeriesText(this).howCounted();
+    }
+
     /** The series in a few lines. */
     @Override
     public String toString() {
         return new SeriesText(this).summary();
     }
 
-    private Trend trend(Measure measure) {
+    private Trend trend(Quantity quantity) {
         List<TrendPoint> points = new ArrayList<>();
         for (DialogueSummary dialogue : dialogues()) {
             List<ReportedValue> reported = dialogue.reported().stream()
-                    .filter(value -> value.measure().equals(measure))
+                    .filter(value -> value.isOf(quantity))
                     .toList();
-            Count computed = dialogue.computed(measure).orElse(null);
+            Count computed = dialogue.computed(quantity).orElse(null);
             if (computed != null || !reported.isEmpty()) {
                 points.add(new TrendPoint(dialogue, computed, reported));
             }
         }
-        return new Trend(measure.figure(), measure.about(), points, gaps());
+        return new Trend(quantity.figure(), quantity.about(), points, gaps());
     }
 
-    Attendance attendance() {
+    private Attendance attendance() {
         return new Attendance(dialogues());
     }
 }

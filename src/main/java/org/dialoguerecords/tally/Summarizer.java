@@ -1,26 +1,19 @@
 package org.dialoguerecords.tally;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.Group;
-import org.dialoguerecords.Issue;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Position;
-import org.dialoguerecords.ReportedFigure;
-import org.dialoguerecords.Statement;
-import org.jspecify.annotations.Nullable;
+import org.dialoguerecords.Quantity;
 
 /** Makes the summary of a dialogue from its tally. */
 final class Summarizer {
 
     private final Tally tally;
     private final Dialogue dialogue;
-    private final Map<Measure, Count> counts = new HashMap<>();
+    private final Map<Quantity, Count> counts = new HashMap<>();
 
     Summarizer(Tally tally) {
         this.tally = tally;
@@ -36,7 +29,7 @@ final class Summarizer {
                 dialogue.kind(),
                 dialogue.date(),
                 dialogue.lastDay(),
-                tally.reading().isComplete(),
+                tally.counted().isComplete(),
                 tally.speakers(),
                 counts,
                 reported(),
@@ -48,22 +41,31 @@ final class Summarizer {
     }
 
     private void count() {
+        Set<String> groups = tally.words().groupsOfRecord();
+        Set<String> issues = tally.words().issuesOfRecord();
         for (Figure figure : Figure.values()) {
-            switch (figure) {
-                case GROUP_SIZE -> groups().forEach(group -> count(figure, group));
-                case GROUP_STATEMENTS -> {
-                    counts.put(new Measure(figure, null), tally.count(figure));
-                    groups().forEach(group -> count(figure, group));
+            switch (figure.about()) {
+                case GROUP -> groups.forEach(group -> count(figure, group));
+                case GROUP_OR_ALL -> {
+                    count(figure);
+                    groups.forEach(group -> count(figure, group));
                 }
-                case STATES_SUPPORTING, STATES_OPPOSING -> issues().forEach(issue -> count(figure, issue));
-                case ORDINAL_IN_SERIES, OTHER -> {} // one record does not tell
-                default -> counts.put(new Measure(figure, null), tally.count(figure));
+                case ISSUE -> issues.forEach(issue -> count(figure, issue));
+                case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
+                case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
+                case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
+                case DIALOGUE -> count(figure);
+                case SERIES, NAME -> {} // one record does not tell
             }
         }
     }
 
+    private void count(Figure figure) {
+        counts.put(Quantity.of(figure), tally.count(figure));
+    }
+
     private void count(Figure figure, String about) {
-        counts.put(new Measure(figure, about), tally.count(figure, about));
+        counts.put(Quantity.of(figure, about), tally.count(figure, about));
     }
 
     private List<ReportedValue> reported() {
@@ -71,34 +73,5 @@ final class Summarizer {
                 .filter(reported -> reported.value() != null)
                 .map(reported -> ReportedValue.of(dialogue, reported, reported.value()))
                 .toList();
-    }
-
-    private Set<String> groups() {
-        Set<String> groups = new HashSet<>();
-        dialogue.groups().stream().map(Group::id).forEach(groups::add);
-        dialogue.statements().stream()
-                .flatMap(statement -> statement.onBehalfOf().stream())
-                .map(OnBehalfOf::group)
-                .forEach(group -> add(groups, group));
-        dialogue.reported().stream().map(ReportedFigure::group).forEach(group -> add(groups, group));
-        return groups;
-    }
-
-    private Set<String> issues() {
-        Set<String> issues = new HashSet<>();
-        dialogue.issues().stream().map(Issue::id).forEach(issues::add);
-        dialogue.statements().stream()
-                .map(Statement::positions)
-                .flatMap(List::stream)
-                .map(Position::issue)
-                .forEach(issues::add);
-        dialogue.reported().stream().map(ReportedFigure::issue).forEach(issue -> add(issues, issue));
-        return issues;
-    }
-
-    private static void add(Set<String> ids, @Nullable String id) {
-        if (id != null) {
-            ids.add(id);
-        }
     }
 }

@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.reference.UnknownCodeException;
 
 /**
  * The count of one dialogue: who spoke, who was represented, and why.
@@ -56,25 +63,22 @@ import org.dialoguerecords.reference.StateSet;
  */
 public final class Tally {
 
-    private final Reading reading;
-    private final Ledger ledger;
-    private final PositionBook positions;
+    private final RecordReading record;
+    private final CountedDialogue counted;
+    private final Representations representations;
     private final FigureCounter counter;
+    private final KnownWords words;
+    private final Map<String, Positions> positions = new ConcurrentHashMap<>();
 
-    private Tally(Reading reading) {
-        this.reading = reading;
-        this.ledger = new Ledger(reading);
-        this.positions = new PositionBook(reading, ledger);
-        this.counter = new FigureCounter(reading, ledger, positions);
+    private Tally(RecordReading record, CountingRules rules, View view) {
+        this.record = record;
+        this.counted = new CountedDialogue(record, rules, view);
+        this.representations = new Representations(counted);
+        this.counter = new FigureCounter(counted, representations, this::representedWithObservers, this::positionsOn);
+        this.words = new KnownWords(counted.reading());
     }
 
-    /**
-     * The count of a dialogue by the standard rules and reference data.
-     *
-     * @param dialogue the record
-     * @return the count
-     * @throws IllegalArgumentException if the dialogue lasts for more than ten years
-     */
+    /** The count of a dialogue by the standard rules and reference data. */
     public static Tally of(Dialogue dialogue) {
         return of(dialogue, ReferenceData.standard(), CountingRules.standard());
     }
@@ -85,22 +89,83 @@ public final class Tally {
      * @param dialogue the record
      * @param reference who the states are, and who belongs to which group when
      * @param rules what counts
-     * @return the count
-     * @throws IllegalArgumentException if the dialogue lasts for more than ten years
+     * @throws UnknownCodeException if the rules leave out a group that neither the record nor the data know
      */
     public static Tally of(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
-        return new Tally(new Reading(dialogue, reference, rules, null));
+        Tally tally = ofSeries(dialogue, reference, rules);
+        rules.groupsLeftOut().forEach(tally.words::group);
+        return tally;
+    }
+
+    /** The count of one dialogue of several, in which not every group that is left out need be known. */
+    static Tally ofSeries(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
+        return new Tally(new RecordReading(dialogue, reference, rules.universe()), rules, View.WHOLE);
     }
 
     /**
-     * The count of the statements up to a day, that day included. Where a dialogue of several days does not date a
-     * statement, it may or may not be among them.
+     * The count of the statements that meet a condition. In a partial record more may have been made that do.
+     *
+     * <p>Alignments stated anywhere in the record keep their effect on these statements.
+     *
+     * @param condition which statements count and represent
+     */
+    public Tally where(Predicate<Statement> condition) {
+        return viewed(counted.view().where(condition));
+    }
+
+    /**
+     * The count of one statement: for whom it stands by what is recorded, also of a partial record.
+     *
+     * @param id the id of the statement
+     * @throws UnknownCodeException if there is no such statement
+     */
+    public Tally ofStatement(String id) {
+        return viewed(counted.view().ofStatement(words.statement(id)));
+    }
+
+    /**
+     * The count of the parties that belong to a group on the day of the statement that counts for them.
+     *
+     * <p>Who may be a member may be counted. Individuals belong to no group. Which statements represent a party does not
+     * change. The size of a group, panellists, and the place in the series stay what they are.
+     *
+     * @param group the id of a group of the record or of the reference data
+     * @throws UnknownCodeException if there is no such group
+     */
+    public Tally among(String group) {
+        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), true)));
+    }
+
+    /**
+     * The count of the parties that do not belong to a group on the day of the statement that counts for them.
+     *
+     * @param group the id of a group of the record or of the reference data
+     * @throws UnknownCodeException if there is no such group
+     * @see #among
+     */
+    public Tally outside(String group) {
+        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), false)));
+    }
+
+    /**
+     * The count of the statements up to a day, that day included, with the alignments stated by then. Where a dialogue of
+     * several days does not date a statement, it may or may not be among them.
      *
      * @param day the last day that counts
-     * @return the count
      */
     public Tally asOf(LocalDate day) {
-        return new Tally(new Reading(dialogue(), reading.reference(), rules(), day));
+        return viewed(counted.view().upTo(day));
+    }
+
+    private Representations representedWithObservers() {
+        CountingRules withObservers = rules().withObserversAsStates(true);
+        return rules().observersAsStates()
+                ? representations
+                : new Tally(record, withObservers, counted.view()).representations;
+    }
+
+    private Tally viewed(View view) {
+        return new Tally(record, rules(), view);
     }
 
     /**
@@ -109,7 +174,7 @@ public final class Tally {
      * @return the record
      */
     public Dialogue dialogue() {
-        return reading.dialogue();
+        return counted.dialogue();
     }
 
     /**
@@ -118,7 +183,12 @@ public final class Tally {
      * @return the rules
      */
     public CountingRules rules() {
-        return reading.rules();
+        return counted.rules();
+    }
+
+    /** The id of the body or group whose members are the member states: that of the rules, or of the record, or {@code UN}. */
+    public String universe() {
+        return record.body();
     }
 
     /**
@@ -127,7 +197,7 @@ public final class Tally {
      * @return such as {@code un-2026-11-30}
      */
     public String referenceVersion() {
-        return reading.reference().version();
+        return record.reference().version();
     }
 
     /**
@@ -135,30 +205,40 @@ public final class Tally {
      *
      * @param figure what to count
      * @return how many; a range if that is open
-     * @throws IllegalArgumentException if the figure is about one group or issue, except {@link Figure#GROUP_STATEMENTS}
+     * @throws IllegalArgumentException if the figure is about one group, issue, rank, vote or document
      */
     public Count count(Figure figure) {
         return counter.count(figure, null);
     }
 
     /**
-     * A figure about one group or one issue. Figures that are about neither take no notice of the id.
+     * A figure about one group, issue, vote, document or rank. Figures about the whole dialogue take no notice of the word.
      *
      * @param figure what to count
-     * @param groupOrIssue the id of the group or of the issue
+     * @param about the id of the group, issue or vote, a symbol of the document, or the rank
      * @return how many; a range if that is open
+     * @throws UnknownCodeException if the figure is about a group, an issue, a vote or a document that nobody knows
      */
-    public Count count(Figure figure, String groupOrIssue) {
-        return counter.count(figure, groupOrIssue);
+    public Count count(Figure figure, String about) {
+        switch (figure.about()) {
+            case GROUP, GROUP_OR_ALL -> words.group(about);
+            case ISSUE -> words.issue(about);
+            case VOTE -> words.vote(about);
+            case SYMBOL -> words.symbol(about);
+            case DIALOGUE, RANK, SERIES, NAME -> {}
+        }
+        return counter.count(figure, about);
     }
 
     /**
-     * The member states that certainly took the floor.
+     * The member states that took the floor, certainly and possibly.
+     *
+     * <p>How many is a question for {@link Figure#MEMBER_STATES_SPOKE}: of some it may only be known how many there are.
      *
      * @return their seats
      */
-    public StateSet statesThatSpoke() {
-        return counter.memberStates(true);
+    public StateRange statesThatSpoke() {
+        return counter.speakers().states();
     }
 
     /**
@@ -170,12 +250,14 @@ public final class Tally {
      * @return the seats that count as states, and every organisation that is or may be represented
      */
     public Members statesRepresented() {
-        StateSet possible =
-                reading.isComplete() ? ledger.possible() : reading.universe().possible();
-        for (Unidentified states : ledger.unidentified()) {
+        StateRange known = representations.states();
+        StateSet possible = counted.isComplete()
+                ? known.possible()
+                : counted.possibleStates().union(known.possible());
+        for (UnknownStates states : representations.unknown()) {
             possible = possible.union(states.among());
         }
-        return new Members(ledger.certain(), possible, ledger.organizations(), Set.of());
+        return new Members(known.certain(), possible, representations.organizations(), Set.of());
     }
 
     /**
@@ -186,7 +268,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public Truth represents(String code) {
-        State seat = reading.parties().seat(code);
+        State seat = words.seat(code);
         Members represented = statesRepresented();
         if (represented.certain().contains(seat)) {
             return Truth.TRUE;
@@ -202,7 +284,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        return reasons(reading.parties().seat(code), reason -> true);
+        return reasons(words.seat(code), reason -> true);
     }
 
     /**
@@ -210,8 +292,10 @@ public final class Tally {
      *
      * @param statement the id of the statement
      * @return the reasons by seat, unmodifiable
+     * @throws UnknownCodeException if there is no such statement
      */
     public SortedMap<State, List<Representation>> representationsBy(String statement) {
+        words.statement(statement);
         return representations(reason -> reason.statement().equals(statement));
     }
 
@@ -220,8 +304,10 @@ public final class Tally {
      *
      * @param group the id of the group, or the name by which a statement calls those whom it lists
      * @return the reasons by seat, unmodifiable
+     * @throws UnknownCodeException if neither a group nor those listed in a statement are called so
      */
     public SortedMap<State, List<Representation>> representationsThrough(String group) {
+        words.groupOrName(group);
         return representations(reason -> group.equals(reason.group()));
     }
 
@@ -232,20 +318,31 @@ public final class Tally {
      */
     public List<Absence> statesNotRepresented() {
         List<Absence> absences = new ArrayList<>();
-        for (State seat : reading.universe().possible().difference(ledger.certain())) {
-            List<Representation> perhaps = reasons(seat, reason -> true);
-            List<String> exceptedFrom = ledger.exceptions(seat);
-            if (!perhaps.isEmpty()) {
-                Set<String> statements = new TreeSet<>();
-                perhaps.forEach(reason -> statements.add(reason.statement()));
-                absences.add(new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements)));
-            } else if (!exceptedFrom.isEmpty()) {
-                absences.add(new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom));
-            } else {
-                absences.add(new Absence(seat, Absence.Reason.NO_STATEMENT, List.of()));
-            }
+        for (State seat :
+                counted.possibleStates().difference(representations.states().certain())) {
+            absences.add(absence(seat));
         }
         return List.copyOf(absences);
+    }
+
+    /** Why a member state is not certainly represented; none if it is, or is no member state. */
+    Optional<Absence> findAbsence(State seat) {
+        boolean absent = counted.possibleStates().contains(seat)
+                && !representations.states().certain().contains(seat);
+        return absent ? Optional.of(absence(seat)) : Optional.empty();
+    }
+
+    private Absence absence(State seat) {
+        List<Representation> perhaps = reasons(seat, reason -> true);
+        List<String> exceptedFrom = representations.exceptions(seat);
+        if (!perhaps.isEmpty()) {
+            Set<String> statements = new TreeSet<>();
+            perhaps.forEach(reason -> statements.add(reason.statement()));
+            return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
+        }
+        return exceptedFrom.isEmpty()
+                ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
+                : new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom);
     }
 
     /**
@@ -253,21 +350,26 @@ public final class Tally {
      *
      * @param issue the id of the issue
      * @return the positions; of no state if no statement that counts takes one
+     * @throws UnknownCodeException if the record does not name the issue
      */
     public Positions positions(String issue) {
-        return positions.of(issue);
+        return positionsOn(words.issue(issue));
+    }
+
+    private Positions positionsOn(String issue) {
+        return positions.computeIfAbsent(issue, id -> new IssuePositions(id, counted, representations).positions());
     }
 
     /**
      * Every reported figure beside the computed one, in the order of the record.
      *
      * <p>A figure that is reported as of a day is compared with the statements up to that day, any other with all of them,
-     * also if this is the count {@linkplain #asOf up to a day}.
+     * whatever part of the record this counts.
      *
      * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
-        Tally whole = reading.days().asOf() == null ? this : of(dialogue(), reading.reference(), rules());
+        Tally whole = counted.view().equals(View.WHOLE) ? this : viewed(View.WHOLE);
         return new Comparisons(whole).all();
     }
 
@@ -312,13 +414,28 @@ public final class Tally {
     }
 
     /**
-     * The count as Markdown: the sentence, a table of figures reported and computed, conflicts, every state that is represented
-     * and why, and the others and why not.
+     * Why a state is represented, or why not, without its name: "own statement s4; aligned with statement s1".
      *
-     * @return the text, with a line feed at the end of every line
+     * @param code the code of the state, or of a former state that had its seat
+     * @throws UnknownCodeException if there is no state of that code
      */
-    public String toMarkdown() {
-        return new TallyText(this).markdown();
+    public String why(String code) {
+        return new TallyText(this).why(code);
+    }
+
+    /**
+     * The English name of a state, or of the one that had its seat on the last day of the dialogue.
+     *
+     * @param code the code of the state, or of a former state that had its seat
+     * @throws UnknownCodeException if there is no state of that code
+     */
+    public String nameOf(String code) {
+        return new TallyText(this).name(code);
+    }
+
+    /** By which data and rules this is counted, and whether the record is complete, in a sentence. */
+    public String howCounted() {
+        return new TallyText(this).howCounted();
     }
 
     /**
@@ -331,8 +448,12 @@ public final class Tally {
         return new TallyText(this).summary();
     }
 
-    Reading reading() {
-        return reading;
+    CountedDialogue counted() {
+        return counted;
+    }
+
+    KnownWords words() {
+        return words;
     }
 
     /** Who took the floor, and who else may have. */
@@ -342,8 +463,8 @@ public final class Tally {
 
     private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
         SortedMap<State, List<Representation>> all = new TreeMap<>();
-        StateSet seats = ledger.states();
-        for (Unidentified states : ledger.unidentified()) {
+        StateSet seats = representations.seats();
+        for (UnknownStates states : representations.unknown()) {
             seats = seats.union(states.among());
         }
         for (State seat : seats) {
@@ -355,10 +476,10 @@ public final class Tally {
         return Collections.unmodifiableSortedMap(all);
     }
 
-    /** The reasons in the ledger, and that the seat may be among those of whom nobody knows who they are. */
+    /** The reasons for a seat, and that it may be among those of whom nobody knows who they are. */
     private List<Representation> reasons(State seat, Predicate<Representation> which) {
-        List<Representation> reasons = new ArrayList<>(ledger.reasons(seat));
-        for (Unidentified states : ledger.unidentified()) {
+        List<Representation> reasons = new ArrayList<>(representations.reasons(seat));
+        for (UnknownStates states : representations.unknown()) {
             if (states.among().contains(seat)) {
                 reasons.addAll(states.representations());
             }
@@ -367,7 +488,7 @@ public final class Tally {
                 .filter(which)
                 .distinct()
                 .sorted(Comparator.comparing(
-                        (Representation reason) -> reading.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
+                        (Representation reason) -> counted.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
                 .toList();
     }
 }

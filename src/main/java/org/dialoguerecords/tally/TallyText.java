@@ -3,41 +3,22 @@ package org.dialoguerecords.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
-import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.english.Words;
+import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.jspecify.annotations.Nullable;
 
 /** A tally in English. */
 final class TallyText {
-
-    /** Figures that every dialogue has. */
-    private static final List<Figure> OF_EVERY_DIALOGUE = List.of(
-            Figure.STATEMENTS,
-            Figure.MEMBER_STATES_SPOKE,
-            Figure.OBSERVERS_SPOKE,
-            Figure.REGIONAL_ORGANIZATIONS_SPOKE,
-            Figure.UN_ENTITIES_SPOKE,
-            Figure.CIVIL_SOCIETY_SPOKE,
-            Figure.PANELLISTS,
-            Figure.STATES_REPRESENTED,
-            Figure.OBSERVERS_REPRESENTED,
-            Figure.GROUP_STATEMENTS);
-
-    /** Names in a row that people still read. */
-    private static final int MOST_NAMES = 12;
 
     private static final int MOST_ORGANIZATIONS = 3;
 
@@ -67,28 +48,34 @@ final class TallyText {
                 represented.equals(Count.atLeast(0)) || (speakers.isEmpty() && represented.equals(Count.exactly(0)));
         String forWhom = nobody
                 ? ""
-                : (speakers.isEmpty() ? "; represented: " : " on behalf of ")
-                        + Words.counted(represented, "state", "states");
+                : (speakers.isEmpty() ? "; represented: " : " on behalf of ") + counted(represented, "state", "states");
         return Words.capitalized(upTo() + who + forWhom);
     }
 
+    private static String counted(Count count, String one, String many) {
+        return Words.counted(count.min(), count.max(), one, many);
+    }
+
     private String upTo() {
-        LocalDate asOf = tally.reading().days().asOf();
+        LocalDate asOf = tally.counted().view().upTo();
         return asOf == null ? "" : "up to " + asOf + ", ";
     }
 
     private void addUnlessNone(List<String> speakers, Figure figure, String one, String many) {
         Count count = tally.count(figure);
         if (!count.equals(Count.exactly(0)) && !count.equals(Count.atLeast(0))) {
-            speakers.add(Words.counted(count, one, many));
+            speakers.add(counted(count, one, many));
         }
     }
 
     String explain(String code) {
-        State seat = tally.reading().parties().seat(code);
+        boolean nothing = tally.representationsOf(code).isEmpty();
+        return name(code) + ": " + (nothing ? "not represented; " : "") + why(code) + ".";
+    }
+
+    String why(String code) {
         List<Representation> reasons = tally.representationsOf(code);
-        String why = reasons.isEmpty() ? "not represented; " + whyNot(seat) : reasons(reasons);
-        return name(seat) + ": " + why + ".";
+        return reasons.isEmpty() ? whyNot(tally.words().seat(code)) : reasons(reasons);
     }
 
     String summary() {
@@ -99,60 +86,7 @@ final class TallyText {
             text.append(conflict.explanation()).append('\n');
         }
         text.append(verdicts()).append('\n');
-        return text.append(basis()).toString();
-    }
-
-    String markdown() {
-        StringBuilder text = new StringBuilder();
-        text.append("# ")
-                .append(escape(dialogue.title()))
-                .append(", ")
-                .append(days())
-                .append("\n\n");
-        text.append(escape(sentence())).append(".\n\n");
-        text.append("## Figures\n\n| figure | reported | by | computed | verdict |\n|---|---|---|---|---|\n");
-        Set<Figure> reported = EnumSet.noneOf(Figure.class);
-        for (Comparison comparison : tally.compareWithReported()) {
-            ReportedFigure figure = comparison.reported();
-            reported.add(figure.figure());
-            row(
-                    text,
-                    Words.figure(dialogue, figure),
-                    Words.value(figure),
-                    Words.source(dialogue, figure),
-                    figure.figure() == Figure.OTHER ? "" : Words.plain(comparison.computed()),
-                    comparison.verdict().name().toLowerCase(Locale.ROOT));
-        }
-        for (Figure figure : OF_EVERY_DIALOGUE) {
-            if (!reported.contains(figure)) {
-                row(text, Words.noun(figure, null), "", "", Words.plain(tally.count(figure)), "");
-            }
-        }
-        list(
-                text,
-                "Conflicts",
-                tally.conflicts().stream().map(Conflict::explanation).toList());
-        list(text, "What follows from the reported figures", tally.inferences());
-        text.append("\n## States\n\n| state | represented by |\n|---|---|\n");
-        for (State state : tally.statesRepresented().certain()) {
-            row(text, name(state), reasons(tally.representationsOf(state.code())));
-        }
-        list(text, "Not certainly represented", absences());
-        return text.append('\n').append(escape(basis())).append('\n').toString();
-    }
-
-    /** Why the others are not, once for all of which the same is to be said. */
-    private List<String> absences() {
-        Map<String, List<String>> namesByReason = new LinkedHashMap<>();
-        for (Absence absence : tally.statesNotRepresented()) {
-            namesByReason
-                    .computeIfAbsent(whyNot(absence), why -> new ArrayList<>())
-                    .add(name(absence.state()));
-        }
-        List<String> lines = new ArrayList<>();
-        namesByReason.forEach((why, names) ->
-                lines.add((names.size() > MOST_NAMES ? names.size() + " states" : Words.join(names)) + ": " + why));
-        return lines;
+        return text.append(howCounted()).toString();
     }
 
     private String reasons(List<Representation> reasons) {
@@ -177,11 +111,7 @@ final class TallyText {
     }
 
     private String whyNot(State seat) {
-        return tally.statesNotRepresented().stream()
-                .filter(absence -> absence.state().equals(seat))
-                .findFirst()
-                .map(this::whyNot)
-                .orElse("not a member state on that day");
+        return tally.findAbsence(seat).map(this::whyNot).orElse("not a member state on that day");
     }
 
     private String whyNot(Absence absence) {
@@ -189,14 +119,14 @@ final class TallyText {
             case EXCEPTED -> "excepted from statement " + Words.join(absence.statements());
             case UNKNOWN -> reasons(tally.representationsOf(absence.state().code()));
             case NO_STATEMENT ->
-                "without a statement in the record" + (tally.reading().isComplete() ? "" : ", which is partial");
+                "without a statement in the record" + (tally.counted().isComplete() ? "" : ", which is partial");
         };
     }
 
     /** The regional organisations that took the floor: by name if they are few. */
     private Optional<String> regionalOrganizations() {
         Count count = tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE);
-        List<String> names = tally.reading().counted().stream()
+        List<String> names = tally.counted().counted().stream()
                 .filter(CountedStatement::certain)
                 .flatMap(statement -> statement.speakers().stream())
                 .filter(party -> party.category() == DelegationCategory.REGIONAL_ORGANIZATION)
@@ -208,14 +138,15 @@ final class TallyText {
             return Optional.empty();
         }
         if (names.isEmpty() || names.size() > MOST_ORGANIZATIONS) {
-            return Optional.of(Words.counted(count, "regional organization", "regional organizations"));
+            return Optional.of(counted(count, "regional organization", "regional organizations"));
         }
         return Optional.of((count.isExact() ? "" : "at least ") + Words.join(names));
     }
 
     /** The name of the state that had the seat on the day. */
-    private String name(State seat) {
-        return tally.reading().reference().states().stream()
+    String name(String code) {
+        State seat = tally.words().seat(code);
+        return tally.counted().reading().reference().states().stream()
                 .filter(state -> state.seat().equals(seat) && state.existsOn(day))
                 .findFirst()
                 .orElse(seat)
@@ -231,7 +162,7 @@ final class TallyText {
                 .map(Delegation::name)
                 .filter(name -> name != null)
                 .findFirst()
-                .or(() -> tally.reading().reference().findGroup(key).map(StateGroup::name))
+                .or(() -> tally.counted().reading().reference().findGroup(key).map(StateGroup::name))
                 .orElse(key);
     }
 
@@ -241,7 +172,7 @@ final class TallyText {
         }
         return dialogue.findGroup(id)
                 .map(Group::name)
-                .or(() -> tally.reading().reference().findGroup(id).map(StateGroup::name))
+                .or(() -> tally.counted().reading().reference().findGroup(id).map(StateGroup::name))
                 .map(Words::the)
                 .orElse(id);
     }
@@ -269,31 +200,12 @@ final class TallyText {
         }
     }
 
-    private String basis() {
+    String howCounted() {
         return "Counted with reference data " + tally.referenceVersion() + " and " + tally.rules() + "; the record is "
                 + dialogue.coverage().name().toLowerCase(Locale.ROOT) + ".";
     }
 
     private String days() {
         return dialogue.endDate() == null ? dialogue.date().toString() : dialogue.date() + " to " + dialogue.endDate();
-    }
-
-    static void list(StringBuilder text, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            text.append("\n## ").append(title).append("\n\n");
-            lines.forEach(line -> text.append("- ").append(escape(line)).append('\n'));
-        }
-    }
-
-    static void row(StringBuilder text, String... cells) {
-        for (String cell : cells) {
-            text.append("| ").append(escape(cell)).append(' ');
-        }
-        text.append("|\n");
-    }
-
-    /** Text of the record, which may hold what Markdown takes for a mark of its own. */
-    static String escape(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#&~])", "\\\\$1");
     }
 }

@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.english.FigureWords;
+import org.dialoguerecords.english.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * answer undecided.
  *
  * <p>By computed figures, each dialogue has the range of its record. By reported figures, there is an answer for each
- * {@linkplain Account account} of the dialogue's own sources; an earlier dialogue whose sources disagree may have the
- * number of any of its accounts, and one of which no source has a number has the computed range.
+ * {@linkplain ReportedCount count} of the dialogue's own sources; an earlier dialogue whose sources disagree may have the
+ * number of any of its counts, and one of which no source has a number has the computed range.
  *
  * <p>A trend knows the dialogues that it is made of and no others: whether a record is one among all meetings or among the
  * informal dialogues only is decided by what the {@linkplain SeriesTally#where series} holds.
  *
  * @param figure the figure
  * @param about the id of the group or issue, or the name of an {@link Figure#OTHER} figure
- * @param points the dialogues of which something is known of the figure, in their order
+ * @param points the dialogues in their order: all of them, or of a figure that is only reported those that report it
  * @param gaps the years without a meeting in the series
  */
 public record Trend(Figure figure, @Nullable String about, List<TrendPoint> points, List<Year> gaps)
@@ -54,62 +57,68 @@ public record Trend(Figure figure, @Nullable String about, List<TrendPoint> poin
     /** Whether a dialogue set a record at its time, by what is computed. */
     public Answer isRecord(String dialogue) {
         TrendPoint point = point(dialogue);
-        return byComputed(point, rivals(false, "earlier", other -> isEarlier(other, point)));
+        return byComputed(point, judge(false, "earlier", other -> isEarlier(other, point)));
     }
 
-    /** Whether a dialogue set a record at its time, by each account of its sources; empty if none has a number. */
+    /** Whether a dialogue set a record at its time, by each count of its sources; empty if none has a number. */
     public List<Answer> isRecordByReports(String dialogue) {
         TrendPoint point = point(dialogue);
-        return byReports(point, rivals(true, "earlier", other -> isEarlier(other, point)));
+        return byReports(point, judge(true, "earlier", other -> isEarlier(other, point)));
     }
 
     /** Whether a dialogue has a greater number than every other, earlier or later, by what is computed. */
     public Answer isHighest(String dialogue) {
         TrendPoint point = point(dialogue);
-        return byComputed(point, rivals(false, "other", other -> isAnother(other, point)));
+        return byComputed(point, judge(false, "other", other -> isAnother(other, point)));
     }
 
-    /** Whether a dialogue has a greater number than every other, by each account of its sources. */
+    /** Whether a dialogue has a greater number than every other, by each count of its sources. */
     public List<Answer> isHighestByReports(String dialogue) {
         TrendPoint point = point(dialogue);
-        return byReports(point, rivals(true, "other", other -> isAnother(other, point)));
+        return byReports(point, judge(true, "other", other -> isAnother(other, point)));
     }
 
     /** The dialogues that certainly set a record at their time by what is computed. */
     public List<TrendPoint> recordHolders() {
-        return holders(false);
+        return holders(records().stream().map(List::of).toList());
     }
 
-    /** The dialogues that certainly set a record at their time by every account of their sources. */
+    /** The dialogues that certainly set a record at their time by every count of their sources. */
     public List<TrendPoint> recordHoldersByReports() {
-        return holders(true);
+        return holders(recordsByReports());
     }
 
     /** What is counted, in English: "member states that spoke", "members of R2P-GOF". */
     public String noun() {
-        return measure().noun();
+        return FigureWords.noun(figure, about);
     }
 
-    Measure measure() {
-        return new Measure(figure, about);
+    /** For each point in order whether it set a record at its time, by what is computed. */
+    public List<Answer> records() {
+        List<Answer> records = new ArrayList<>();
+        forEachWithEarlier(false, (point, judge) -> records.add(byComputed(point, judge)));
+        return List.copyOf(records);
     }
 
-    /** For each point in order whether it set a record at its time, in one pass. */
-    List<List<Answer>> records(boolean byReports) {
-        Rivals rivals = new Rivals(byReports, "earlier");
+    /** For each point in order whether it set a record at its time, by each count of its sources. */
+    public List<List<Answer>> recordsByReports() {
         List<List<Answer>> records = new ArrayList<>();
+        forEachWithEarlier(true, (point, judge) -> records.add(byReports(point, judge)));
+        return List.copyOf(records);
+    }
+
+    private void forEachWithEarlier(boolean byReports, BiConsumer<TrendPoint, RecordJudge> action) {
+        RecordJudge judge = new RecordJudge(byReports, "earlier");
         int entered = 0;
         for (TrendPoint point : points) {
             for (; isEarlier(points.get(entered), point); entered++) {
-                rivals.add(points.get(entered));
+                judge.add(points.get(entered));
             }
-            records.add(byReports ? byReports(point, rivals) : List.of(byComputed(point, rivals)));
+            action.accept(point, judge);
         }
-        return records;
     }
 
-    private List<TrendPoint> holders(boolean byReports) {
-        List<List<Answer>> records = records(byReports);
+    private List<TrendPoint> holders(List<List<Answer>> records) {
         List<TrendPoint> holders = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             List<Answer> answers = records.get(i);
@@ -120,24 +129,24 @@ public record Trend(Figure figure, @Nullable String about, List<TrendPoint> poin
         return List.copyOf(holders);
     }
 
-    private Rivals rivals(boolean byReports, String which, Predicate<TrendPoint> filter) {
-        Rivals rivals = new Rivals(byReports, which);
-        points.stream().filter(filter).forEach(rivals::add);
-        return rivals;
+    private RecordJudge judge(boolean byReports, String which, Predicate<TrendPoint> filter) {
+        RecordJudge judge = new RecordJudge(byReports, which);
+        points.stream().filter(filter).forEach(judge::add);
+        return judge;
     }
 
-    private Answer byComputed(TrendPoint point, Rivals rivals) {
-        return rivals.judge(subject(point), point.computedOrAny(), List.of());
+    private Answer byComputed(TrendPoint point, RecordJudge judge) {
+        return judge.judge(what(point), point.computedOrAny(), List.of());
     }
 
-    private List<Answer> byReports(TrendPoint point, Rivals rivals) {
-        return point.accounts().stream()
-                .map(account -> rivals.judge(subject(point), account.range(), account.sources()))
+    private List<Answer> byReports(TrendPoint point, RecordJudge judge) {
+        return point.reportedCounts().stream()
+                .map(count -> judge.judge(what(point), count.range(), count.sources()))
                 .toList();
     }
 
-    private String subject(TrendPoint point) {
-        return measure().heading() + " in " + point.dialogue().id();
+    private String what(TrendPoint point) {
+        return Words.capitalized(noun()) + " in " + point.dialogue().id();
     }
 
     private static boolean isEarlier(TrendPoint one, TrendPoint other) {

@@ -75,7 +75,7 @@ class RecordPrinterTest {
                                 .onBehalfOf(
                                         OnBehalfOf.group("ISLANDS").excepting("NRU"),
                                         OnBehalfOf.states("CAN").named("a neighbour"))
-                                .alignedStates("FJI", "TON")
+                                .aligned(OnBehalfOf.states("FJI", "TON"))
                                 .positions(Position.of("reform", Stance.SUPPORTS))
                                 .language("en")
                                 .summary("A summary.")

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.pages.Pictures;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Answer;
 import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.tally.Trend;
-import org.dialoguerecords.tally.TrendChart;
 import org.dialoguerecords.tally.TrendPoint;
 import org.dialoguerecords.tally.Truth;
 import org.junit.jupiter.api.Test;
@@ -51,9 +51,7 @@ class SeriesFindingsTest {
     @ParameterizedTest
     @CsvSource({"MEMBER_STATES_SPOKE, r2p-series-spoke.svg", "STATES_REPRESENTED, r2p-series-represented.svg"})
     void thePicturesAreThoseOfTheRecords(Figure figure, String file) throws IOException {
-        assertThat(DOCS.resolve(file))
-                .content(UTF_8)
-                .isEqualTo(TrendChart.of(series.trend(figure)).toSvg());
+        assertThat(DOCS.resolve(file)).content(UTF_8).isEqualTo(Pictures.trend(series.trend(figure)));
         assertThat(page()).contains("](" + file + ")");
     }
 

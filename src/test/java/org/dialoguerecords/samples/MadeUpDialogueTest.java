@@ -186,7 +186,7 @@ class MadeUpDialogueTest {
                     .filter(one -> one.category() == DelegationCategory.MEMBER_STATE)
                     .map(Delegation::party)
                     .forEach(states::add);
-            states.addAll(statement.alignedStates());
+            statement.aligned().forEach(entry -> states.addAll(entry.states()));
             for (OnBehalfOf entry : statement.onBehalfOf()) {
                 if (!withoutGroup.equals(entry.group())) {
                     members(entry)

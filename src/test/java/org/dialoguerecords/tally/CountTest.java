@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.Set;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.StatementKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountTest {
 
@@ -46,6 +53,10 @@ class CountTest {
     void isNeverNegativeNorUpsideDown() {
         assertThatThrownBy(() -> Count.exactly(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Count.between(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Count.atLeast(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected bounds with 0 <= min <= max, found min -1 and no max");
+        assertThatThrownBy(() -> Count.of(Qualifier.ABOUT, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -59,6 +70,48 @@ class CountTest {
         assertThat(Count.between(1, 2).isDisjointFrom(Count.between(3, 4))).isTrue();
         assertThat(Count.between(3, 4).isDisjointFrom(Count.between(1, 2))).isTrue();
         assertThat(Count.between(1, 3).isDisjointFrom(Count.between(3, 4))).isFalse();
+    }
+
+    /** The greatest int is a number like any other. */
+    @Test
+    void isUnboundedOnlyIfItSaysSo() {
+        Count atMost = Count.of(Qualifier.AT_MOST, Integer.MAX_VALUE);
+
+        assertThat(atMost).hasToString("between 0 and 2147483647").isNotEqualTo(Count.atLeast(0));
+        assertThat(atMost.max()).hasValue(Integer.MAX_VALUE);
+        assertThat(Count.exactly(Integer.MAX_VALUE).isExact()).isTrue();
+        assertThat(Count.atLeast(Integer.MAX_VALUE).isExact()).isFalse();
+        assertThat(Count.atLeast(0).isWithin(atMost)).isFalse();
+        assertThat(atMost.isWithin(Count.atLeast(0))).isTrue();
+    }
+
+    @Test
+    void hasWordsForTheMiddleOfASentence() {
+        assertThat(Count.exactly(82).inWords()).isEqualTo("82");
+        assertThat(Count.between(98, 101).inWords()).isEqualTo("between 98 and 101");
+        assertThat(Count.atLeast(9).inWords()).isEqualTo("at least 9");
+    }
+
+    @Test
+    void isOfAReportedFigureOnlyIfThatHasAValue() {
+        ReportedFigure wordsOnly = ReportedFigure.other("States in support", "many states", "release");
+
+        assertThatThrownBy(() -> Count.of(wordsOnly))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("expected a figure with a value, found ");
+    }
+
+    /** Bytes may come from anywhere. */
+    @ParameterizedTest
+    @CsvSource({"-1, 101", "102, 101", "0, -1", "0, 2147483648"})
+    void refusesWrongBoundsInBytes(int min, long max) throws Exception {
+        byte[] bytes = bytes(Count.between(98, 101));
+        // The two fields are the last that is written, in the order of their names.
+        ByteBuffer.wrap(bytes, bytes.length - 12, 12).putLong(max).putInt(min);
+
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("expected bounds with 0 <= min <= max, found min " + min + " and max " + max);
     }
 
     @Test
@@ -96,11 +149,19 @@ class CountTest {
     }
 
     private static Object copy(Object original) throws Exception {
+        return read(bytes(original));
+    }
+
+    private static byte[] bytes(Object original) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(original);
         }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] bytes) throws Exception {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();
         }
     }

@@ -5,6 +5,7 @@ import static org.dialoguerecords.tally.Meeting.stance;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
@@ -29,7 +30,8 @@ class PositionsTest {
                 .says(
                         "mixed",
                         "CHE",
-                        statement -> stance(AGENDA, Stance.MIXED).accept(statement.alignedStates("FIN", "SWE")))
+                        statement ->
+                                stance(AGENDA, Stance.MIXED).accept(statement.aligned(OnBehalfOf.states("FIN", "SWE"))))
                 .says("own", "SWE", stance(AGENDA, Stance.OPPOSES))
                 .tally();
         Positions positions = tally.positions(AGENDA);
@@ -48,11 +50,12 @@ class PositionsTest {
 
     @Test
     void ofWhichNothingIsSaidAreNone() {
-        Tally tally = Meeting.on("2017-09-06").says("own", "SWE").tally();
+        Dialogue record = Meeting.on("2017-09-06").says("own", "SWE").record();
+        Tally tally = Tally.of(record.with(builder -> builder.addIssue("silence", "Of which nobody speaks")));
 
-        assertThat(tally.positions("nothing").states()).isEmpty();
-        assertThat(tally.positions("nothing").find("SWE")).isEmpty();
-        assertThat(tally.count(Figure.STATES_SUPPORTING, "nothing")).isEqualTo(Count.exactly(0));
+        assertThat(tally.positions("silence").states()).isEmpty();
+        assertThat(tally.positions("silence").find("SWE")).isEmpty();
+        assertThat(tally.count(Figure.STATES_SUPPORTING, "silence")).isEqualTo(Count.exactly(0));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.dialoguerecords.Qualifier;
  * The meetings of the General Assembly on the responsibility to protect from 2009 to 2019, with the published numbers of
  * states that spoke and were represented, and a few of the states known to have spoken.
  */
-final class R2pMeetings {
+public final class R2pMeetings {
 
     static final String IN_2009 = "r2p-2009";
     static final String IN_2013 = "r2p-2013";
@@ -27,7 +27,7 @@ final class R2pMeetings {
 
     private R2pMeetings() {}
 
-    static List<Dialogue> all() {
+    public static List<Dialogue> all() {
         return List.of(
                 in2009(), in2010(), in2011(), in2012(), in2013(), in2014(), in2015(), in2016(), in2017(), in2018(),
                 in2019());
@@ -148,7 +148,7 @@ final class R2pMeetings {
     }
 
     /** A partial record of a meeting at which these states spoke, among others. */
-    static DialogueBuilder meeting(String date, String... spoke) {
+    public static DialogueBuilder meeting(String date, String... spoke) {
         DialogueBuilder builder = Dialogue.builder(
                         "r2p-" + date.substring(0, 4), "Responsibility to Protect", LocalDate.parse(date))
                 .series("unga-r2p")
@@ -158,5 +158,10 @@ final class R2pMeetings {
                     .addStatement("s-" + state, state, statement -> {});
         }
         return builder;
+    }
+
+    /** A meeting with nothing left out, at which those states took the floor. */
+    public static Dialogue complete(String date, String... spoke) {
+        return meeting(date, spoke).coverage(Coverage.COMPLETE).build();
     }
 }

@@ -47,7 +47,7 @@ class ReportedFiguresTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "1, 0, 2", "5, 4, 6", "10, 9, 11", "69, 62, 76", "100, 90, 110", "2147483647, 1932735282, "})
     void aboutIsTenPercentEitherWayRoundedOutward(int value, int min, Integer max) {
-        Count range = ReportedRange.of(ReportedFigure.of(Figure.STATEMENTS, value, "source")
+        Count range = Count.of(ReportedFigure.of(Figure.STATEMENTS, value, "source")
                 .with(reported -> reported.qualifier(Qualifier.ABOUT)));
 
         assertThat(range).isEqualTo(max == null ? Count.atLeast(min) : Count.between(min, max));

@@ -64,7 +64,7 @@ class SeriesAccumulatorTest {
 
             SeriesTally result = parts.get(0).toSeriesTally();
             assertThat(result).isEqualTo(expected).hasSameHashCodeAs(expected);
-            assertThat(result.toMarkdown()).isEqualTo(expected.toMarkdown());
+            assertThat(result).hasToString(expected.toString());
             assertThat(copy(result)).isEqualTo(expected);
             assertThat(shuffled.parallelStream().collect(SeriesTally.collector()))
                     .isEqualTo(expected);
@@ -93,14 +93,14 @@ class SeriesAccumulatorTest {
 
     @Test
     void differentRecordsOfOneIdAreRefusedInEveryOrder() {
-        Dialogue one = SeriesTallyTest.complete("2001-01-01", "AUS");
-        Dialogue other = SeriesTallyTest.complete("2001-01-01", "AUS", "CHN");
+        Dialogue one = R2pMeetings.complete("2001-01-01", "AUS");
+        Dialogue other = R2pMeetings.complete("2001-01-01", "AUS", "CHN");
         String message = "expected one record with the id r2p-2001, found two that differ";
         assertThatThrownBy(() -> SeriesTally.of(List.of(one, other)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
         SeriesAccumulator both = of(List.of(one));
-        assertThatThrownBy(() -> both.merge(of(List.of(SeriesTallyTest.complete("1999-01-01"), other))))
+        assertThatThrownBy(() -> both.merge(of(List.of(R2pMeetings.complete("1999-01-01"), other))))
                 .hasMessage(message);
         assertThat(both.size()).isEqualTo(1);
         Dialogue reworded = one.with(b -> b.topic("The same in other words"));
@@ -125,17 +125,17 @@ class SeriesAccumulatorTest {
     @Test
     void dataAreNamedNotWritten() {
         SeriesAccumulator own = new SeriesAccumulator(ReferenceData.empty(), CountingRules.standard())
-                .add(SeriesTallyTest.complete("2001-01-01", "AUS"));
+                .add(R2pMeetings.complete("2001-01-01", "AUS"));
         SeriesAccumulator read = copy(own);
-        assertThatThrownBy(() -> read.add(SeriesTallyTest.complete("2002-01-01", "AUS")))
+        assertThatThrownBy(() -> read.add(R2pMeetings.complete("2002-01-01", "AUS")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("expected reference data empty, with which this accumulator was written, found "
                         + ReferenceData.standard().version() + "; count in a new accumulator and merge the two");
         SeriesAccumulator another = new SeriesAccumulator(ReferenceData.empty(), CountingRules.standard())
-                .add(SeriesTallyTest.complete("2002-01-01", "AUS"));
+                .add(R2pMeetings.complete("2002-01-01", "AUS"));
         assertThat(read.merge(another).size()).isEqualTo(2);
         assertThat(copy(new SeriesAccumulator())
-                        .add(SeriesTallyTest.complete("2002-01-01", "AUS"))
+                        .add(R2pMeetings.complete("2002-01-01", "AUS"))
                         .toString())
                 .isEqualTo("1 dialogue, counted with reference data "
                         + ReferenceData.standard().version() + " and standard rules");
@@ -144,7 +144,7 @@ class SeriesAccumulatorTest {
     /** A hundred thousand of them must fit: texts stay out, and so do the data. */
     @Test
     void summariesAreSmall() {
-        Dialogue wordy = SeriesTallyTest.complete("2001-01-01", "AUS", "CHN")
+        Dialogue wordy = R2pMeetings.complete("2001-01-01", "AUS", "CHN")
                 .with(b -> b.addStatement("long", "AUS", statement -> statement.text("word ".repeat(100_000))));
         SeriesAccumulator accumulator = of(List.of(wordy));
         int one = bytes(accumulator).length;
@@ -157,9 +157,9 @@ class SeriesAccumulatorTest {
 
     @Test
     void aTallyDoesNotChangeWithItsAccumulator() {
-        SeriesAccumulator accumulator = of(List.of(SeriesTallyTest.complete("2001-01-01")));
+        SeriesAccumulator accumulator = of(List.of(R2pMeetings.complete("2001-01-01")));
         SeriesTally before = accumulator.toSeriesTally();
-        accumulator.add(SeriesTallyTest.complete("2002-01-01"));
+        accumulator.add(R2pMeetings.complete("2002-01-01"));
         assertThat(before.dialogues()).hasSize(1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -14,6 +15,9 @@ import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Position;
+import org.dialoguerecords.Stance;
 import org.dialoguerecords.reference.Confidence;
 import org.dialoguerecords.reference.DateWindow;
 import org.dialoguerecords.reference.MembershipFact;
@@ -21,6 +25,7 @@ import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.StateGroup;
+import org.dialoguerecords.reference.StateRange;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -89,8 +94,8 @@ class SeriesBruteForceTest {
                 String id = dialogues.get(last).id();
                 assertThat(series.spokeEveryTime(code).truth()).isEqualTo(everyTime);
                 assertThat(series.isFirstSpeech(code, id).truth()).isEqualTo(first);
-                assertMembers(series.statesThatSpokeEveryTime(), "S" + state, everyTime);
-                assertMembers(series.firstTimeSpeakers(id), "S" + state, first);
+                assertStates(series.statesThatSpokeEveryTime(), "S" + state, everyTime);
+                assertStates(series.firstTimeSpeakers(id), "S" + state, first);
                 decided += first == Truth.UNDECIDED ? 0 : 1;
             }
             // A record is decided by numbers; the ranges of dialogues are independent of each other.
@@ -111,9 +116,80 @@ class SeriesBruteForceTest {
         assertThat(decided).isBetween(400, 5 * 400);
     }
 
-    private static void assertMembers(org.dialoguerecords.reference.Members members, String code, Truth truth) {
-        assertThat(members.certain().containsCode(code)).isEqualTo(truth == Truth.TRUE);
-        assertThat(members.possible().containsCode(code)).isEqualTo(truth != Truth.FALSE);
+    /** Numbers of one group and one issue, of which most records say nothing. */
+    @Test
+    void recordsOfAGroupAndAnIssueAreThoseOfAllWorlds() {
+        Random random = new Random(2005);
+        EnumMap<Truth, Integer> answers = new EnumMap<>(Truth.class);
+        for (int round = 0; round < 400; round++) {
+            List<Dialogue> dialogues = new ArrayList<>();
+            List<int[]> forGroup = new ArrayList<>();
+            List<int[]> supporting = new ArrayList<>();
+            int size = 2 + random.nextInt(2);
+            for (int i = 0; i < size; i++) {
+                addMentions(dialogues, forGroup, supporting, FIRST_YEAR + i, random);
+            }
+            SeriesTally series =
+                    SeriesTally.of(dialogues, DATA, CountingRules.standard().withUniverse("U"));
+            assertRecords(series.trend(Figure.GROUP_STATEMENTS, "G"), dialogues, forGroup, answers);
+            assertRecords(series.trend(Figure.STATES_SUPPORTING, "q"), dialogues, supporting, answers);
+        }
+        assertThat(answers).allSatisfy((truth, times) -> assertThat(times).isGreaterThan(100));
+    }
+
+    private static void assertRecords(
+            Trend trend, List<Dialogue> dialogues, List<int[]> numbers, EnumMap<Truth, Integer> answers) {
+        assertThat(trend.points()).hasSameSizeAs(dialogues);
+        List<int[]> worlds = product(numbers);
+        int last = dialogues.size() - 1;
+        Truth isRecord = truth(worlds, world -> Arrays.stream(world, 0, last).allMatch(number -> number < world[last]));
+        Truth isHighest =
+                truth(worlds, world -> Arrays.stream(world, 1, last + 1).allMatch(number -> number < world[0]));
+        assertThat(trend.isRecord(dialogues.get(last).id()).truth()).isEqualTo(isRecord);
+        assertThat(trend.records().get(last).truth()).isEqualTo(isRecord);
+        assertThat(trend.isHighest(dialogues.get(0).id()).truth()).isEqualTo(isHighest);
+        answers.merge(isRecord, 1, Integer::sum);
+    }
+
+    /** A dialogue of which every second record mentions neither the group nor the issue. */
+    private static void addMentions(
+            List<Dialogue> dialogues, List<int[]> forGroup, List<int[]> supporting, int year, Random random) {
+        boolean complete = random.nextInt(3) > 0;
+        DialogueBuilder builder = Dialogue.builder("d" + year, "Dialogue", LocalDate.of(year, 6, 1))
+                .coverage(complete ? Coverage.COMPLETE : Coverage.PARTIAL);
+        int statementsForGroup = 0;
+        int supporters = 0;
+        int opponents = 0;
+        for (int state = 0; state < LATE; state++) {
+            String code = "S" + state;
+            int what = random.nextBoolean() ? 0 : random.nextInt(4);
+            builder.addDelegation(code, DelegationCategory.MEMBER_STATE, one -> one.party(code))
+                    .addStatement("s" + state, code, one -> {
+                        switch (what) {
+                            case 1 -> one.onBehalfOf(OnBehalfOf.group("G"));
+                            case 2 -> one.positions(Position.of("q", Stance.SUPPORTS));
+                            case 3 -> one.positions(Position.of("q", Stance.OPPOSES));
+                            default -> {}
+                        }
+                    });
+            statementsForGroup += what == 1 ? 1 : 0;
+            supporters += what == 2 ? 1 : 0;
+            opponents += what == 3 ? 1 : 0;
+        }
+        int possibleMembers = year >= 2002 ? STATES : STATES - 1;
+        dialogues.add(builder.build());
+        // Of statements there may be any number; more than any other dialogue can have are enough here.
+        forGroup.add(range(statementsForGroup, complete ? statementsForGroup : 2 * STATES));
+        supporting.add(range(supporters, complete ? supporters : possibleMembers - opponents));
+    }
+
+    private static int[] range(int from, int to) {
+        return IntStream.rangeClosed(from, to).toArray();
+    }
+
+    private static void assertStates(StateRange states, String code, Truth truth) {
+        assertThat(states.certain().containsCode(code)).isEqualTo(truth == Truth.TRUE);
+        assertThat(states.possible().containsCode(code)).isEqualTo(truth != Truth.FALSE);
     }
 
     private static void add(List<Dialogue> dialogues, List<Known> known, int year, Random random) {
@@ -145,14 +221,19 @@ class SeriesBruteForceTest {
     }
 
     private static List<int[]> worlds(List<Known> known) {
+        return product(known.stream().map(Known::worlds).toList());
+    }
+
+    /** One of what is possible in each dialogue, in every way. */
+    private static List<int[]> product(List<int[]> possible) {
         List<int[]> worlds = new ArrayList<>();
         worlds.add(new int[0]);
-        for (Known dialogue : known) {
+        for (int[] dialogue : possible) {
             List<int[]> longer = new ArrayList<>();
             for (int[] world : worlds) {
-                for (int spoke : dialogue.worlds()) {
+                for (int number : dialogue) {
                     int[] next = Arrays.copyOf(world, world.length + 1);
-                    next[world.length] = spoke;
+                    next[world.length] = number;
                     longer.add(next);
                 }
             }

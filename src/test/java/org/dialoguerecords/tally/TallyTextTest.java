@@ -57,6 +57,14 @@ class TallyTextTest {
     }
 
     @Test
+    void theReasonsStandAloneBesideTheName() {
+        assertThat(tally.nameOf("DNK")).isEqualTo("Denmark");
+        assertThat(tally.why("DNK")).isEqualTo("named in statement s3 (the Nordics)");
+        assertThat(tally.why("LIE")).isEqualTo("excepted from statement s1");
+        assertThat(tally.howCounted()).isEqualTo(BASIS + "complete.");
+    }
+
+    @Test
     void anExplanationBeginsWithWhatTheStateDoesItself() {
         assertThat(tally.explain("LUX"))
                 .isEqualTo("Luxembourg: own statement s4; aligned with statement s1; member of the Group of *Friends*,"
@@ -65,56 +73,6 @@ class TallyTextTest {
         assertThat(tally.explain("LIE")).isEqualTo("Liechtenstein: not represented; excepted from statement s1.");
         assertThat(tally.explain("CHN")).isEqualTo("China: not represented; without a statement in the record.");
         assertThat(tally.explain("PSE")).endsWith(": not represented; not a member state on that day.");
-    }
-
-    @Test
-    void markdownEscapesWhatComesFromTheRecord() {
-        assertThat(tally.toMarkdown())
-                .isEqualTo("""
-                        # Dialogue on \\[R2P\\] \\& more, 2017-09-06
-
-                        Three member states, one observer and the European Union delivered statements on behalf of four states.
-
-                        ## Figures
-
-                        | figure | reported | by | computed | verdict |
-                        |---|---|---|---|---|
-                        | member states that spoke | 3 | Global\\_Centre (release) | 3 | agrees |
-                        | member states that spoke | 4 | summary | 3 | contradicts |
-                        | place in the series | 9 | Global\\_Centre (release) | at least 1 | undecided |
-                        | statements |  |  | 5 |  |
-                        | observers that spoke |  |  | 1 |  |
-                        | regional organizations that spoke |  |  | 1 |  |
-                        | UN entities that spoke |  |  | 0 |  |
-                        | civil society organizations that spoke |  |  | 0 |  |
-                        | panellists |  |  | 0 |  |
-                        | states represented |  |  | 4 |  |
-                        | observers represented |  |  | 1 |  |
-                        | statements for groups |  |  | 2 |  |
-
-                        ## Conflicts
-
-                        - Sources disagree on the number of member states that spoke: 3 by Global\\_Centre (release); 4 by summary.
-
-                        ## States
-
-                        | state | represented by |
-                        |---|---|
-                        | Denmark | named in statement s3 (the Nordics) |
-                        | Luxembourg | own statement s4; aligned with statement s1; member of the Group of \\*Friends\\*, statement s1 |
-                        | Netherlands | own statement s1; member of the Group of \\*Friends\\*, statement s1 |
-                        | Norway | own statement s3; named in statement s3 (the Nordics) |
-
-                        ## Not certainly represented
-
-                        - 188 states: without a statement in the record
-                        - Liechtenstein: excepted from statement s1
-
-                        """.replace(
-                                "| Netherlands |",
-                                "| " + ReferenceData.standard().state("NLD").name(Locale.ENGLISH, day("2017-09-06"))
-                                        + " |")
-                        + BASIS + "complete.\n");
     }
 
     @Nested

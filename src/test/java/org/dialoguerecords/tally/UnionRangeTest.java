@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
@@ -105,7 +106,7 @@ class UnionRangeTest {
     @Test
     void setsWithLowerBoundsOnlyAreAsSmallAndAsLargeAsTheyMayBe() {
         StateSet among = StateSet.copyOf(STATES.subList(0, 10));
-        List<Unknown> unknown = List.of(new Unknown(among, 0, 1), new Unknown(among, 2, Composition.ANY_NUMBER));
+        List<Unknown> unknown = List.of(new Unknown(among, 0, 1), new Unknown(among, 2, GroupMembers.ANY_NUMBER));
 
         assertThat(UnionRange.smallest(StateSet.empty(), unknown, false)).isEqualTo(2);
         assertThat(UnionRange.largest(StateSet.empty(), unknown, false)).isEqualTo(10);
@@ -122,7 +123,7 @@ class UnionRangeTest {
                 .isEqualTo(3 + 4);
         assertThat(UnionRange.largest(known, unknown, true)).isEqualTo(3 + 5 + 4 + 1);
         assertThat(UnionRange.largest(
-                        known, List.of(new Unknown(known, 0, Composition.ANY_NUMBER), new Unknown(known, 1, 1)), true))
+                        known, List.of(new Unknown(known, 0, GroupMembers.ANY_NUMBER), new Unknown(known, 1, 1)), true))
                 .isEqualTo(UnionRange.UNBOUNDED);
     }
 

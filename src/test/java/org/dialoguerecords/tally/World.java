@@ -2,23 +2,61 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /**
- * A small world at random: a few states, groups and statements, with everything in it that can be left open.
+ * A small world: a few states, groups and statements, with everything in it that can be left open.
  *
- * <p>States are numbers from 0, sets of states are bit masks. Nothing here knows the library; {@link WorldRecord} writes
- * a world down as a record and reference data, {@link Oracle} says what can be true of it.
+ * <p>States are numbers from 0, sets of states are bit masks. Nothing here knows the library; {@link RandomWorld} makes a
+ * world up, {@link WorldRecord} writes it down as a record and reference data, {@link Oracle} says what can be true of it.
  */
 final class World {
 
-    /** Since when somebody is a member, in a dialogue of one or two days. */
+    /** Days on which a statement can be made: the dialogue has the first two or only the first of its days. */
+    static final int BEFORE = 0;
+
+    static final int FIRST_DAY = 1;
+    static final int SECOND_DAY = 2;
+    static final int AFTER = 3;
+    static final int NO_DATE = -1;
+
+    /** Since when somebody is a member. */
     enum Since {
         ALWAYS,
         NEVER,
-        FIRST_DAY_ONLY,
-        SECOND_DAY_ONLY,
-        UNKNOWN
+        UNTIL_THE_FIRST_DAY,
+        UNTIL_THE_SECOND_DAY,
+        FROM_THE_SECOND_DAY,
+        FROM_AFTERWARDS,
+        UNKNOWN;
+
+        /** Whether it is so on a day; of what is unknown a completion decides. */
+        boolean on(int day) {
+            return switch (this) {
+                case ALWAYS -> true;
+                case NEVER, UNKNOWN -> false;
+                case UNTIL_THE_FIRST_DAY -> day < FIRST_DAY;
+                case UNTIL_THE_SECOND_DAY -> day < SECOND_DAY;
+                case FROM_THE_SECOND_DAY -> day >= SECOND_DAY;
+                case FROM_AFTERWARDS -> day >= AFTER;
+            };
+        }
+
+        /** Whether it is so on all days or on none. */
+        boolean isSteady() {
+            return this == ALWAYS || this == NEVER;
+        }
+    }
+
+    /** Whose members are the member states. */
+    enum Body {
+        UNITED_NATIONS,
+        /** Another body, of states some of which may be no members of the United Nations. */
+        LEAGUE,
+        /** The first known group. */
+        GROUP_OF_THE_DATA,
+        /** The first partly known group. */
+        GROUP_OF_THE_RECORD,
+        UNHEARD_OF
     }
 
     /** Who takes the floor besides states: numbers below zero. */
@@ -29,31 +67,74 @@ final class World {
     static final int SECOND_UNKNOWN_PARTICIPANT = -4;
 
     static final int ANYBODY = -1;
+    static final int NO_SIZE = -1;
+
+    /** A group of the reference data, by its number; or of the record. */
+    record GroupOf(boolean inRecord, int number) {
+
+        static final GroupOf NOBODY = new GroupOf(false, -1);
+
+        static GroupOf theData(int number) {
+            return new GroupOf(false, number);
+        }
+
+        static GroupOf theRecord(int number) {
+            return new GroupOf(true, number);
+        }
+
+        boolean isSome() {
+            return number >= 0;
+        }
+
+        @Override
+        public String toString() {
+            return isSome() ? (inRecord ? "P" : "K") + number : "";
+        }
+    }
 
     /** A group of the reference data. */
-    record KnownGroup(List<Since> members) {}
+    record KnownGroup(List<Since> members) {
+
+        /** Whether its members are known, and the same on all days. */
+        boolean isSteady() {
+            return members.stream().allMatch(Since::isSteady);
+        }
+    }
 
     /**
      * A group of the record.
      *
      * @param listed the members listed
-     * @param others how many more there are; {@link #ANYBODY} if the record does not say how many
+     * @param formerCodeToo whether the first state, if it is listed, is listed under a former code as well
      * @param organization whether an organisation is a member too
+     * @param size how many members it is said to have, or {@link #NO_SIZE}
      */
-    record PartlyKnownGroup(int listed, int others, boolean organization) {}
+    record PartlyKnownGroup(int listed, boolean formerCodeToo, boolean organization, int size) {
+
+        int listedMembers() {
+            return Integer.bitCount(listed) + (organization ? 1 : 0);
+        }
+
+        /** How many more there are than those listed, or {@link #ANYBODY}. */
+        int others() {
+            if (size == NO_SIZE) {
+                return listed == 0 ? ANYBODY : 0;
+            }
+            return Math.max(0, size - listedMembers());
+        }
+    }
 
     /**
      * One entry of those spoken for.
      *
-     * @param known the number of a known group, or -1
-     * @param partlyKnown the number of a partly known group, or -1
+     * @param group the group, if any
      * @param states the states listed: if there are any, the group is only a label
      * @param except the states excepted
      */
-    record For(int known, int partlyKnown, int states, int except) {
+    record For(GroupOf group, int states, int except) {
 
-        boolean isForPartlyKnown(int group) {
-            return partlyKnown == group && states == 0;
+        boolean isForMembersOf(GroupOf which) {
+            return group.equals(which) && states == 0;
         }
     }
 
@@ -61,7 +142,7 @@ final class World {
      * A statement.
      *
      * @param speakers one or more, states or others
-     * @param day 1 or 2, or 0 for no date
+     * @param day the day, or {@link #NO_DATE}
      * @param intervention whether it is of the kind that counts
      * @param spokenFor those for whom it is made
      * @param alignedStates the states that it says align themselves
@@ -77,77 +158,112 @@ final class World {
             List<Integer> alignsWith,
             int stances) {}
 
+    /**
+     * The rules, as far as they differ from the standard.
+     *
+     * @param universe whose members are the member states
+     */
+    record Rules(
+            Body universe,
+            boolean withoutOwn,
+            boolean withoutAligned,
+            boolean withoutFirstGroup,
+            boolean observersAsStates) {}
+
     final int states;
+
+    /** How many days the dialogue has: one or two. */
     final int days;
+
     final boolean partial;
-    final List<Since> universe = new ArrayList<>();
-    int observers;
-    final List<KnownGroup> known = new ArrayList<>();
-    final List<PartlyKnownGroup> partlyKnown = new ArrayList<>();
-    final List<Said> said = new ArrayList<>();
+    final Rules rules;
 
-    /** Of each partly known group: the members that are known, and how many are not, or {@link #ANYBODY}. */
-    final int[] knownMembers;
+    /** The members of the United Nations; nobody's if the reference data do not know who they are. */
+    final List<Since> unitedNations;
 
-    final int[] unknownMembers;
+    final boolean areUnitedNationsKnown;
+    final List<Since> league;
+    final List<KnownGroup> known;
+    final List<PartlyKnownGroup> partlyKnown;
+    final List<Said> said;
 
-    /** The rules, as far as they differ from the standard: bases left out, whether a group is, and observers. */
-    final boolean withoutOwn;
+    /** The states that the reference data, or only the record, call observers: they are if they are no member states. */
+    final int observersByData;
 
-    final boolean withoutAligned;
-    final boolean withoutFirstGroup;
-    final boolean observersAsStates;
+    final int observersByRecord;
 
-    private final Random random;
+    /** The states that have a delegation in the record. */
+    final int delegations;
 
-    World(long seed) {
-        random = new Random(seed);
-        states = 6 + random.nextInt(2);
-        days = chance(70) ? 2 : 1;
-        partial = chance(15);
-        withoutOwn = chance(5);
-        withoutAligned = chance(5);
-        withoutFirstGroup = chance(5);
-        observersAsStates = chance(8);
-        for (int state = 0; state < states; state++) {
-            universe.add(since(76, 10, 4, 5));
-            Since since = universe.get(state);
-            if (since != Since.ALWAYS && since != Since.UNKNOWN && chance(60)) {
-                observers |= 1 << state;
-            }
-        }
-        for (int group = 1 + random.nextInt(2); group > 0; group--) {
-            known.add(new KnownGroup(membersOfAKnownGroup()));
-        }
-        int groups = chance(20) ? 3 : 2;
-        List<Integer> listed = new ArrayList<>();
-        for (int group = 0; group < groups; group++) {
-            listed.add(states(25));
-        }
-        int statements = 4 + random.nextInt(4);
-        for (int statement = 0; statement < statements; statement++) {
-            said.add(statement(statement, statements, groups));
-        }
-        for (int group = 0; group < groups; group++) {
-            partlyKnown.add(partlyKnownGroup(group, listed.get(group)));
-        }
-        knownMembers = new int[groups];
-        unknownMembers = new int[groups];
-        for (int group = 0; group < groups; group++) {
+    private final int[] knownMembers;
+    private final int[] unknownMembers;
+
+    World(
+            int states,
+            int days,
+            boolean partial,
+            Rules rules,
+            List<Since> unitedNations,
+            boolean areUnitedNationsKnown,
+            List<Since> league,
+            List<KnownGroup> known,
+            List<PartlyKnownGroup> partlyKnown,
+            List<Said> said,
+            int observersByData,
+            int observersByRecord,
+            int delegations) {
+        this.states = states;
+        this.days = days;
+        this.partial = partial;
+        this.rules = rules;
+        this.unitedNations = List.copyOf(unitedNations);
+        this.areUnitedNationsKnown = areUnitedNationsKnown;
+        this.league = List.copyOf(league);
+        this.known = List.copyOf(known);
+        this.partlyKnown = List.copyOf(partlyKnown);
+        this.said = List.copyOf(said);
+        this.observersByData = observersByData;
+        this.observersByRecord = observersByRecord;
+        this.delegations = delegations;
+        knownMembers = new int[partlyKnown.size()];
+        unknownMembers = new int[partlyKnown.size()];
+        for (int group = 0; group < knownMembers.length; group++) {
             PartlyKnownGroup of = partlyKnown.get(group);
-            knownMembers[group] = of.others() == 0 ? of.listed() : of.listed() | excepted(group);
-            unknownMembers[group] = of.others() == ANYBODY
-                    ? ANYBODY
-                    : of.others() - Integer.bitCount(knownMembers[group] & ~of.listed());
+            int listed = of.listed();
+            int others = of.others();
+            knownMembers[group] = others == 0 ? listed : listed | excepted(said, group);
+            unknownMembers[group] =
+                    others == ANYBODY ? ANYBODY : Math.max(0, others - Integer.bitCount(knownMembers[group] & ~listed));
         }
     }
 
+    static World of(long seed) {
+        return new RandomWorld(seed).world();
+    }
+
+    int all() {
+        return (1 << states) - 1;
+    }
+
+    int observers() {
+        return observersByData | observersByRecord;
+    }
+
+    /** Whether anybody knows who the member states are. */
+    boolean isUniverseKnown() {
+        return switch (rules.universe()) {
+            case UNITED_NATIONS -> areUnitedNationsKnown;
+            case UNHEARD_OF -> false;
+            default -> true;
+        };
+    }
+
     /** The states excepted from statements for a partly known group: whoever is excepted is a member. */
-    private int excepted(int group) {
+    static int excepted(List<Said> said, int partlyKnownGroup) {
         int excepted = 0;
         for (Said one : said) {
             for (For entry : one.spokenFor()) {
-                if (entry.isForPartlyKnown(group)) {
+                if (entry.isForMembersOf(GroupOf.theRecord(partlyKnownGroup))) {
                     excepted |= entry.except();
                 }
             }
@@ -155,149 +271,19 @@ final class World {
         return excepted;
     }
 
-    private List<Since> membersOfAKnownGroup() {
-        List<Since> members = new ArrayList<>();
-        for (int state = 0; state < states; state++) {
-            members.add(since(33, 40, 7, 7));
-        }
-        if (!members.contains(Since.UNKNOWN)) {
-            members.set(random.nextInt(states), Since.UNKNOWN);
-        }
-        return members;
+    /** The members of a partly known group that are known: where the list is not complete, those excepted as well. */
+    int knownMembers(int partlyKnownGroup) {
+        return knownMembers[partlyKnownGroup];
     }
 
-    /** A group that is not larger than what can be: whoever is unknown is a member state whenever it is spoken for. */
-    private PartlyKnownGroup partlyKnownGroup(int group, int listed) {
-        boolean organization = chance(30);
-        if (chance(6)) {
-            return new PartlyKnownGroup(0, ANYBODY, organization);
-        }
-        int room = 0;
-        for (int state = 0; state < states; state++) {
-            if (universe.get(state) == Since.ALWAYS && ((listed | excepted(group)) >> state & 1) == 0) {
-                room++;
-            }
-        }
-        int excepted = Integer.bitCount(excepted(group) & ~listed);
-        int unknown = Math.min(room, random.nextInt(10) == 0 ? room : random.nextInt(4));
-        return new PartlyKnownGroup(listed, excepted + unknown, organization);
-    }
-
-    private Said statement(int number, int statements, int groups) {
-        List<Integer> speakers = new ArrayList<>();
-        speakers.add(speaker());
-        if (number == 2 || chance(20)) {
-            speakers.add(speaker());
-        }
-        List<For> spokenFor = new ArrayList<>();
-        if (number < 2) {
-            spokenFor.add(new For(-1, number, 0, number == 0 || chance(20) ? 1 << random.nextInt(states) : 0));
-        } else if (number == 3) {
-            spokenFor.add(new For(0, -1, 0, exception()));
-        }
-        for (int more = random.nextInt(100); more < 45; more += 35) {
-            spokenFor.add(entry(groups));
-        }
-        List<Integer> alignsWith = new ArrayList<>();
-        if (number == 2 || chance(20)) {
-            alignsWith.add(random.nextInt(statements));
-        }
-        int day = days == 1 ? random.nextInt(2) : random.nextInt(3);
-        return new Said(
-                List.copyOf(speakers),
-                day,
-                number < 2 || chance(85),
-                List.copyOf(spokenFor),
-                number == 1 || chance(15) ? states(20) : 0,
-                List.copyOf(alignsWith),
-                chance(45) ? 0 : chance(6) ? 3 : 1 << random.nextInt(3));
-    }
-
-    private For entry(int groups) {
-        int kind = random.nextInt(100);
-        if (kind < 50) {
-            return new For(-1, random.nextInt(groups), 0, exception());
-        }
-        if (kind < 72) {
-            return new For(random.nextInt(known.size()), -1, 0, exception());
-        }
-        return new For(
-                -1, chance(30) ? random.nextInt(groups) : -1, states(25) | 1 << random.nextInt(states), exception());
-    }
-
-    private int exception() {
-        return chance(30) ? 1 << random.nextInt(states) : 0;
-    }
-
-    private int speaker() {
-        int kind = random.nextInt(100);
-        if (kind < 84) {
-            return random.nextInt(states);
-        }
-        return kind < 89
-                ? OBSERVER_ORGANIZATION
-                : kind < 93 ? INDIVIDUAL : kind < 98 ? FIRST_UNKNOWN_PARTICIPANT : SECOND_UNKNOWN_PARTICIPANT;
-    }
-
-    private int states(int percent) {
-        int mask = 0;
-        for (int state = 0; state < states; state++) {
-            mask |= chance(percent) ? 1 << state : 0;
-        }
-        return mask;
-    }
-
-    private Since since(int always, int never, int first, int second) {
-        int kind = random.nextInt(100);
-        if (kind < always) {
-            return Since.ALWAYS;
-        }
-        if (kind < always + never) {
-            return Since.NEVER;
-        }
-        if (kind < always + never + first) {
-            return Since.FIRST_DAY_ONLY;
-        }
-        return kind < always + never + first + second ? Since.SECOND_DAY_ONLY : Since.UNKNOWN;
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
+    /** How many members of a partly known group are not known, or {@link #ANYBODY}. */
+    int unknownMembers(int partlyKnownGroup) {
+        return unknownMembers[partlyKnownGroup];
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        text.append(states).append(" states, ").append(days).append(" days").append(partial ? ", partial" : "");
-        text.append(withoutOwn ? ", without OWN" : "").append(withoutAligned ? ", without ALIGNED" : "");
-        text.append(withoutFirstGroup ? ", without P0" : "").append(observersAsStates ? ", observers as states" : "");
-        text.append("\nuniverse ").append(universe).append(", observers ").append(set(observers));
-        known.forEach(group -> text.append("\nknown ").append(group.members()));
-        for (int group = 0; group < partlyKnown.size(); group++) {
-            PartlyKnownGroup of = partlyKnown.get(group);
-            text.append("\nP").append(group).append(" listed ").append(set(of.listed()));
-            text.append(" others ").append(of.others()).append(of.organization() ? " and an organisation" : "");
-        }
-        for (int statement = 0; statement < said.size(); statement++) {
-            Said one = said.get(statement);
-            text.append("\ns")
-                    .append(statement)
-                    .append(" day ")
-                    .append(one.day())
-                    .append(" by ")
-                    .append(one.speakers());
-            text.append(one.intervention() ? "" : " REPLY");
-            for (For entry : one.spokenFor()) {
-                text.append(" for ").append(entry.known() < 0 ? "" : "K" + entry.known());
-                text.append(entry.partlyKnown() < 0 ? "" : "P" + entry.partlyKnown())
-                        .append(set(entry.states()));
-                text.append(entry.except() == 0 ? "" : " except " + set(entry.except()));
-            }
-            text.append(one.alignedStates() == 0 ? "" : " aligned " + set(one.alignedStates()));
-            text.append(one.alignsWith().isEmpty() ? "" : " aligns with " + one.alignsWith());
-            text.append(one.stances() == 0 ? "" : " stances " + one.stances());
-        }
-        return text.toString();
+        return WorldText.of(this);
     }
 
     static List<Integer> set(int mask) {

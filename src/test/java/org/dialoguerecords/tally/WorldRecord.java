@@ -18,115 +18,91 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
-import org.dialoguerecords.reference.Confidence;
-import org.dialoguerecords.reference.DateWindow;
-import org.dialoguerecords.reference.MembershipFact;
-import org.dialoguerecords.reference.ReferenceData;
-import org.dialoguerecords.reference.ReferenceDataBuilder;
-import org.dialoguerecords.reference.Role;
-import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.tally.World.For;
-import org.dialoguerecords.tally.World.KnownGroup;
+import org.dialoguerecords.tally.World.GroupOf;
 import org.dialoguerecords.tally.World.PartlyKnownGroup;
 import org.dialoguerecords.tally.World.Said;
-import org.dialoguerecords.tally.World.Since;
 
-/** A {@link World} as the library reads it: a record, reference data of its own, and rules. */
+/** A {@link World} as the library reads it: a record, {@linkplain WorldData reference data} of its own, and rules. */
 final class WorldRecord {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 28);
     static final String ISSUE = "issue";
+    static final String ORGANIZATION = "ORG";
 
-    private static final String UNIVERSE = "LEAGUE";
-    private static final String ORGANIZATION = "ORG";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 28);
+    private static final int DAYS_AWAY = 40;
     private static final Stance[] STANCES = {Stance.SUPPORTS, Stance.OPPOSES, Stance.MIXED};
 
     private WorldRecord() {}
 
     static Tally tally(World world) {
-        return Tally.of(dialogue(world), reference(world), rules(world));
+        return Tally.of(dialogue(world), WorldData.of(world), rules(world));
+    }
+
+    static LocalDate date(int day) {
+        return switch (day) {
+            case World.BEFORE -> FIRST_DAY.minusDays(DAYS_AWAY);
+            case World.AFTER -> FIRST_DAY.plusDays(DAYS_AWAY);
+            default -> FIRST_DAY.plusDays(day - World.FIRST_DAY);
+        };
     }
 
     static List<String> codes(int states) {
         return World.set(states).stream().map(WorldRecord::code).toList();
     }
 
-    private static String code(int state) {
+    static String code(int state) {
         return "S" + state;
+    }
+
+    static String id(GroupOf group) {
+        return group.toString();
+    }
+
+    /** The id of a statement. */
+    static String statementId(int number) {
+        return "s" + number;
+    }
+
+    /** The number of a statement. */
+    static int number(Statement statement) {
+        return Integer.parseInt(statement.id().substring(1));
     }
 
     private static CountingRules rules(World world) {
         Set<Basis> bases = EnumSet.allOf(Basis.class);
-        if (world.withoutOwn) {
+        if (world.rules.withoutOwn()) {
             bases.remove(Basis.OWN);
         }
-        if (world.withoutAligned) {
+        if (world.rules.withoutAligned()) {
             bases.remove(Basis.ALIGNED);
         }
         CountingRules rules = CountingRules.standard()
-                .withUniverse(UNIVERSE)
                 .withBases(bases.toArray(new Basis[0]))
-                .withObserversAsStates(world.observersAsStates);
-        return world.withoutFirstGroup ? rules.withoutGroup("P0") : rules;
+                .withObserversAsStates(world.rules.observersAsStates());
+        rules = world.rules.withoutFirstGroup() ? rules.withoutGroup(id(GroupOf.theRecord(0))) : rules;
+        return switch (world.rules.universe()) {
+            case UNITED_NATIONS -> rules;
+            case LEAGUE -> rules.withUniverse(WorldData.LEAGUE);
+            case GROUP_OF_THE_DATA -> rules.withUniverse(id(GroupOf.theData(0)));
+            case GROUP_OF_THE_RECORD -> rules.withUniverse(id(GroupOf.theRecord(0)));
+            case UNHEARD_OF -> rules.withUniverse("UNHEARD-OF");
+        };
     }
 
-    private static ReferenceData reference(World world) {
-        ReferenceDataBuilder builder =
-                ReferenceData.builder("a small world").group(StateGroup.of(UNIVERSE, "League of small states"));
-        for (int state = 0; state < world.states; state++) {
-            builder.state(code(state), "State " + state);
-            member(builder, UNIVERSE, state, world.universe.get(state));
-            if ((world.observers >> state & 1) != 0) {
-                builder.membership(new MembershipFact(
-                        UNIVERSE,
-                        code(state),
-                        Role.OBSERVER,
-                        DateWindow.of(FIRST_DAY.minusYears(9)),
-                        DateWindow.NEVER,
-                        Confidence.VERIFIED,
-                        "",
-                        "test"));
-            }
-        }
-        int number = 0;
-        for (KnownGroup known : world.known) {
-            String id = "K" + number++;
-            builder.group(StateGroup.of(id, "Known group " + id));
-            for (int state = 0; state < world.states; state++) {
-                member(builder, id, state, known.members().get(state));
-            }
-        }
-        return builder.build();
-    }
-
-    private static void member(ReferenceDataBuilder builder, String group, int state, Since since) {
-        LocalDate secondDay = FIRST_DAY.plusDays(1);
-        LocalDate longAgo = FIRST_DAY.minusYears(10);
-        switch (since) {
-            case NEVER -> {}
-            case ALWAYS -> builder.membership(MembershipFact.since(group, code(state), longAgo));
-            case FIRST_DAY_ONLY -> builder.membership(MembershipFact.between(group, code(state), longAgo, secondDay));
-            case SECOND_DAY_ONLY -> builder.membership(MembershipFact.since(group, code(state), secondDay));
-            case UNKNOWN ->
-                builder.membership(new MembershipFact(
-                        group,
-                        code(state),
-                        Role.MEMBER,
-                        new DateWindow(longAgo, secondDay.plusYears(1)),
-                        DateWindow.NEVER,
-                        Confidence.LISTED_DATES_UNKNOWN,
-                        "",
-                        "test"));
-        }
-    }
-
-    private static Dialogue dialogue(World world) {
+    static Dialogue dialogue(World world) {
         DialogueBuilder builder = Dialogue.builder("world", "A small world", FIRST_DAY)
+                .addIssue(ISSUE, "Whether the worlds agree")
                 .coverage(world.partial ? Coverage.PARTIAL : Coverage.COMPLETE)
-                .endDate(world.days == 2 ? FIRST_DAY.plusDays(1) : null);
+                .endDate(world.days == 2 ? date(World.SECOND_DAY) : null);
         List<Participant> participants = new ArrayList<>();
-        for (int state = 0; state < world.states; state++) {
-            participants.add(Delegation.memberState(speaker(state), code(state)));
+        for (int state : World.set(world.delegations | world.observersByRecord)) {
+            boolean observer = (world.observersByRecord >> state & 1) != 0;
+            participants.add(Delegation.builder(
+                            speaker(state),
+                            observer ? DelegationCategory.OBSERVER_STATE : DelegationCategory.MEMBER_STATE)
+                    .party(code(state))
+                    .build());
         }
         participants.add(
                 Delegation.builder(speaker(World.OBSERVER_ORGANIZATION), DelegationCategory.OBSERVER_ORGANIZATION)
@@ -138,22 +114,26 @@ final class WorldRecord {
         builder.participants(participants);
         List<Group> groups = new ArrayList<>();
         for (PartlyKnownGroup group : world.partlyKnown) {
-            int organizations = group.organization() ? 1 : 0;
-            groups.add(Group.builder("P" + groups.size())
-                    .members(codes(group.listed()))
-                    .organizations(group.organization() ? List.of(ORGANIZATION) : List.of())
-                    .size(
-                            group.others() == World.ANYBODY
-                                    ? null
-                                    : Integer.bitCount(group.listed()) + organizations + group.others())
-                    .build());
+            groups.add(group(id(GroupOf.theRecord(groups.size())), group));
         }
         builder.groups(groups);
         List<Statement> statements = new ArrayList<>();
         for (Said said : world.said) {
-            statements.add(statement("s" + statements.size(), said));
+            statements.add(statement(statementId(statements.size()), said));
         }
         return builder.statements(statements).build();
+    }
+
+    private static Group group(String id, PartlyKnownGroup group) {
+        List<String> members = new ArrayList<>(codes(group.listed()));
+        if (group.formerCodeToo()) {
+            members.add(WorldData.FORMER);
+        }
+        return Group.builder(id)
+                .members(members)
+                .organizations(group.organization() ? List.of(ORGANIZATION) : List.of())
+                .size(group.size() == World.NO_SIZE ? null : group.size())
+                .build();
     }
 
     private static Statement statement(String id, Said said) {
@@ -168,20 +148,24 @@ final class WorldRecord {
         return Statement.builder(id, speakers.get(0))
                 .coSpeakers(speakers.subList(1, speakers.size()))
                 .kind(said.intervention() ? StatementKind.INTERVENTION : StatementKind.RIGHT_OF_REPLY)
-                .date(said.day() == 0 ? null : FIRST_DAY.plusDays(said.day() - 1L))
+                .date(said.day() == World.NO_DATE ? null : date(said.day()))
                 .onBehalfOf(said.spokenFor().stream().map(WorldRecord::entry).toList())
-                .alignedStates(codes(said.alignedStates()))
-                .alignsWith(said.alignsWith().stream().map(with -> "s" + with).toList())
+                .aligned(aligned(said.alignedStates()))
+                .alignsWith(
+                        said.alignsWith().stream().map(WorldRecord::statementId).toList())
                 .positions(positions)
                 .build();
     }
 
+    private static List<OnBehalfOf> aligned(int states) {
+        return states == 0
+                ? List.of()
+                : List.of(OnBehalfOf.builder().states(codes(states)).build());
+    }
+
     private static OnBehalfOf entry(For entry) {
         return OnBehalfOf.builder()
-                .group(
-                        entry.known() >= 0
-                                ? "K" + entry.known()
-                                : entry.partlyKnown() >= 0 ? "P" + entry.partlyKnown() : null)
+                .group(entry.group().isSome() ? id(entry.group()) : null)
                 .states(codes(entry.states()))
                 .except(codes(entry.except()))
                 .build();

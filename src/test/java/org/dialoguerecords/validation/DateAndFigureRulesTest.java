@@ -10,6 +10,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.PartialDate;
 import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
@@ -49,7 +50,7 @@ class DateAndFigureRulesTest {
                                 "s",
                                 "SCG",
                                 statement ->
-                                        statement.date(LocalDate.of(2017, 9, 6)).alignedStates("SRB"))
+                                        statement.date(LocalDate.of(2017, 9, 6)).aligned(OnBehalfOf.states("MNE")))
                         .addSource("src", source -> {})
                         .addReported(Figure.MEMBER_STATES_SPOKE, 193, "src"));
         assertThat(Findings.in(dialogue)).containsExactly("absurd-date date");

@@ -236,7 +236,7 @@ class IdAndReferenceRulesTest {
                                 "NLD",
                                 statement -> statement
                                         .coSpeakers("FRA", "FRA", "NLD")
-                                        .alignedStates("NOR", "ISL", "NOR")
+                                        .aligned(OnBehalfOf.states("NOR", "ISL", "NOR"))
                                         .alignsWith("s1", "s1")
                                         .onBehalfOf(
                                                 OnBehalfOf.states("NLD", "NLD"),
@@ -259,7 +259,7 @@ class IdAndReferenceRulesTest {
                         "listed-twice groups[0].sources[1]",
                         "listed-twice participants[0].sources[1]",
                         "listed-twice participants[1].sources[1]",
-                        "listed-twice statements[1].alignedStates[2]",
+                        "listed-twice statements[1].aligned[0].states[2]",
                         "listed-twice statements[1].alignsWith[1]",
                         "listed-twice statements[1].coSpeakers[1]",
                         "listed-twice statements[1].coSpeakers[2]",

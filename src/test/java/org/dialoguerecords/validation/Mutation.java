@@ -83,7 +83,7 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
                 }),
                 in(
                         Rule.UNKNOWN_STATE,
-                        "statements[7].alignedStates[7]",
+                        "statements[7].aligned[0].states[7]",
                         "['ALB', 'BIH', 'GEO', 'MDA', 'MKD', 'MNE', 'UKR', 'UKX']"),
                 in(Rule.STATE_NOT_ON_DATE, "statements[11].onBehalfOf[0].except[1]", "['NRU', 'SCG']"),
                 in(Rule.UNKNOWN_ORGANIZATION, "groups[1].organizations[0]", "['NO-SUCH']"),
@@ -102,7 +102,11 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
                         "[{'group': 'BALTIC'}]"),
                 in(Rule.EXCEPTED_STRANGER, "statements[9].onBehalfOf[0].except[0]", "['FRA']"),
                 in(Rule.LISTED_TWICE, "statements[12].onBehalfOf[0].states[4]", "['ARG', 'PER', 'PRY', 'URY', 'ARG']"),
-                in(Rule.ALIGNED_MEMBER, "statements[8].alignedStates[0]", "['SWE']"),
+                of(
+                        Rule.ALIGNED_MEMBER,
+                        "statements[8].aligned[0].states[0]",
+                        "statements[8].aligned",
+                        "[{'states': ['SWE']}]"),
                 at(Rule.MEMBERS_EXCEED_SIZE, "groups[1].size", "7"),
                 of(Rule.SIZE_NOT_REPORTED, "groups[0].size", "reported[7].value", "60"),
                 of(

@@ -109,12 +109,22 @@ class PartyRulesTest {
                 record -> record.endDate(LocalDate.of(2006, 6, 10))
                         .addParticipant(Findings.state("SRB"))
                         .addParticipant(Findings.state("NOR"))
-                        .addStatement("s1", "NOR", statement -> statement.alignedStates("MNE"))
+                        .addStatement("s1", "NOR", statement -> statement.aligned(OnBehalfOf.states("MNE")))
                         .addStatement(
                                 "s2",
                                 "NOR",
-                                statement -> statement.alignedStates("MNE").date(LocalDate.of(2006, 6, 2))));
-        assertThat(Findings.in(dialogue)).containsExactly("state-not-on-date statements[1].alignedStates[0]");
+                                statement -> statement
+                                        .aligned(OnBehalfOf.states("MNE"))
+                                        .date(LocalDate.of(2006, 6, 2))));
+        assertThat(Findings.in(dialogue)).containsExactly("state-not-on-date statements[1].aligned[0].states[0]");
+    }
+
+    /** Serbia and Montenegro was a state from 2003 to 2006. */
+    @Test
+    void a_state_may_come_and_go_while_the_dialogue_lasts() {
+        Dialogue dialogue = Findings.dialogue(
+                "2002-01-01", record -> record.endDate(LocalDate.of(2008, 1, 1)).addParticipant(Findings.state("SCG")));
+        assertThat(Findings.in(dialogue)).isEmpty();
     }
 
     @Test

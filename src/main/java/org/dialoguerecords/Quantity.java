@@ -1,0 +1,119 @@
+package org.dialoguerecords;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure together with what it is about: the members of one group, the states that support one issue.
+ *
+ * <p>Two reported figures are of the same thing, and can agree or conflict, if their quantities are equal and cover the
+ * same days. No part of the format: a {@link ReportedFigure} holds the same properties and {@linkplain
+ * ReportedFigure#quantity() gives} the quantity.
+ *
+ * @param figure what is counted
+ * @param group the id of the group that it is about
+ * @param issue the id of the issue that it is about
+ * @param rank the rank that it is about
+ * @param vote the id of the vote that it is about
+ * @param symbol a symbol of the document that it is about
+ * @param among the id of the group of which only the members are counted
+ * @param outside the id of the group of which the members are not counted
+ * @param name what an {@link Figure#OTHER} figure is of
+ */
+public record Quantity(
+        Figure figure,
+        @Nullable String group,
+        @Nullable String issue,
+        @Nullable String rank,
+        @Nullable String vote,
+        @Nullable String symbol,
+        @Nullable String among,
+        @Nullable String outside,
+        @Nullable String name)
+        implements Serializable {
+
+    /** Checks that there is a figure. */
+    public Quantity {
+        figure = Check.present("figure", figure, "a figure such as STATES_REPRESENTED");
+    }
+
+    /**
+     * A figure of the whole dialogue; of {@link Figure#GROUP_STATEMENTS} those for any group.
+     *
+     * @throws IllegalArgumentException if the figure is about one thing that has to be named
+     */
+    public static Quantity of(Figure figure) {
+        return of(figure, null);
+    }
+
+    /**
+     * A figure about the group, issue or vote of that id, the document of that symbol or that rank, or an {@link
+     * Figure#OTHER} figure of that name. A figure about the whole dialogue takes no notice of it.
+     *
+     * @throws IllegalArgumentException if there is no id or name and the figure needs one
+     */
+    public static Quantity of(Figure figure, @Nullable String about) {
+        Figure.About kind = figure.about();
+        if (about == null && kind.isOfOne()) {
+            throw new IllegalArgumentException(figure + " needs " + needed(kind) + ", found none");
+        }
+        boolean ofGroup = kind == Figure.About.GROUP || kind == Figure.About.GROUP_OR_ALL;
+        return new Quantity(
+                figure,
+                ofGroup ? about : null,
+                kind == Figure.About.ISSUE ? about : null,
+                kind == Figure.About.RANK ? about : null,
+                kind == Figure.About.VOTE ? about : null,
+                kind == Figure.About.SYMBOL ? about : null,
+                null,
+                null,
+                kind == Figure.About.NAME ? about : null);
+    }
+
+    /** The id or the name of what the figure is about; none where it is about the whole dialogue or all groups. */
+    public @Nullable String about() {
+        return switch (figure.about()) {
+            case DIALOGUE, SERIES -> null;
+            case GROUP, GROUP_OR_ALL -> group;
+            case ISSUE -> issue;
+            case RANK -> rank;
+            case VOTE -> vote;
+            case SYMBOL -> symbol;
+            case NAME -> name;
+        };
+    }
+
+    /**
+     * Whether this is the figure as it is defined, and nothing narrower. "Five member states of ASEAN spoke" is not about
+     * all that spoke, and "the group has 50 members" not about a group that is known. What an {@link Figure#OTHER} figure is
+     * of is its own definition.
+     */
+    public boolean isAsDefined() {
+        String about = about();
+        return figure.about() == Figure.About.NAME
+                ? about != null
+                : (about != null || !figure.about().isOfOne())
+                        && of(figure, about).equals(this);
+    }
+
+    /** The same of all parties, not only of those among a group or outside one. */
+    public Quantity ofAllParties() {
+        return new Quantity(figure, group, issue, rank, vote, symbol, null, null, name);
+    }
+
+    /** The same of another figure. */
+    public Quantity withFigure(Figure other) {
+        return new Quantity(other, group, issue, rank, vote, symbol, among, outside, name);
+    }
+
+    private static String needed(Figure.About about) {
+        return switch (about) {
+            case GROUP -> "the id of a group";
+            case ISSUE -> "the id of an issue";
+            case RANK -> "a rank";
+            case VOTE -> "the id of a vote";
+            case SYMBOL -> "the symbol of a document";
+            default -> "the name of the figure";
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.dialoguerecords.english;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Source;
+import org.dialoguerecords.Vote;
+import org.jspecify.annotations.Nullable;
+
+/** What figures are of, and what sources report of them. */
+public final class FigureWords {
+
+    private static final Pattern PLURAL = Pattern.compile(
+            "^((?:member|regional|civil society) )?(?:(statement|state|observer|organization|panellist|member|speaker"
+                    + "|delegation|vote|abstention|sponsor)s|(speech)es)\\b");
+
+    private FigureWords() {}
+
+    /** What a figure is of, about one group or issue by the name given, or an other figure of that name. */
+    public static String noun(Figure figure, @Nullable String about) {
+        return switch (figure) {
+            case STATEMENTS -> "statements";
+            case SPEECHES -> "speeches";
+            case SPEAKERS -> "speakers";
+            case DELEGATIONS_SPOKE -> "delegations that spoke";
+            case MEMBER_STATES_SPOKE -> "member states that spoke";
+            case OBSERVERS_SPOKE -> "observers that spoke";
+            case REGIONAL_ORGANIZATIONS_SPOKE -> "regional organizations that spoke";
+            case CIVIL_SOCIETY_SPOKE -> "civil society organizations that spoke";
+            case UN_ENTITIES_SPOKE -> "UN entities that spoke";
+            case COUNTRIES_SPOKE -> "countries that spoke";
+            case PANELLISTS -> "panellists";
+            case SPEAKERS_OF_RANK -> "speakers of the rank " + about;
+            case WOMEN_SPOKE -> "women who spoke";
+            case STATES_REPRESENTED -> "states represented";
+            case COUNTRIES_REPRESENTED -> "countries represented";
+            case OBSERVERS_REPRESENTED -> "observers represented";
+            case STATEMENTS_IN_WRITING -> "statements in writing";
+            case STATEMENTS_NOT_DELIVERED -> "statements not delivered";
+            case GROUP_SIZE -> "members of " + about;
+            case GROUP_STATEMENTS -> about == null ? "statements for groups" : "statements for " + about;
+            case STATES_SUPPORTING -> "states in support of " + about;
+            case STATES_OPPOSING -> "states opposed to " + about;
+            case VOTES_IN_FAVOUR -> "votes in favour in " + about;
+            case VOTES_AGAINST -> "votes against in " + about;
+            case ABSTENTIONS -> "abstentions in " + about;
+            case NOT_VOTING -> "member states not voting in " + about;
+            case SPONSORS -> "sponsors of " + about;
+            case ORDINAL_IN_SERIES -> "place in the series";
+            case OTHER -> String.valueOf(about);
+        };
+    }
+
+    /** A figure as the label of a row, without what it is about: "Member states that spoke", "Size of the group". */
+    public static String label(Figure figure) {
+        return switch (figure) {
+            case UN_ENTITIES_SPOKE -> "Entities of the United Nations that spoke";
+            case GROUP_SIZE -> "Size of the group";
+            case GROUP_STATEMENTS -> "Statements on behalf of the group";
+            case STATES_SUPPORTING -> "States in support";
+            case STATES_OPPOSING -> "States in opposition";
+            case SPEAKERS_OF_RANK -> "Speakers of the rank";
+            case VOTES_IN_FAVOUR -> "Votes in favour";
+            case VOTES_AGAINST -> "Votes against";
+            case ABSTENTIONS -> "Abstentions";
+            case NOT_VOTING -> "Member states not voting";
+            case SPONSORS -> "Sponsors";
+            case ORDINAL_IN_SERIES -> "Place of the dialogue in its series";
+            case OTHER -> "Other";
+            default -> Words.capitalized(noun(figure, null));
+        };
+    }
+
+    /** What a reported figure is of: "member states that spoke", "members of the Group of Friends up to 2018-06-25". */
+    public static String noun(Dialogue dialogue, ReportedFigure reported) {
+        String among = reported.among() == null ? "" : " among " + group(dialogue, reported.among());
+        String outside = reported.outside() == null ? "" : " outside " + group(dialogue, reported.outside());
+        String day = reported.asOf() == null ? "" : " up to " + reported.asOf();
+        return noun(reported.figure(), about(dialogue, reported)) + among + outside + day;
+    }
+
+    /** What a source reports: "73 member states that spoke", "at least one observer that spoke up to 2018-06-25". */
+    public static String claim(Dialogue dialogue, ReportedFigure reported) {
+        String noun = noun(dialogue, reported);
+        return switch (reported.figure()) {
+            case OTHER -> value(reported) + " for \"" + noun + '"';
+            case ORDINAL_IN_SERIES -> value(reported) + " as the " + noun;
+            default -> value(reported) + " " + (Objects.equals(reported.value(), 1) ? singular(noun) : noun);
+        };
+    }
+
+    /** The reported value with its qualifier: "73", "at least 56"; without a value, the source's own words. */
+    public static String value(ReportedFigure reported) {
+        if (reported.value() == null) {
+            return "\"" + (reported.wording() == null ? "" : reported.wording()) + "\"";
+        }
+        return value(reported.qualifier(), reported.value());
+    }
+
+    /** A value with its qualifier. */
+    public static String value(Qualifier qualifier, int value) {
+        return switch (qualifier) {
+                    case EXACTLY -> "";
+                    case AT_LEAST -> "at least ";
+                    case AT_MOST -> "at most ";
+                    case ABOUT -> "about ";
+                }
+                + value;
+    }
+
+    /** Who reported it: the publisher and the id of the source. */
+    public static String source(Dialogue dialogue, ReportedFigure reported) {
+        return dialogue.findSource(reported.source())
+                .map(Source::publisher)
+                .map(publisher -> publisher + " (" + reported.source() + ")")
+                .orElse(reported.source());
+    }
+
+    private static @Nullable String about(Dialogue dialogue, ReportedFigure reported) {
+        String about = reported.quantity().about();
+        return switch (reported.figure().about()) {
+            case DIALOGUE, SERIES -> null;
+            case GROUP -> about == null ? "a group" : group(dialogue, about);
+            case GROUP_OR_ALL -> about == null ? null : group(dialogue, about);
+            case ISSUE -> about == null ? "an issue" : issue(dialogue, about);
+            case RANK -> about == null ? "that is meant" : about;
+            case VOTE -> about == null ? "a vote" : vote(dialogue, about);
+            case SYMBOL -> about == null ? "a document" : about;
+            case NAME -> about;
+        };
+    }
+
+    private static String group(Dialogue dialogue, String id) {
+        return dialogue.findGroup(id).map(Group::name).map(Words::the).orElse(id);
+    }
+
+    private static String issue(Dialogue dialogue, String id) {
+        return '"' + dialogue.findIssue(id).map(Issue::title).orElse(id) + '"';
+    }
+
+    private static String vote(Dialogue dialogue, String id) {
+        return "the vote "
+                + dialogue.findVote(id)
+                        .map(Vote::title)
+                        .map(title -> '"' + title + '"')
+                        .orElse(id);
+    }
+
+    private static String singular(String noun) {
+        String regular = PLURAL.matcher(noun).replaceFirst("$1$2$3");
+        return regular.replaceFirst("^UN entities\\b", "UN entity")
+                .replaceFirst("^countries\\b", "country")
+                .replaceFirst("^women\\b", "woman");
+    }
+}

@@ -1,0 +1,214 @@
+package org.dialoguerecords.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who belongs to which group on which days; a group of the record stands before one of the reference data. */
+public final class GroupsByDay {
+
+    private final ReferenceData reference;
+    private final Parties parties;
+    private final StatesByDay unitedNations;
+    private final RecordDays days;
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Set<Days>> spokenFor = new HashMap<>();
+    private final Map<String, Set<String>> excepted = new HashMap<>();
+    private final Map<Key, GroupMembers> found = new ConcurrentHashMap<>();
+
+    GroupsByDay(
+            Dialogue dialogue, ReferenceData reference, Parties parties, StatesByDay unitedNations, RecordDays days) {
+        this.reference = reference;
+        this.parties = parties;
+        this.unitedNations = unitedNations;
+        this.days = days;
+        dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
+        for (Statement statement : dialogue.statements()) {
+            statement.onBehalfOf().forEach(entry -> note(entry, days.of(statement)));
+            statement.aligned().forEach(entry -> note(entry, days.of(statement)));
+        }
+    }
+
+    /** Notes when a group is spoken for, and who is excepted; nothing that may not have been said. */
+    private void note(OnBehalfOf entry, Days on) {
+        if (entry.group() != null && !entry.isList() && !entry.perhaps()) {
+            spokenFor
+                    .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
+                    .add(on);
+            excepted.computeIfAbsent(entry.group(), key -> new HashSet<>()).addAll(entry.except());
+        }
+    }
+
+    private record Key(String group, Days days) {}
+
+    /** The group of that id in the record. */
+    public Optional<Group> ofRecord(String id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /** Whether something is known of the members of a group of the record, if only how many there are. */
+    boolean areMembersKnown(String group) {
+        return !of(group, days.all()).areAnybody();
+    }
+
+    /** How many members a group of the record has, if it says so: not fewer than it lists. */
+    public Optional<SizeRange> statedSize(String id) {
+        Group group = groups.get(id);
+        Integer size = group == null ? null : group.size();
+        if (group == null || size == null) {
+            return Optional.empty();
+        }
+        int listed = listed(group);
+        SizeRange stated = SizeRange.of(group.sizeQualifier(), size).raisedTo(listed);
+        boolean open = group.sizeQualifier() == Qualifier.AT_LEAST || group.sizeQualifier() == Qualifier.ABOUT;
+        if (!open || !unitedNations.areKnown()) {
+            return Optional.of(stated);
+        }
+        int all = unitedNations.on(days.all()).memberStates().possible().size()
+                + organizations(group).size();
+        return Optional.of(stated.cutAt(Math.max(listed, all)));
+    }
+
+    /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
+    public boolean areOfRecord(String group) {
+        return isOfRecord(groups.get(group));
+    }
+
+    private static boolean isOfRecord(@Nullable Group group) {
+        return group != null && (group.size() != null || !group.members().isEmpty());
+    }
+
+    /** How many members of a group the record lists, each once: a state that goes by several codes is one. */
+    public int listed(Group group) {
+        return parties.seats(group.members()).size() + organizations(group).size();
+    }
+
+    private SortedSet<String> organizations(@Nullable Group group) {
+        SortedSet<String> organizations = new TreeSet<>();
+        if (group != null) {
+            organizations.addAll(parties.organizations(group.members()));
+            organizations.addAll(group.organizations());
+        }
+        return organizations;
+    }
+
+    /** Who belongs to a group on each of the days, and on any. */
+    public GroupMembers of(String group, Days days) {
+        return found.computeIfAbsent(new Key(group, days), key -> find(group, days));
+    }
+
+    /** The days on each of which somebody else may belong to a group: the first, and those of changes. */
+    public List<LocalDate> changes(String group, Days within) {
+        return reference.findGroup(group).isPresent() ? within.changes(reference, group) : List.of(within.first());
+    }
+
+    private GroupMembers find(String id, Days on) {
+        Group group = groups.get(id);
+        SortedSet<String> organizations = organizations(group);
+        if (group == null || !isOfRecord(group)) {
+            return reference.findGroup(id).isPresent()
+                    ? byData(id, on, organizations)
+                    : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY);
+        }
+        StateSet listed = parties.seats(group.members());
+        SizeRange others = statedSize(id)
+                .map(size -> size.less(listed.size() + organizations.size()))
+                .orElse(SizeRange.NONE);
+        return withUnknown(id, on, listed, organizations, others);
+    }
+
+    /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
+    private GroupMembers withUnknown(
+            String group, Days on, StateSet listed, SortedSet<String> organizations, SizeRange others) {
+        if (others.most() == 0) {
+            return complete(listed, organizations);
+        }
+        Set<String> exceptions = excepted.getOrDefault(group, Set.of());
+        StateSet states = listed.union(parties.seats(exceptions));
+        SortedSet<String> all = parties.organizations(exceptions);
+        all.addAll(organizations);
+        if (others.equals(SizeRange.ANY)) {
+            return new GroupMembers(
+                    StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, StateRange.empty());
+        }
+        SizeRange unknown = others.less(states.size() - listed.size() + all.size() - organizations.size());
+        return unknown.most() == 0 ? complete(states, all) : withUnitedNations(group, on, states, all, unknown);
+    }
+
+    /**
+     * A group with so many members of the United Nations besides those who are known: the same states whenever it is spoken
+     * for, each of them a member as long as it is one of the United Nations.
+     */
+    private GroupMembers withUnitedNations(
+            String group, Days on, StateSet known, SortedSet<String> organizations, SizeRange unknown) {
+        List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
+                .map(time -> unitedNations.on(time).memberStates().difference(known))
+                .toList();
+        StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
+        StateRange any = StateRange.onAnyDay(times);
+        if (!unitedNations.areKnown()) {
+            return new GroupMembers(
+                    StateRange.exactly(known), organizations, organizations, unknown.least(), unknown.most(), each);
+        }
+        // If there are no more states than members it is known who they are.
+        StateSet bySize = StateSet.empty();
+        if (any.isExact() && any.certain().size() <= unknown.least()) {
+            bySize = any.certain();
+        } else if (each.possible().size() <= unknown.least()) {
+            bySize = each.certain();
+        }
+        int more = Math.min(unknown.most(), any.possible().size()) - bySize.size();
+        boolean enoughEachTime = each.certain().size() >= unknown.most();
+        StateSet others = (enoughEachTime ? each : any).possible().difference(bySize);
+        StateRange now = unitedNations.on(on).memberStates();
+        StateRange members = now.intersection(StateRange.exactly(bySize));
+        StateSet among = now.possible().intersection(more == 0 ? StateSet.empty() : others);
+        StateSet surely = now.certain().intersection(each.certain()).intersection(among);
+        return new GroupMembers(
+                StateRange.exactly(known.union(members.certain())),
+                organizations,
+                organizations,
+                bySize.isEmpty() ? Math.min(unknown.least(), each.certain().size()) : 0,
+                more + members.open().size(),
+                StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
+    }
+
+    private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
+        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, StateRange.empty());
+    }
+
+    private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {
+        List<LocalDate> days = on.changes(reference, group);
+        List<StateRange> states = new ArrayList<>(days.size());
+        SortedSet<String> organizations = new TreeSet<>(ofRecord);
+        for (LocalDate day : days) {
+            Members members = reference.members(group, day);
+            states.add(members.states().seats());
+            organizations.addAll(members.organizations());
+        }
+        SortedSet<String> certain = new TreeSet<>(organizations);
+        certain.removeIf(organization -> !ofRecord.contains(organization)
+                && days.stream().anyMatch(day -> reference.membership(group, organization, day) != Membership.YES));
+        return new GroupMembers(StateRange.onUnknownDay(states), certain, organizations, 0, 0, StateRange.empty());
+    }
+}

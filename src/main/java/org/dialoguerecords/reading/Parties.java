@@ -1,0 +1,161 @@
+package org.dialoguerecords.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
+
+/** The parties of a record: the states by their seats, and everybody else by a code. */
+public final class Parties {
+
+    private final Dialogue dialogue;
+    private final ReferenceData reference;
+    private final RecordStates own;
+    private final Map<String, DelegationCategory> categories = new HashMap<>();
+
+    Parties(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
+        this.dialogue = dialogue;
+        this.reference = reference;
+        this.own = new RecordStates(dialogue, reference, areMembersKnown);
+        for (Participant participant : dialogue.participants()) {
+            if (participant instanceof Delegation delegation) {
+                categories.putIfAbsent(seatOrKey(delegation), delegation.category());
+            }
+        }
+    }
+
+    /** Whether a delegation is said to be that of a state. */
+    static boolean isOfState(Delegation delegation) {
+        return delegation.category() == DelegationCategory.MEMBER_STATE
+                || delegation.category() == DelegationCategory.OBSERVER_STATE;
+    }
+
+    /** The code of the party; of a state that is only named, the code that its name has; or else the participant's id. */
+    static String key(Delegation delegation, Dialogue dialogue, ReferenceData reference) {
+        String party = delegation.party();
+        if (party != null) {
+            return party;
+        }
+        String name = delegation.name();
+        return name == null || !isOfState(delegation)
+                ? delegation.id()
+                : reference
+                        .resolve(name, dialogue.date())
+                        .state()
+                        .map(State::code)
+                        .orElse(delegation.id());
+    }
+
+    /** The code of what a delegation represents, or else its id. */
+    public String key(Delegation delegation) {
+        return key(delegation, dialogue, reference);
+    }
+
+    /** The code of what a delegation represents, as groups and lists name it. An organisation may have only a name. */
+    public Optional<String> code(Delegation delegation) {
+        return hasCode(delegation) ? Optional.of(key(delegation)) : Optional.empty();
+    }
+
+    private static boolean hasCode(Delegation delegation) {
+        return delegation.party() != null || isOfState(delegation);
+    }
+
+    /** What tells the party of a code from others: the code of its seat, or the code itself. */
+    public String seatOrCode(String code) {
+        return state(code).map(state -> state.seat().code()).orElse(code);
+    }
+
+    /** What tells the party of a delegation from others: the code of its seat, or that of the organisation. */
+    public String seatOrKey(Delegation delegation) {
+        return seat(delegation).map(State::code).orElseGet(() -> key(delegation));
+    }
+
+    /** The state of that code: one that the reference data know, or one that only the record says is a state. */
+    public Optional<State> state(String code) {
+        return reference.findState(code).or(() -> own.find(code));
+    }
+
+    /** The seats of those of the codes that are states. */
+    public StateSet seats(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return StateSet.empty(); // as of most statements
+        }
+        List<State> seats = new ArrayList<>(codes.size());
+        for (String code : codes) {
+            state(code).ifPresent(state -> seats.add(state.seat()));
+        }
+        return StateSet.copyOf(seats);
+    }
+
+    /** Those of the codes that are no states. */
+    public SortedSet<String> organizations(Collection<String> codes) {
+        SortedSet<String> organizations = new TreeSet<>(codes);
+        organizations.removeIf(code -> state(code).isPresent());
+        return organizations;
+    }
+
+    /** The seat of a delegation, if it represents a state. An id can be a group's and a code a state's: NAM is both. */
+    public Optional<State> seat(Delegation delegation) {
+        boolean mayBeState = hasCode(delegation) && (isOfState(delegation) || !isGroup(delegation));
+        return mayBeState ? state(key(delegation)).map(State::seat) : Optional.empty();
+    }
+
+    /** What a delegation represents on some days. */
+    Party party(Delegation delegation, StatesOnDays on) {
+        return seat(delegation).map(seat -> Party.state(seat, on)).orElseGet(() -> organization(delegation));
+    }
+
+    private Party organization(Delegation delegation) {
+        boolean noState = isOfState(delegation) && isGroup(delegation);
+        return Party.organization(key(delegation), noState ? DelegationCategory.OTHER : delegation.category());
+    }
+
+    /** Whether an organisation is an observer: by the record, which may leave it open. */
+    public Membership observer(String organization) {
+        DelegationCategory category = categories.get(organization);
+        if (category == DelegationCategory.OBSERVER_ORGANIZATION || category == DelegationCategory.OBSERVER_STATE) {
+            return Membership.YES;
+        }
+        boolean known = category != null || reference.findGroup(organization).isPresent();
+        return known ? Membership.NO : Membership.UNKNOWN;
+    }
+
+    /** The states of which only the record knows. */
+    StateSet ofRecordAlone() {
+        return own.all();
+    }
+
+    /** What the record says that a seat is, if it does. */
+    @Nullable
+    DelegationCategory category(State seat) {
+        return categories.get(seat.code());
+    }
+
+    /** The seats of which the record says that they are of a category. */
+    StateSet seatsOf(DelegationCategory category) {
+        List<State> seats = new ArrayList<>();
+        categories.forEach((code, of) -> {
+            if (of == category) {
+                state(code).map(State::seat).ifPresent(seats::add);
+            }
+        });
+        return StateSet.copyOf(seats);
+    }
+
+    private boolean isGroup(Delegation delegation) {
+        return reference.findGroup(key(delegation)).isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package org.dialoguerecords.reading;
+
+import java.time.LocalDate;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Sitting;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reference.Membership;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a dialogue, or those of them up to one.
+ *
+ * @param dialogue the dialogue
+ * @param upTo the last day that is read, or nothing for all
+ */
+record RecordDays(Dialogue dialogue, @Nullable LocalDate upTo) {
+
+    /** All of them; the first day of the dialogue if it is after the last that is read. */
+    Days all() {
+        Days all = Days.between(dialogue.date(), dialogue.lastDay());
+        return upTo == null ? all : all.upTo(upTo);
+    }
+
+    /** The day of a statement, its own or that of its sitting, or every day of the dialogue if it has none. */
+    Days of(Statement statement) {
+        LocalDate date = date(statement);
+        return date == null ? all() : Days.on(date);
+    }
+
+    /** The day of a sitting, or every day of the dialogue if that is not known. */
+    Days ofSitting(@Nullable String sitting) {
+        LocalDate date = date(sitting);
+        return date == null ? all() : Days.on(date);
+    }
+
+    /** Whether a statement was made on the days that are read. */
+    Membership include(Statement statement) {
+        if (upTo == null) {
+            return Membership.YES;
+        }
+        LocalDate date = date(statement);
+        LocalDate earliest = date == null ? dialogue.date() : date;
+        LocalDate latest = date == null ? dialogue.lastDay() : date;
+        if (!latest.isAfter(upTo)) {
+            return Membership.YES;
+        }
+        return earliest.isAfter(upTo) ? Membership.NO : Membership.UNKNOWN;
+    }
+
+    private @Nullable LocalDate date(Statement statement) {
+        return statement.date() == null ? date(statement.sitting()) : statement.date();
+    }
+
+    private @Nullable LocalDate date(@Nullable String sitting) {
+        return sitting == null
+                ? null
+                : dialogue.findSitting(sitting).map(Sitting::date).orElse(null);
+    }
+}

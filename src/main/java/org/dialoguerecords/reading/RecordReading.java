@@ -1,0 +1,165 @@
+package org.dialoguerecords.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record and the reference data together: its participants, the parties of its delegations, its days, the member states and
+ * the members of groups on these.
+ *
+ * <p>Immutable and safe to share between threads; what is asked for again is worked out once.
+ */
+public final class RecordReading {
+
+    /** The body whose members are the member states, unless another is named. */
+    public static final String UNITED_NATIONS = "UN";
+
+    private final Dialogue dialogue;
+    private final ReferenceData reference;
+    private final Map<String, Participant> participants;
+    private final String body;
+    private final Parties parties;
+    private final StatesByDay unitedNations;
+    private final StatesByDay states;
+    private final RecordDays days;
+    private final GroupsByDay groups;
+
+    /**
+     * A reading of a record by the reference data.
+     *
+     * @param body the body or group whose members are the member states, or nothing for the one that the record names
+     */
+    public RecordReading(Dialogue dialogue, ReferenceData reference, @Nullable String body) {
+        this.dialogue = dialogue;
+        this.reference = reference;
+        this.participants = new HashMap<>(2 * dialogue.participants().size());
+        dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
+        this.body = body != null ? body : Objects.requireNonNullElse(dialogue.memberStatesOf(), UNITED_NATIONS);
+        boolean ofRecord = dialogue.findGroup(this.body).isPresent();
+        boolean known =
+                reference.findGroup(ofRecord ? UNITED_NATIONS : this.body).isPresent();
+        this.parties = new Parties(dialogue, reference, known);
+        this.unitedNations = StatesByDay.ofData(reference, UNITED_NATIONS, parties);
+        this.days = new RecordDays(dialogue, null);
+        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.states = memberStates(unitedNations, this.body, groups);
+    }
+
+    private RecordReading(RecordReading whole, LocalDate upTo) {
+        this.dialogue = whole.dialogue;
+        this.reference = whole.reference;
+        this.participants = whole.participants;
+        this.body = whole.body;
+        this.parties = whole.parties;
+        this.unitedNations = whole.unitedNations;
+        this.days = new RecordDays(dialogue, upTo);
+        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.states = memberStates(whole.states, body, groups);
+    }
+
+    /** Those of a group of the record, which are others up to another day, or else those of a body of the data. */
+    private StatesByDay memberStates(StatesByDay ofData, String body, GroupsByDay groups) {
+        if (groups.ofRecord(body).isPresent()) {
+            return StatesByDay.ofRecord(reference, body, parties, groups);
+        }
+        return ofData.areOf(body) ? ofData : StatesByDay.ofData(reference, body, parties);
+    }
+
+    /** The same record up to a day, that day included. */
+    public RecordReading upTo(LocalDate day) {
+        return new RecordReading(this, day);
+    }
+
+    /** The record. */
+    public Dialogue dialogue() {
+        return dialogue;
+    }
+
+    /** The reference data. */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /** The body or group whose members are the member states. */
+    public String body() {
+        return body;
+    }
+
+    /** The first participant of that id. */
+    public @Nullable Participant participant(String id) {
+        return participants.get(id);
+    }
+
+    /** The parties of the delegations. */
+    public Parties parties() {
+        return parties;
+    }
+
+    /** Who the member states and the observer states are. */
+    public StatesByDay states() {
+        return states;
+    }
+
+    /** Whether the member states are those of the United Nations. */
+    public boolean isOfUnitedNations() {
+        return states == unitedNations;
+    }
+
+    /** Whether the reference data know who the members of the United Nations are. */
+    public boolean areUnitedNationsKnown() {
+        return unitedNations.areKnown();
+    }
+
+    /** Who belongs to which group. */
+    public GroupsByDay groups() {
+        return groups;
+    }
+
+    /** Whether somebody, named by a code, belongs to a group on each of the days, or on any. */
+    public Membership membership(String group, String code, Days on) {
+        GroupMembers members = groups.of(group, on);
+        Optional<State> state = parties.state(code);
+        return state.isPresent() ? members.membership(state.get().seat()) : members.membership(code);
+    }
+
+    /** What a delegation represents on some days. */
+    public Party party(Delegation delegation, Days on) {
+        return parties.party(delegation, states.on(on));
+    }
+
+    /** The last day that is read, if not all are. */
+    public @Nullable LocalDate upTo() {
+        return days.upTo();
+    }
+
+    /** The days that are read, from the first of the dialogue on. */
+    public Days days() {
+        return days.all();
+    }
+
+    /** The day of a statement, or all days that are read if it has none. */
+    public Days daysOf(Statement statement) {
+        return days.of(statement);
+    }
+
+    /** The day of a sitting, or all days that are read if that is not known. */
+    public Days daysOfSitting(@Nullable String sitting) {
+        return days.ofSitting(sitting);
+    }
+
+    /** Whether a statement was made on the days that are read. */
+    public Membership includes(Statement statement) {
+        return days.include(statement);
+    }
+}

@@ -1,0 +1,128 @@
+package org.dialoguerecords.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.Role;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateKind;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which seats are member states and which are observer states, on which days.
+ *
+ * <p>Who they are is what the reference data say, and of states of which these know nothing, what the record says. Where the
+ * data know no such body, and it is no group of the record, any state may be a member, unless the record says what else it is.
+ */
+public final class StatesByDay {
+
+    /** A day on which only that holds which no fact ends. */
+    private static final LocalDate FOR_GOOD = LocalDate.MAX.minusDays(1);
+
+    private final ReferenceData reference;
+    private final String body;
+    private final Parties parties;
+    private final boolean areKnown;
+    private final @Nullable GroupsByDay groups;
+    private final Map<Days, StatesOnDays> found = new ConcurrentHashMap<>();
+
+    private StatesByDay(
+            ReferenceData reference, String body, Parties parties, @Nullable GroupsByDay groups, boolean areKnown) {
+        this.reference = reference;
+        this.body = body;
+        this.parties = parties;
+        this.groups = groups;
+        this.areKnown = areKnown;
+    }
+
+    /** Those of a body of the reference data, or of one that nobody knows. */
+    static StatesByDay ofData(ReferenceData reference, String body, Parties parties) {
+        boolean areKnown = reference.findGroup(body).isPresent();
+        return new StatesByDay(reference, body, parties, null, areKnown);
+    }
+
+    /** Those of a group of the record. */
+    static StatesByDay ofRecord(ReferenceData reference, String group, Parties parties, GroupsByDay groups) {
+        return new StatesByDay(reference, group, parties, groups, groups.areMembersKnown(group));
+    }
+
+    /** Whether the member states are the members of that body. */
+    boolean areOf(String other) {
+        return body.equals(other);
+    }
+
+    /** Whether it is known who the member states may be, so that nobody else can be one. */
+    public boolean areKnown() {
+        return areKnown;
+    }
+
+    /**
+     * The seats that may be member states or observer states on some of the days, though the data do not say so: since when
+     * there are observers is known of few, so that a state that became a member later, or is no more, may have been one.
+     */
+    public StateSet possibleWithObservers(Days days) {
+        StateSet known = on(days).both().possible();
+        if (!areKnown || groups != null) {
+            return known;
+        }
+        StateSet today = reference.members(body, FOR_GOOD).possible().seats();
+        List<State> perhaps = reference.states().stream()
+                .filter(state -> state.kind() == StateKind.STATE)
+                .filter(state -> state.existsOn(days.first()) || state.existsOn(days.last()))
+                .filter(state -> today.contains(state.seat()) || !state.existsOn(FOR_GOOD))
+                .map(State::seat)
+                .toList();
+        return known.union(StateSet.copyOf(perhaps));
+    }
+
+    /** What the seats are on all the days, and on any. */
+    public StatesOnDays on(Days days) {
+        return found.computeIfAbsent(days, this::find);
+    }
+
+    private StatesOnDays find(Days days) {
+        if (!areKnown) {
+            return byCategory();
+        }
+        if (groups != null) {
+            GroupMembers members = groups.of(body, days);
+            StateRange states = members.states();
+            StateSet possible = states.possible().union(members.among().possible());
+            return states(StateRange.of(states.certain(), possible), StateRange.empty());
+        }
+        List<LocalDate> changes = days.changes(reference, body);
+        return changes.size() == 1
+                ? onDay(changes.get(0))
+                : StatesOnDays.onUnknownDay(changes.stream().map(this::onDay).toList());
+    }
+
+    private StatesOnDays onDay(LocalDate day) {
+        StateSet unknownToData =
+                parties.seatsOf(DelegationCategory.MEMBER_STATE).intersection(parties.ofRecordAlone());
+        return states(
+                reference.members(body, day).states().seats().union(StateRange.exactly(unknownToData)),
+                reference.withRole(body, Role.OBSERVER, day).states().seats());
+    }
+
+    /** What the record says, where nobody knows the members. */
+    private StatesOnDays byCategory() {
+        StateSet all = reference.states().seats().union(parties.ofRecordAlone());
+        List<State> others = all.stream()
+                .filter(state ->
+                        parties.category(state) != null && parties.category(state) != DelegationCategory.MEMBER_STATE)
+                .toList();
+        StateSet possible = all.difference(StateSet.copyOf(others));
+        return states(StateRange.of(parties.seatsOf(DelegationCategory.MEMBER_STATE), possible), StateRange.empty());
+    }
+
+    /** Observers are those of the data and those whom the record calls so: the data know few that are none today. */
+    private StatesOnDays states(StateRange members, StateRange byData) {
+        StateRange observers = byData.union(StateRange.exactly(parties.seatsOf(DelegationCategory.OBSERVER_STATE)));
+        return new StatesOnDays(members, observers.difference(members), members.union(observers));
+    }
+}

@@ -1,0 +1,113 @@
+package org.dialoguerecords.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+
+/**
+ * States of which the record does not say which they are, the same ones in all statements: the unknown members of a group, or
+ * a speaker whom the record does not define and who may be a state, perhaps one that is represented anyway, or none.
+ */
+final class UnknownStates {
+
+    private final int least;
+    private final int most;
+    private final int places;
+    private final boolean strangers;
+    private final List<Why> reasons = new ArrayList<>();
+    private StateRange among = StateRange.empty();
+    private StateSet observers = StateSet.empty();
+
+    private UnknownStates(int least, int most, int places, boolean strangers) {
+        this.least = least;
+        this.most = most;
+        this.places = places;
+        this.strangers = strangers;
+    }
+
+    /**
+     * The unknown members of a group.
+     *
+     * @param least how many of them count at least
+     * @param strangers whether there may be states among them that no data know
+     */
+    static UnknownStates membersOf(GroupMembers members, int least, boolean strangers) {
+        return new UnknownStates(
+                least, members.most(), members.among().possible().size(), strangers);
+    }
+
+    /** Somebody who took the floor. */
+    static UnknownStates speaker(boolean strangers) {
+        return new UnknownStates(0, 1, 0, strangers);
+    }
+
+    /**
+     * Adds a reason.
+     *
+     * @param among the states as which they may be counted for it: those that certainly would be, if they are among them,
+     *     and those that may be
+     * @param observers the observers that they may be
+     */
+    void add(Why reason, StateRange among, StateSet observers) {
+        reasons.add(reason);
+        this.among = this.among.union(among);
+        this.observers = this.observers.union(observers);
+    }
+
+    List<Why> reasons() {
+        return reasons;
+    }
+
+    /** The reasons as those of any state that may be among them. */
+    List<Representation> representations() {
+        return reasons.stream()
+                .map(reason -> new Representation(
+                        reason.statement().id(), reason.basis(), reason.group(), reason.through(), false))
+                .distinct()
+                .toList();
+    }
+
+    /** The states that they may be, as far as these are counted. */
+    StateSet among() {
+        return among.possible();
+    }
+
+    /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
+    int least(StateSet some) {
+        return least == 0 ? 0 : Math.max(0, least - (places - some.size()));
+    }
+
+    /** How many there are at most. */
+    int most() {
+        return most;
+    }
+
+    /** Whether there may be any number of them, and observers as well as states. */
+    boolean areAnybody() {
+        return most == GroupMembers.ANY_NUMBER;
+    }
+
+    /** Whether there may be states among them that no data know. */
+    boolean mayBeStrangers() {
+        return strangers;
+    }
+
+    /** Those who are represented and counted whoever they are. */
+    UnionRange.Unknown asFew() {
+        boolean certainly = reasons.stream().anyMatch(Why::certain);
+        int counted = strangers ? least : least(among.certain());
+        return new UnionRange.Unknown(among.certain(), certainly ? counted : 0, most);
+    }
+
+    /** Those who may be represented and counted. */
+    UnionRange.Unknown asMany() {
+        return new UnionRange.Unknown(among.possible(), 0, most);
+    }
+
+    /** The observers who may be among them. */
+    UnionRange.Unknown asObservers() {
+        return new UnionRange.Unknown(observers, 0, most);
+    }
+}

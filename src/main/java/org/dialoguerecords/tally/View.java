@@ -1,0 +1,85 @@
+package org.dialoguerecords.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dialoguerecords.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a record is counted: which statements, and whose parties.
+ *
+ * @param upTo the last day that counts, or nothing for all days
+ * @param statements conditions that a statement must meet to count
+ * @param statement the id of the one statement that counts, or nothing for all
+ * @param parties the groups among or outside of which a party must be to be counted
+ */
+record View(
+        @Nullable LocalDate upTo,
+        List<Predicate<Statement>> statements,
+        @Nullable String statement,
+        List<PartOf> parties) {
+
+    /** The whole record. */
+    static final View WHOLE = new View(null, List.of(), null, List.of());
+
+    View {
+        statements = List.copyOf(statements);
+        parties = List.copyOf(parties);
+    }
+
+    /**
+     * The members of a group, or all others.
+     *
+     * @param group the id of the group
+     * @param inside whether its members are meant
+     */
+    record PartOf(String group, boolean inside) {
+
+        @Override
+        public String toString() {
+            return (inside ? "among " : "outside ") + group;
+        }
+    }
+
+    View upTo(LocalDate day) {
+        return new View(upTo == null || day.isBefore(upTo) ? day : upTo, statements, statement, parties);
+    }
+
+    View where(Predicate<Statement> condition) {
+        return new View(upTo, with(statements, condition), statement, parties);
+    }
+
+    /** This view of one statement. What that stands for is known however much of the record is missing. */
+    View ofStatement(String id) {
+        return new View(upTo, with(statements, one -> one.id().equals(id)), id, parties);
+    }
+
+    View ofParties(PartOf part) {
+        return new View(upTo, statements, statement, with(parties, part));
+    }
+
+    boolean isOfOneStatement() {
+        return statement != null;
+    }
+
+    boolean isOfSomeStatements() {
+        return !statements.isEmpty();
+    }
+
+    boolean includes(Statement one) {
+        for (Predicate<Statement> condition : statements) {
+            if (!condition.test(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+}
