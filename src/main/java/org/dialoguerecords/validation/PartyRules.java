@@ -13,6 +13,7 @@ import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateKind;
+import org.dialoguerecords.validation.CheckedDialogue.Party;
 
 /** Delegations represent a party each, which is known on the day and is what the record says it is. */
 final class PartyRules implements RuleCheck {
@@ -40,22 +41,20 @@ final class PartyRules implements RuleCheck {
     }
 
     private void delegation(Delegation delegation, RecordPath path) {
-        CheckedDialogue.Party known = checked.partyAt(path.index());
-        if (known == null) {
+        Party party = checked.partyAt(path.index());
+        if (party == null) {
             return;
         }
-        String party = known.code();
-        if (!seats.add(known.seat())) {
-            findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party);
+        if (!seats.add(party.seat())) {
+            findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party.code());
         }
-        State state = checked.isOfState(delegation) ? checked.state(party).orElse(null) : null;
-        if (state != null) {
-            state(delegation, state, party, path);
-        } else if (checked.reference().findGroup(party).isPresent()) {
-            organization(delegation, party, path);
+        if (party.state() != null) {
+            state(delegation, party.state(), party.code(), path);
+        } else if (checked.reference().findGroup(party.code()).isPresent()) {
+            organization(delegation, party.code(), path);
         } else if (delegation.category() == DelegationCategory.MEMBER_STATE
                 || delegation.category() == DelegationCategory.OBSERVER_STATE) {
-            findings.add(Rule.UNKNOWN_STATE, path.property("party"), party);
+            findings.add(Rule.UNKNOWN_STATE, path.property("party"), party.code());
         }
     }
 
