@@ -73,6 +73,15 @@ public final class RecordPath implements Comparable<RecordPath> {
         return new RecordPath(this, null, index);
     }
 
+    /** The path of the value that a path names in the value at this one. */
+    public RecordPath plus(RecordPath inner) {
+        RecordPath path = this;
+        for (RecordPath step : inner.steps()) {
+            path = step.name == null ? path.element(step.index) : path.property(step.name);
+        }
+        return path;
+    }
+
     /** Whether this is the record as a whole. */
     public boolean isRoot() {
         return parent == null;

@@ -110,11 +110,11 @@ public final class GroupsByDay {
         if (!isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
-                    : withUnknown(id, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
+                    : withUnknown(id, on, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
         }
         StateSet listed = parties.seats(members);
         Integer size = group == null ? null : group.size();
-        return withUnknown(id, listed, organizations, unknown(size, listed.size() + organizations.size()));
+        return withUnknown(id, on, listed, organizations, unknown(size, listed.size() + organizations.size()));
     }
 
     /** How many members there are that are not listed; a record may state any size. */
@@ -123,9 +123,10 @@ public final class GroupsByDay {
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
-    private GroupMembers withUnknown(String group, StateSet listed, SortedSet<String> organizations, int others) {
+    private GroupMembers withUnknown(
+            String group, Days on, StateSet listed, SortedSet<String> organizations, int others) {
         if (others == 0) {
-            return complete(StateRange.exactly(listed), organizations);
+            return complete(listed, organizations);
         }
         Set<String> exceptions = excepted.getOrDefault(group, Set.of());
         StateSet states = listed.union(parties.seats(exceptions));
@@ -136,41 +137,50 @@ public final class GroupsByDay {
         }
         int unknown = others - (states.size() - listed.size()) - (all.size() - organizations.size());
         if (unknown <= 0) {
-            return complete(StateRange.exactly(states), all);
+            return complete(states, all);
         }
-        return withUnitedNations(group, StateRange.exactly(states), all, unknown);
+        return withUnitedNations(group, on, states, all, unknown);
     }
 
-    /** A group with so many unknown members of the United Nations besides those who are known. */
+    /**
+     * A group with so many members of the United Nations besides those who are known: the same states whenever it is spoken
+     * for, each of them a member as long as it is one of the United Nations.
+     */
     private GroupMembers withUnitedNations(
-            String group, StateRange known, SortedSet<String> organizations, int unknown) {
+            String group, Days on, StateSet known, SortedSet<String> organizations, int unknown) {
         List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
-                .map(time -> unitedNations.on(time).memberStates().difference(known.certain()))
+                .map(time -> unitedNations.on(time).memberStates().difference(known))
                 .toList();
         StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
         StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
-            return new GroupMembers(known, organizations, organizations, unknown, unknown, each);
+            return new GroupMembers(StateRange.exactly(known), organizations, organizations, unknown, unknown, each);
         }
-        if (any.isExact() && any.certain().size() <= unknown) { // no more states than members: it is known who they are
-            return complete(known.union(any), organizations);
+        // If there are no more states than members it is known who they are.
+        StateSet bySize = StateSet.empty();
+        if (any.isExact() && any.certain().size() <= unknown) {
+            bySize = any.certain();
+        } else if (each.possible().size() <= unknown) {
+            bySize = each.certain();
         }
-        if (each.possible().size() <= unknown) {
-            // Whoever is a member of the United Nations each time belongs to it, and others if that is not enough.
-            StateRange certain = known.union(StateRange.exactly(each.certain()));
-            StateRange others = StateRange.of(StateSet.empty(), any.possible().difference(each.certain()));
-            int more = unknown - each.certain().size();
-            return new GroupMembers(
-                    certain, organizations, organizations, 0, more, more == 0 ? StateRange.empty() : others);
-        }
-        int least = Math.min(unknown, each.certain().size());
-        StateRange among =
-                least < unknown ? StateRange.of(each.certain(), any.possible()) : StateRange.exactly(each.possible());
-        return new GroupMembers(known, organizations, organizations, least, unknown, among);
+        int more = Math.min(unknown, any.possible().size()) - bySize.size();
+        boolean enoughEachTime = each.certain().size() >= unknown;
+        StateSet others = (enoughEachTime ? each : any).possible().difference(bySize);
+        StateRange now = unitedNations.on(on).memberStates();
+        StateRange members = now.intersection(StateRange.exactly(bySize));
+        StateSet among = now.possible().intersection(more == 0 ? StateSet.empty() : others);
+        StateSet surely = now.certain().intersection(each.certain()).intersection(among);
+        return new GroupMembers(
+                StateRange.exactly(known.union(members.certain())),
+                organizations,
+                organizations,
+                bySize.isEmpty() ? Math.min(unknown, each.certain().size()) : 0,
+                more + members.open().size(),
+                StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
     }
 
-    private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {
-        return new GroupMembers(states, organizations, organizations, 0, 0, StateRange.empty());
+    private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
+        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, StateRange.empty());
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {

@@ -1,18 +1,18 @@
 package org.dialoguerecords.validation;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.format.RecordFormat;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.format.RecordType;
 import org.dialoguerecords.names.ClosestWord;
 
 /** Properties and types that the format does not have are kept, but may be known ones misspelt. */
 final class PropertyRules implements RuleCheck {
 
     /** The types of participants. */
-    private static final List<String> TYPES = List.of("delegation", "individual");
+    private static final List<String> TYPES = RecordFormat.participantTypes();
 
     /** By custom, the address of the schema that editors check a file with. */
     private static final String SCHEMA = "$schema";
@@ -46,11 +46,6 @@ final class PropertyRules implements RuleCheck {
     }
 
     private static List<String> properties(Class<?> type) {
-        List<String> names = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            names.add(component.getName());
-        }
-        names.remove("extensions");
-        return names;
+        return RecordFormat.typeOf(type).map(RecordType::names).orElse(List.of());
     }
 }

@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -151,7 +150,7 @@ final class HostileDialogues {
 
     @SafeVarargs
     private final <T> T one(T... values) {
-        return one(Arrays.asList(values));
+        return values[random.nextInt(values.length)];
     }
 
     private <T> T one(List<T> values) {

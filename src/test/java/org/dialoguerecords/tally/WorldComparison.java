@@ -19,8 +19,9 @@ import org.dialoguerecords.tally.World.PartlyKnownGroup;
  * <ul>
  *   <li>those of positions;
  *   <li>those of states represented if the size of some group says that it has more members than can be;
- *   <li>those of anything if the member states are the members of a group of the record and some of these are unknown, and in
- *       a view by a group whose members are unknown or change, or of a partial record;
+ *   <li>those of anything if nobody knows the body of which the member states are members, or if it is a group of the
+ *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, or of a
+ *       partial record;
  *   <li>those of statements in views by groups, if there are unknown participants;
  *   <li>those of observers in views by groups, and where others than the members of the United Nations are the member
  *       states, so that unknown members of groups may be observers.
@@ -48,6 +49,7 @@ final class WorldComparison {
                     world.rules.universe() == World.Body.GROUP_OF_THE_RECORD && world.unknownMembers(0) != 0;
             return view.isSteadyIn(world)
                     && !somebodyIsUnknown
+                    && world.rules.universe() != World.Body.UNHEARD_OF
                     && (!isPartial() || view.groups().isEmpty());
         }
 

@@ -1,4 +1,4 @@
-package org.dialoguerecords.json;
+package org.dialoguerecords.json.stream;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>Bytes are split before they are decoded, so that a line that is no UTF-8 ends where it ends. Once reading has
  * failed, there are no more lines.
  */
-final class LineSource implements Closeable {
+public final class LineSource implements Closeable {
 
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
@@ -25,12 +25,13 @@ final class LineSource implements Closeable {
     private int indent;
     private boolean inLine;
 
-    LineSource(InputStream in) {
+    /** The lines of a stream, which closing closes. */
+    public LineSource(InputStream in) {
         this.in = in;
     }
 
     /** Goes to the next line; false if there is none. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         skipRestOfLine();
         number++;
         if (number == 1) {
@@ -53,12 +54,12 @@ final class LineSource implements Closeable {
     }
 
     /** The number of the line, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** What is left of the line, with its indent, so that columns are right. */
-    InputStream line() {
+    public InputStream line() {
         return new InputStream() {
             @Override
             public int read() throws IOException {

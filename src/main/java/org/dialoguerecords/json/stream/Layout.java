@@ -1,4 +1,4 @@
-package org.dialoguerecords.json;
+package org.dialoguerecords.json.stream;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;

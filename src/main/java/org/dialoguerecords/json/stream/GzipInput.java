@@ -1,4 +1,4 @@
-package org.dialoguerecords.json;
+package org.dialoguerecords.json.stream;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.dialoguerecords.format.Wording;
 
 /**
  * The content of gzip data (RFC 1952), which may be of several members, and must be that to its last byte.
@@ -37,6 +38,23 @@ final class GzipInput extends InflaterInputStream {
         startMember(next());
     }
 
+    /** Data that are not what they claim to be. */
+    static final class Damaged extends ZipException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Wording wording;
+
+        Damaged(Wording wording) {
+            super(wording.english());
+            this.wording = wording;
+        }
+
+        Wording wording() {
+            return wording;
+        }
+    }
+
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         while (!ended) {
@@ -52,11 +70,11 @@ final class GzipInput extends InflaterInputStream {
 
     private void startMember(int first) throws IOException {
         if (first != MAGIC_1 || next() != MAGIC_2 || next() != DEFLATE) {
-            throw new ZipException("bytes that are no gzip data");
+            throw new Damaged(Wording.FOUND_OTHER_THAN_GZIP);
         }
         int flags = next();
         if ((flags & RESERVED) != 0) {
-            throw new ZipException("gzip data of a kind that is not known");
+            throw new Damaged(Wording.FOUND_UNKNOWN_GZIP);
         }
         skipBytes(6);
         if ((flags & EXTRA) != 0) {
@@ -80,7 +98,7 @@ final class GzipInput extends InflaterInputStream {
         position = len - inf.getRemaining();
         long written = inf.getBytesWritten() & UNSIGNED_INT;
         if (nextInt() != crc.getValue() || nextInt() != written) {
-            throw new ZipException("content that does not fit its checksum");
+            throw new Damaged(Wording.FOUND_WRONG_CHECKSUM);
         }
         int first = nextOrEnd();
         if (first >= 0) {
