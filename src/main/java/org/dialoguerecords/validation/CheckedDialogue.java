@@ -126,7 +126,7 @@ final class CheckedDialogue {
         return reading.participant(id);
     }
 
-    /** The statement of which an element with that path is a part. */
+    /** The statement of which the element at that path is a part. */
     Statement statementAround(RecordPath path) {
         return dialogue.statements().get(path.parent().parent().index());
     }
@@ -191,13 +191,13 @@ final class CheckedDialogue {
         return reading.parties().seatOrCode(code);
     }
 
-    /** Whether codes name a party, by this code or by another of the same seat. */
-    boolean isNamed(Collection<String> codes, String code) {
-        if (codes.isEmpty() || codes.contains(code)) {
-            return !codes.isEmpty();
+    /** What tells the parties of those codes from others. */
+    Set<String> seats(Collection<String> codes) {
+        Set<String> seats = new HashSet<>();
+        for (String code : codes) {
+            seats.add(seat(code));
         }
-        String seat = seat(code);
-        return codes.stream().anyMatch(other -> seat(other).equals(seat));
+        return seats;
     }
 
     /** How many members of a group the record lists, each once. */

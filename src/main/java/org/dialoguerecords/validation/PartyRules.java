@@ -15,11 +15,10 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateKind;
 import org.dialoguerecords.validation.CheckedDialogue.Party;
 
-/** Delegations represent a party each, which is known on the day and is what the record says it is. */
+/** Each delegation represents a party of its own, which is known on the day and is what the record says it is. */
 final class PartyRules implements RuleCheck {
 
     private static final String UN = "UN";
-
     private static final String EU = "EU";
     private static final String PALESTINE = "PSE";
 
@@ -104,8 +103,8 @@ final class PartyRules implements RuleCheck {
     }
 
     /**
-     * What a state can have been on the first or the last day. A state that is no member may have been an observer
-     * state, of which the reference data know the present ones only.
+     * What a state can have been on any of the days. A state that is no member may have been an observer state: of these
+     * the reference data know the present ones only.
      */
     private Set<DelegationCategory> categoriesOf(State state) {
         Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
