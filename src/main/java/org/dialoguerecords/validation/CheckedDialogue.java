@@ -162,7 +162,9 @@ final class CheckedDialogue {
 
     /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
     boolean hasOrganization(String code, Days on) {
-        return reference.findGroup(code).isPresent() ? isInData(code, on) : partyCodes.contains(code);
+        return reference.findGroup(code).isPresent()
+                ? isInData(code, on)
+                : partyCodes.contains(code) || reference.findOrganization(code).isPresent();
     }
 
     private boolean isInData(String organization, Days on) {

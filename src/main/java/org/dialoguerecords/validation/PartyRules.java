@@ -9,11 +9,13 @@ import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.Organization;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateKind;
 import org.dialoguerecords.validation.CheckedDialogue.Party;
+import org.jspecify.annotations.Nullable;
 
 /** Each delegation represents a party of its own, which is known on the day and is what the record says it is. */
 final class PartyRules implements RuleCheck {
@@ -49,7 +51,8 @@ final class PartyRules implements RuleCheck {
         }
         if (party.state() != null) {
             state(delegation, party.state(), party.code(), path);
-        } else if (checked.reference().findGroup(party.code()).isPresent()) {
+        } else if (checked.reference().findGroup(party.code()).isPresent()
+                || checked.reference().findOrganization(party.code()).isPresent()) {
             organization(delegation, party.code(), path);
         } else if (delegation.category() == DelegationCategory.MEMBER_STATE
                 || delegation.category() == DelegationCategory.OBSERVER_STATE) {
@@ -77,14 +80,32 @@ final class PartyRules implements RuleCheck {
         Set<DelegationCategory> right = switch (party) {
             case EU -> EnumSet.of(DelegationCategory.REGIONAL_ORGANIZATION);
             case UN -> EnumSet.of(DelegationCategory.UN_ENTITY);
-            default ->
-                EnumSet.of(
-                        DelegationCategory.REGIONAL_ORGANIZATION,
-                        DelegationCategory.OBSERVER_ORGANIZATION,
-                        DelegationCategory.UN_ENTITY,
-                        DelegationCategory.OTHER);
+            default -> categoriesOf(checked.reference().findOrganization(party).orElse(null));
         };
         category(delegation, right, party, path);
+    }
+
+    /** What an organization can have been: anything but a state or civil society, where its kind or days are not certain. */
+    private Set<DelegationCategory> categoriesOf(@Nullable Organization organization) {
+        if (organization == null || !organization.confidence().isCertain() || !checked.isDated()) {
+            return EnumSet.of(
+                    DelegationCategory.REGIONAL_ORGANIZATION,
+                    DelegationCategory.OBSERVER_ORGANIZATION,
+                    DelegationCategory.UN_ENTITY,
+                    DelegationCategory.OTHER);
+        }
+        Set<DelegationCategory> right = EnumSet.of(
+                switch (organization.kind()) {
+                    case REGIONAL -> DelegationCategory.REGIONAL_ORGANIZATION;
+                    case OTHER -> DelegationCategory.OTHER;
+                    case UN_ENTITY -> DelegationCategory.UN_ENTITY;
+                });
+        for (LocalDate day : checked.changes(checked.days())) {
+            if (organization.observerOn(day) != Membership.NO) {
+                right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+            }
+        }
+        return right;
     }
 
     private void category(Delegation delegation, Set<DelegationCategory> right, String party, RecordPath path) {
@@ -104,7 +125,7 @@ final class PartyRules implements RuleCheck {
 
     /**
      * What a state can have been on any of the days. A state that is no member may have been an observer state: of these
-     * the reference data know the present ones only.
+     * the reference data know few for certain.
      */
     private Set<DelegationCategory> categoriesOf(State state) {
         Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
@@ -118,7 +139,7 @@ final class PartyRules implements RuleCheck {
                 continue;
             }
             boolean observer =
-                    reference.withRole(UN, Role.OBSERVER, day).possible().containsCode(state.code());
+                    reference.withRole(UN, Role.OBSERVER, day).certain().containsCode(state.code());
             if (state.code().equals(PALESTINE) && day.isBefore(STATE_OF_PALESTINE)) {
                 if (observer) {
                     right.add(DelegationCategory.OBSERVER_ORGANIZATION);
