@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.Organization;
@@ -17,7 +18,10 @@ import org.dialoguerecords.reference.StateKind;
 import org.dialoguerecords.validation.CheckedDialogue.Party;
 import org.jspecify.annotations.Nullable;
 
-/** Each delegation represents a party of its own, which is known on the day and is what the record says it is. */
+/**
+ * Each delegation represents a party of its own, which is known on the day and is what the record says it is: a member
+ * state is a member of the body of which the record says so, as a rule of the United Nations.
+ */
 final class PartyRules implements RuleCheck {
 
     private static final String UN = "UN";
@@ -38,7 +42,14 @@ final class PartyRules implements RuleCheck {
 
     @Override
     public void subscribe(RecordWalk walk) {
+        walk.on(Dialogue.class, this::dialogue);
         walk.on(Delegation.class, this::delegation);
+    }
+
+    private void dialogue(Dialogue dialogue, RecordPath path) {
+        if (checked.isOfOrgan()) {
+            findings.add(Rule.ORGAN_FOR_MEMBERSHIP, path.property("memberStatesOf"), dialogue.memberStatesOf());
+        }
     }
 
     private void delegation(Delegation delegation, RecordPath path) {
@@ -68,8 +79,9 @@ final class PartyRules implements RuleCheck {
                     party,
                     "date",
                     checked.dialogue().date().toString());
-        } else if (checked.isDated() && checked.reference().findGroup(UN).isPresent()) {
-            category(delegation, categoriesOf(state), party, path);
+        } else if (checked.isDated() && checked.hasGroup(checked.body())) {
+            category(
+                    delegation, checked.body().equals(UN) ? categoriesOf(state) : categoriesInBody(party), party, path);
         }
     }
 
@@ -121,6 +133,19 @@ final class PartyRules implements RuleCheck {
                     "expected",
                     right.stream().map(DelegationCategory::name).collect(Collectors.joining(" / ")));
         }
+    }
+
+    /** What a state can have been in a body other than the United Nations, of which nobody knows the observers. */
+    private Set<DelegationCategory> categoriesInBody(String party) {
+        Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
+        if (!checked.isStranger(checked.body(), party, checked.days())) {
+            right.add(DelegationCategory.MEMBER_STATE);
+        }
+        if (!checked.isMember(checked.body(), party, checked.days())) {
+            right.add(DelegationCategory.OBSERVER_STATE);
+            right.add(DelegationCategory.OTHER);
+        }
+        return right;
     }
 
     /**

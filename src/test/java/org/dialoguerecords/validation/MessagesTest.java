@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
@@ -44,7 +45,10 @@ class MessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/dialoguerecords/validation");
     private static final Path BROKEN = Path.of("src/test/resources/org/dialoguerecords/json/broken");
 
-    /** Breaks all rules that one record can break. */
+    private static final Path MEETING_RULES =
+            Path.of("src/test/resources/org/dialoguerecords/validation/meeting-rules.json");
+
+    /** Breaks most rules that one record can break. */
     private static final String MOST_RULES = """
             {
               "format": "dialogue-record/1", "id": "white space", "title": " ", "topic": "two\\nlines",
@@ -508,7 +512,7 @@ class MessagesTest {
 
     private static List<Dialogue> dialogues() {
         List<Dialogue> dialogues = new ArrayList<>();
-        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD)) {
+        for (String text : List.of(MOST_RULES, meetingRules(), PARTIAL, ABSURD)) {
             dialogues.add(DialogueJson.read(text));
         }
         for (String trap : TRAPS) {
@@ -529,12 +533,21 @@ class MessagesTest {
 
     private static List<Finding> check() {
         List<Finding> findings = new ArrayList<>();
-        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
+        for (String text : List.of(MOST_RULES, meetingRules(), PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
             findings.addAll(DialogueValidator.standard().check(text));
         }
         findings.add(new Finding(
                 Severity.ERROR, Rule.OTHER_CONSTRAINT, "title", "brief", Map.of("text", "must be longer"), 0, 0));
         return findings;
+    }
+
+    /** Breaks the rules on sittings, votes, persons, dissociations and what figures are about. */
+    private static String meetingRules() {
+        try {
+            return Files.readString(MEETING_RULES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Finding first(Rule rule) {
