@@ -150,7 +150,8 @@ final class Completions {
                     || world.said.get(statement).spokenFor().stream()
                             .anyMatch(entry -> entry.group().inRecord() && entry.isForMembersOf(entry.group()));
         }
-        return world.said.get(statement).intervention()
+        World.Said one = world.said.get(statement);
+        return (one.intervention() || !one.alignsWith().isEmpty())
                 && IntStream.range(0, world.known.size())
                         .mapToObj(GroupOf::theData)
                         .filter(group -> Completion.list(group) == list)

@@ -3,7 +3,6 @@ package org.dialoguerecords.tally;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dialoguerecords.tally.World.For;
 import org.dialoguerecords.tally.World.GroupOf;
 import org.dialoguerecords.tally.World.Said;
 import org.dialoguerecords.tally.World.Since;
@@ -141,18 +140,11 @@ final class Oracle {
         sum.strangersSpoke |= completion.strangers(speakers) & counted;
 
         int own = world.rules.withoutOwn() ? 0 : speakers;
-        int named = 0;
-        int asMembers = 0;
-        for (For entry : one.spokenFor()) {
-            GroupOf group = entry.group();
-            if (entry.states() != 0) {
-                named |= entry.states() & ~entry.except();
-            } else if (!world.rules.withoutFirstGroup() || !group.equals(GroupOf.theRecord(0))) {
-                asMembers |= completion.members(group, statement) & ~entry.except();
-                sum.groupsOfStrangers |= group.inRecord() ? 1 << group.number() : 0;
-            }
-        }
-        int aligned = world.rules.withoutAligned() ? 0 : one.alignedStates() | aligningWith(completion, statement);
+        MadeFor madeFor = MadeFor.of(completion, statement, one.spokenFor());
+        int named = madeFor.named();
+        int asMembers = madeFor.asMembers();
+        sum.groupsOfStrangers |= madeFor.groups();
+        int aligned = world.rules.withoutAligned() ? 0 : one.alignedStates() | aligningWith(completion, statement, sum);
         int everybody = (own | named | aligned | asMembers) & counted;
         sum.represented |= everybody & completion.states(statement);
         sum.observersRepresented |= (everybody & observers) | completion.otherObservers(everybody);
@@ -191,11 +183,17 @@ final class Oracle {
         return counted;
     }
 
-    /** Who aligned themselves: the parties that took the floor in statements of any kind that say so. */
-    private int aligningWith(Completion completion, int statement) {
+    /** Who aligned themselves: the parties of the statements of any kind by delegations that say so. */
+    private int aligningWith(Completion completion, int statement, Sum sum) {
         int parties = 0;
         for (int other : aligning[statement]) {
-            parties |= completion.inTime[other] ? completion.speakers(other) : 0;
+            int speakers = completion.speakers(other);
+            if (completion.inTime[other] && speakers != 0) {
+                MadeFor madeFor =
+                        MadeFor.of(completion, other, world.said.get(other).spokenFor());
+                parties |= speakers | madeFor.parties();
+                sum.groupsOfStrangers |= madeFor.groups();
+            }
         }
         return parties;
     }

@@ -23,8 +23,9 @@ import org.dialoguerecords.tally.World.PartlyKnownGroup;
  *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, of a
  *       partial record, or where nobody knows the members of the United Nations;
  *   <li>those of statements in views by groups, if there are unknown participants;
- *   <li>those of observers in views by groups, and where others than the members of the United Nations are the member
- *       states, so that unknown members of groups may be observers.
+ *   <li>those of observers in views by groups; where others than the members of the United Nations are the member states,
+ *       so that unknown members of groups may be observers; and where unknown members of a group align themselves with a
+ *       statement, which may have been made when they were observers.
  * </ul>
  */
 final class WorldComparison {
@@ -65,7 +66,15 @@ final class WorldComparison {
             return isSharp()
                     && !oracle.overfull
                     && view.groups().isEmpty()
-                    && world.rules.universe() == World.Body.UNITED_NATIONS;
+                    && world.rules.universe() == World.Body.UNITED_NATIONS
+                    && world.said.stream().noneMatch(this::alignsUnknownMembers);
+        }
+
+        private boolean alignsUnknownMembers(World.Said one) {
+            return !one.alignsWith().isEmpty()
+                    && one.spokenFor().stream()
+                            .map(World.For::group)
+                            .anyMatch(group -> group.inRecord() && world.unknownMembers(group.number()) != 0);
         }
     }
 
