@@ -11,7 +11,7 @@
 @SuppressWarnings("module") // a user's own mapper may be Jackson 2, which is not there when this is compiled
 module org.dialoguerecords {
     requires transitive com.fasterxml.jackson.annotation;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;

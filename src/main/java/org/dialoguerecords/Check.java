@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Check {
 
-    private static final String EXPECTED = "an upper-case word such as GENERAL_ASSEMBLY";
-
     private static final Pattern OFFSET = Pattern.compile("[0-9]{1,3}:[0-5][0-9]:[0-5][0-9]");
 
     private Check() {}
@@ -49,17 +47,13 @@ final class Check {
         return value == null ? null : unicode(argument, value);
     }
 
-    static @Nullable String optionalWord(String argument, @Nullable String value) {
-        return optionalWord(argument, value, EXPECTED);
+    static @Nullable String optionalWord(String argument, @Nullable String value, String example) {
+        return value == null ? null : word(argument, value, example);
     }
 
-    static @Nullable String optionalWord(String argument, @Nullable String value, String expected) {
-        return value == null ? null : word(argument, value, expected);
-    }
-
-    static String word(String argument, @Nullable String value, String expected) {
+    static String word(String argument, @Nullable String value, String example) {
         if (value == null || !isUpperCaseWord(value)) {
-            throw new InvalidValueException(argument, value, expected);
+            throw new InvalidValueException(argument, value, "an upper-case word such as " + example);
         }
         return value;
     }
@@ -124,7 +118,8 @@ final class Check {
             }
             copy.add(value);
         }
-        return Collections.unmodifiableList(copy);
+        // most lists of a statement have one element, and need a quarter of the memory like this
+        return copy.size() == 1 ? Collections.singletonList(copy.get(0)) : Collections.unmodifiableList(copy);
     }
 
     /** What a builder keeps of a list until it checks it, so that the caller's list may change. */

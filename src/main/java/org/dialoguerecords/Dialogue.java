@@ -106,8 +106,8 @@ public record Dialogue(
         id = Check.id("id", id);
         series = Check.optionalId("series", series);
         title = Check.text("title", title);
-        body = Check.optionalWord("body", body);
-        kind = Check.optionalWord("kind", kind);
+        body = Check.optionalWord("body", body, Body.GENERAL_ASSEMBLY);
+        kind = Check.optionalWord("kind", kind, DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE);
         date = Check.date("date", date);
         endDate = Check.optionalDate("endDate", endDate);
         topic = Check.optionalText("topic", topic);

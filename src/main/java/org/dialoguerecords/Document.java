@@ -63,7 +63,7 @@ public record Document(
 
     /** Checks the structure of the document. */
     public Document {
-        kind = Check.optionalWord("kind", kind);
+        kind = Check.optionalWord("kind", kind, DocumentKind.SECRETARY_GENERAL_REPORT);
         symbols = Check.texts("symbols", symbols);
         title = Check.optionalText("title", title);
         date = Check.optionalDate("date", date);

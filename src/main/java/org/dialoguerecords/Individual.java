@@ -52,7 +52,7 @@ public record Individual(
         honorific = Check.optionalText("honorific", honorific);
         function = Check.optionalText("function", function);
         state = Check.optionalId("state", state);
-        rank = Check.optionalWord("rank", rank, "an upper-case word such as MINISTER");
+        rank = Check.optionalWord("rank", rank, Rank.HEAD_OF_STATE);
         sources = Check.ids("sources", sources);
         extensions = Extensions.copy(Individual.class, extensions);
     }

@@ -37,7 +37,7 @@ public record Presiding(
     /** Checks the structure of the entry. */
     public Presiding {
         individual = Check.id("individual", individual);
-        role = Check.word("role", role, "an upper-case word such as PRESIDENT");
+        role = Check.word("role", role, PresidingRole.PRESIDENT);
         sittings = Check.ids("sittings", sittings);
         extensions = Extensions.copy(Presiding.class, extensions);
     }

@@ -75,7 +75,7 @@ public record ReportedFigure(
         figure = Check.present("figure", figure, "a figure such as STATES_REPRESENTED");
         group = Check.optionalId("group", group);
         issue = Check.optionalId("issue", issue);
-        rank = Check.optionalWord("rank", rank, "an upper-case word such as MINISTER");
+        rank = Check.optionalWord("rank", rank, Rank.HEAD_OF_STATE);
         vote = Check.optionalId("vote", vote);
         symbol = Check.optionalText("symbol", symbol);
         among = Check.optionalId("among", among);

@@ -38,7 +38,7 @@ public record Representative(
         name = Check.text("name", name);
         honorific = Check.optionalText("honorific", honorific);
         function = Check.optionalText("function", function);
-        rank = Check.optionalWord("rank", rank, "an upper-case word such as MINISTER");
+        rank = Check.optionalWord("rank", rank, Rank.HEAD_OF_STATE);
         extensions = Extensions.copy(Representative.class, extensions);
     }
 

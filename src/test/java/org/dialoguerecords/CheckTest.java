@@ -206,17 +206,19 @@ class CheckTest {
     void long_values_are_shortened_between_characters() {
         assertRefused(
                 () -> Document.builder().kind("x".repeat(1_000_000)).build(),
-                "kind: expected an upper-case word such as GENERAL_ASSEMBLY, found \"" + "x".repeat(60) + "…\"");
+                "kind: expected an upper-case word such as SECRETARY_GENERAL_REPORT, found \"" + "x".repeat(60)
+                        + "…\"");
         assertRefused(
                 () -> Document.builder().kind("x" + "😀".repeat(60)).build(),
-                "kind: expected an upper-case word such as GENERAL_ASSEMBLY, found \"x" + "😀".repeat(29) + "…\"");
+                "kind: expected an upper-case word such as SECRETARY_GENERAL_REPORT, found \"x" + "😀".repeat(29)
+                        + "…\"");
     }
 
     @Test
     void messages_stay_on_one_line() {
         assertRefused(
                 () -> Document.builder().kind("A\r\n\u0085\u0000B").build(),
-                "kind: expected an upper-case word such as GENERAL_ASSEMBLY, found \"A\\u000d\\u000a\\u0085\\u0000B\"");
+                "kind: expected an upper-case word such as SECRETARY_GENERAL_REPORT, found \"A\\u000d\\u000a\\u0085\\u0000B\"");
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {

@@ -78,8 +78,8 @@ class TwoJacksonTest {
     @CsvSource({
         "jackson2-lowest,  2.18.6",
         "jackson2-highest, 2.23.0",
-        "jackson3-lowest,  3.1.0",
-        "jackson3-highest, 3.2.4",
+        "jackson3-lowest,  3.1.4",
+        "jackson3-highest, 3.3.0",
     })
     void each_class_path_has_its_version(String classPath, String version) {
         assertThat(probe(classPath, "version")).isEqualTo(version + " " + version);

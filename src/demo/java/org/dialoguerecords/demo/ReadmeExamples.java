@@ -66,8 +66,8 @@ public final class ReadmeExamples {
         System.out.println(un.unMembers(day).size() + " members of the United Nations");
         System.out.println("United Kingdom in the EU: " + un.membership("EU", "GBR", day));
         System.out.println("Netherlands in the Group of 77: " + un.membership("G77", "NLD", day));
-        LocalDate then = LocalDate.of(2013, 8, 1);
-        System.out.println("Ghana, of ACT since 2013, on " + then + ": " + un.membership("ACT", "GHA", then));
+        LocalDate then = LocalDate.of(2014, 8, 1);
+        System.out.println("Ghana, of ACT by June 2015, on " + then + ": " + un.membership("ACT", "GHA", then));
         State eswatini = un.resolve("the Kingdom of Swaziland", day).state().orElseThrow();
         System.out.println(eswatini.code() + " was " + eswatini.name(Locale.ENGLISH, day));
         StateGroup eu = un.resolveGroup("the EU and its member States").orElseThrow();

@@ -73,6 +73,15 @@ public final class RecordPath implements Comparable<RecordPath> {
         return new RecordPath(this, null, index);
     }
 
+    /** The path of the value that a path names in the value at this one. */
+    public RecordPath plus(RecordPath inner) {
+        RecordPath path = this;
+        for (RecordPath step : inner.steps()) {
+            path = step.name == null ? path.element(step.index) : path.property(step.name);
+        }
+        return path;
+    }
+
     /** Whether this is the record as a whole. */
     public boolean isRoot() {
         return parent == null;
@@ -106,24 +115,36 @@ public final class RecordPath implements Comparable<RecordPath> {
 
     @Override
     public int compareTo(RecordPath other) {
-        List<RecordPath> steps = steps();
-        List<RecordPath> others = other.steps();
-        for (int i = 0; i < Math.min(length, other.length); i++) {
-            int order = compareSteps(steps.get(i), others.get(i), i == 0);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(length, other.length);
+        int order = compareSteps(upTo(other.length), other.upTo(length));
+        return order == 0 ? Integer.compare(length, other.length) : order;
     }
 
-    private static int compareSteps(RecordPath one, RecordPath other, boolean first) {
+    /** This path, or as many of its first steps. */
+    private RecordPath upTo(int steps) {
+        RecordPath path = this;
+        while (path.length > steps) {
+            path = path.parent();
+        }
+        return path;
+    }
+
+    /** Compares two paths of one length. */
+    @SuppressWarnings("ReferenceEquality") // paths of one record share their first steps
+    private static int compareSteps(RecordPath one, RecordPath other) {
+        if (one == other) {
+            return 0;
+        }
+        int order = compareSteps(one.parent(), other.parent());
+        return order == 0 ? compareLastSteps(one, other) : order;
+    }
+
+    private static int compareLastSteps(RecordPath one, RecordPath other) {
         if (one.name == null || other.name == null) {
             return one.name == null && other.name == null
                     ? Integer.compare(one.index, other.index)
                     : one.name == null ? -1 : 1;
         }
-        int order = first ? Integer.compare(place(one.name), place(other.name)) : 0;
+        int order = one.length == 1 ? Integer.compare(place(one.name), place(other.name)) : 0;
         return order == 0 ? one.name.compareTo(other.name) : order;
     }
 

@@ -1,6 +1,6 @@
 package org.dialoguerecords.json;
 
-import org.jspecify.annotations.Nullable;
+import org.dialoguerecords.json.stream.Fault;
 
 /**
  * Input that is no record: where the fault is, what was expected there and what was found.
@@ -19,15 +19,14 @@ public final class DialogueFormatException extends RuntimeException {
     private final String expected;
     private final String found;
 
-    DialogueFormatException(
-            String source, Place place, String path, String expected, String found, @Nullable Throwable cause) {
-        super(message(source, place, path, expected, found), cause);
+    DialogueFormatException(String source, Fault fault) {
+        super(message(source, fault), fault.cause());
         this.source = source;
-        this.line = place.line();
-        this.column = place.column();
-        this.path = path;
-        this.expected = expected;
-        this.found = found;
+        this.line = fault.place().line();
+        this.column = fault.place().column();
+        this.path = fault.path().toString();
+        this.expected = fault.expected().toString();
+        this.found = fault.found().toString();
     }
 
     /** The name of the file as it was given, or {@code <stream>}, {@code <reader>} or {@code <string>}. */
@@ -60,19 +59,22 @@ public final class DialogueFormatException extends RuntimeException {
         return found;
     }
 
-    private static String message(String source, Place place, String path, String expected, String found) {
+    private static String message(String source, Fault fault) {
         StringBuilder message = new StringBuilder(source);
-        if (place.line() > 0) {
-            message.append(':').append(place.line()).append(':').append(place.column());
+        if (fault.place().line() > 0) {
+            message.append(':')
+                    .append(fault.place().line())
+                    .append(':')
+                    .append(fault.place().column());
         }
         message.append(": ");
-        if (!path.isEmpty()) {
-            message.append(path).append(": ");
+        if (!fault.path().isRoot()) {
+            message.append(fault.path()).append(": ");
         }
         return message.append("expected ")
-                .append(expected)
+                .append(fault.expected())
                 .append(", found ")
-                .append(found)
+                .append(fault.found())
                 .toString();
     }
 }

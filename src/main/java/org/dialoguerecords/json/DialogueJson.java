@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.json.stream.Fault;
+import org.dialoguerecords.json.stream.FaultException;
+import org.dialoguerecords.json.stream.Inputs;
+import org.dialoguerecords.json.stream.LineSource;
+import org.dialoguerecords.json.stream.Place;
+import org.dialoguerecords.json.stream.RecordWriter;
 
 /**
  * Dialogues as JSON, in the format {@code dialogue-record/1}.
@@ -26,9 +32,7 @@ import org.dialoguerecords.Dialogue;
  */
 public final class DialogueJson {
 
-    private static final RecordReader READER = new RecordReader();
-    private static final Inspector INSPECTOR = new Inspector(READER);
-    private static final RecordWriter WRITER = new RecordWriter();
+    private static final String STREAM = "<stream>";
     private static final String SCHEMA = "dialogue-record-1.schema.json";
 
     private DialogueJson() {}
@@ -39,8 +43,19 @@ public final class DialogueJson {
      * @throws DialogueFormatException if the file cannot be read or is no record
      */
     public static Dialogue read(Path file) {
+        return read(file, ReadOptions.standard());
+    }
+
+    /**
+     * The dialogue in a file, as far as the options ask for it.
+     *
+     * @throws DialogueFormatException if the file cannot be read or is no record
+     */
+    public static Dialogue read(Path file, ReadOptions options) {
         try (InputStream in = Inputs.open(file)) {
-            return READER.read(in, file.toString(), 1);
+            return options.read(in, 1);
+        } catch (FaultException e) {
+            throw new DialogueFormatException(file.toString(), e.fault());
         } catch (IOException e) {
             throw unreadable(e, file.toString());
         }
@@ -52,10 +67,21 @@ public final class DialogueJson {
      * @throws DialogueFormatException if the stream cannot be read or is no record
      */
     public static Dialogue read(InputStream in) {
+        return read(in, ReadOptions.standard());
+    }
+
+    /**
+     * The dialogue in a stream, as far as the options ask for it. The stream is read to its end and not closed.
+     *
+     * @throws DialogueFormatException if the stream cannot be read or is no record
+     */
+    public static Dialogue read(InputStream in, ReadOptions options) {
         try {
-            return READER.read(Inputs.decompressed(in), "<stream>", 1);
+            return options.read(Inputs.decompressed(in), 1);
+        } catch (FaultException e) {
+            throw new DialogueFormatException(STREAM, e.fault());
         } catch (IOException e) {
-            throw unreadable(e, "<stream>");
+            throw unreadable(e, STREAM);
         }
     }
 
@@ -65,7 +91,20 @@ public final class DialogueJson {
      * @throws DialogueFormatException if the text cannot be read or is no record
      */
     public static Dialogue read(Reader text) {
-        return READER.read(text, "<reader>", 1);
+        return read(text, ReadOptions.standard());
+    }
+
+    /**
+     * The dialogue in a text, as far as the options ask for it. The text is read to its end and not closed.
+     *
+     * @throws DialogueFormatException if the text cannot be read or is no record
+     */
+    public static Dialogue read(Reader text, ReadOptions options) {
+        try {
+            return options.read(text);
+        } catch (FaultException e) {
+            throw new DialogueFormatException("<reader>", e.fault());
+        }
     }
 
     /**
@@ -74,30 +113,20 @@ public final class DialogueJson {
      * @throws DialogueFormatException if the text is no record
      */
     public static Dialogue read(String text) {
-        return READER.read(new StringReader(text), "<string>", 1);
+        return read(text, ReadOptions.standard());
     }
 
-    /** What can be read of a file, and every fault that keeps the rest from being read. */
-    public static Inspection inspect(Path file) {
-        try (InputStream in = Inputs.open(file)) {
-            return INSPECTOR.inspect(new Utf8Reader(in), file.toString());
-        } catch (IOException e) {
-            return Inspection.unreadable(unreadable(e, file.toString()));
-        }
-    }
-
-    /** What can be read of a stream, as of a file. The stream is read to its end and not closed. */
-    public static Inspection inspect(InputStream in) {
+    /**
+     * The dialogue in a text, as far as the options ask for it.
+     *
+     * @throws DialogueFormatException if the text is no record
+     */
+    public static Dialogue read(String text, ReadOptions options) {
         try {
-            return INSPECTOR.inspect(new Utf8Reader(Inputs.decompressed(in)), "<stream>");
-        } catch (IOException e) {
-            return Inspection.unreadable(unreadable(e, "<stream>"));
+            return options.read(text);
+        } catch (FaultException e) {
+            throw new DialogueFormatException("<string>", e.fault());
         }
-    }
-
-    /** What can be read of a text, as of a file. */
-    public static Inspection inspect(String text) {
-        return INSPECTOR.inspect(new StringReader(text), "<string>");
     }
 
     /**
@@ -109,8 +138,17 @@ public final class DialogueJson {
      * @throws DialogueFormatException if the file cannot be opened
      */
     public static Stream<LineResult> readLines(Path file) {
+        return readLines(file, ReadOptions.standard());
+    }
+
+    /**
+     * The results of a corpus, as far as the options ask for them.
+     *
+     * @throws DialogueFormatException if the file cannot be opened
+     */
+    public static Stream<LineResult> readLines(Path file, ReadOptions options) {
         try {
-            return lines(Inputs.open(file), file.toString());
+            return lines(Inputs.open(file), file.toString(), options);
         } catch (IOException e) {
             throw unreadable(e, file.toString());
         }
@@ -122,16 +160,25 @@ public final class DialogueJson {
      * @throws DialogueFormatException if the stream cannot be read
      */
     public static Stream<LineResult> readLines(InputStream in) {
+        return readLines(in, ReadOptions.standard());
+    }
+
+    /**
+     * The results of a corpus, as far as the options ask for them. Closing the results closes the stream.
+     *
+     * @throws DialogueFormatException if the stream cannot be read
+     */
+    public static Stream<LineResult> readLines(InputStream in, ReadOptions options) {
         try {
-            return lines(Inputs.decompressed(in), "<stream>");
+            return lines(Inputs.decompressed(in), STREAM, options);
         } catch (IOException e) {
-            throw unreadable(e, "<stream>");
+            throw unreadable(e, STREAM);
         }
     }
 
     /** The dialogue as one line of JSON, as in a corpus, without a newline. */
     public static String toJson(Dialogue dialogue) {
-        return WRITER.toLine(dialogue);
+        return RecordWriter.toLine(dialogue);
     }
 
     /**
@@ -143,7 +190,7 @@ public final class DialogueJson {
      * @throws UncheckedIOException if the file cannot be written
      */
     public static void write(Dialogue dialogue, Path file) {
-        AtomicFile.write(file, out -> WRITER.writeLaidOut(dialogue, out));
+        AtomicFile.write(file, out -> RecordWriter.writeLaidOut(dialogue, out));
     }
 
     /**
@@ -152,7 +199,7 @@ public final class DialogueJson {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public static void write(Dialogue dialogue, OutputStream out) {
-        WRITER.writeLaidOut(dialogue, out);
+        RecordWriter.writeLaidOut(dialogue, out);
         flush(out);
     }
 
@@ -187,14 +234,14 @@ public final class DialogueJson {
         }
     }
 
-    private static Stream<LineResult> lines(InputStream in, String source) {
+    private static Stream<LineResult> lines(InputStream in, String source, ReadOptions options) {
         LineSource lines = new LineSource(in);
-        return StreamSupport.stream(new LineResults(READER, lines, source), false)
+        return StreamSupport.stream(new LineResults(lines, source, options), false)
                 .onClose(() -> close(lines));
     }
 
     private static void writeAll(Stream<Dialogue> dialogues, OutputStream out) {
-        dialogues.forEachOrdered(dialogue -> WRITER.writeLine(dialogue, out));
+        dialogues.forEachOrdered(dialogue -> RecordWriter.writeLine(dialogue, out));
     }
 
     private static void close(LineSource lines) {
@@ -214,6 +261,6 @@ public final class DialogueJson {
     }
 
     private static DialogueFormatException unreadable(IOException e, String source) {
-        return Fault.unreadable(e, Place.NONE, JsonPath.ROOT).toException(source, 1);
+        return new DialogueFormatException(source, Fault.unreadable(e, RecordPath.ROOT, Place.NONE));
     }
 }

@@ -3,19 +3,24 @@ package org.dialoguerecords.json;
 import java.io.IOException;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.json.stream.Fault;
+import org.dialoguerecords.json.stream.FaultException;
+import org.dialoguerecords.json.stream.LineSource;
+import org.dialoguerecords.json.stream.Place;
 
 /** The results of a corpus, line by line; a source that breaks off is the last failure. */
 final class LineResults extends Spliterators.AbstractSpliterator<LineResult> {
 
-    private final RecordReader records;
     private final LineSource lines;
     private final String source;
+    private final ReadOptions options;
 
-    LineResults(RecordReader records, LineSource lines, String source) {
+    LineResults(LineSource lines, String source, ReadOptions options) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
-        this.records = records;
         this.lines = lines;
         this.source = source;
+        this.options = options;
     }
 
     @Override
@@ -27,8 +32,7 @@ final class LineResults extends Spliterators.AbstractSpliterator<LineResult> {
             }
             result = read(lines.number());
         } catch (IOException e) {
-            Fault fault = Fault.unreadable(e, new Place(lines.number(), 1), JsonPath.ROOT);
-            result = new LineResult.Failure(lines.number(), fault.toException(source, 1));
+            result = failure(Fault.unreadable(e, RecordPath.ROOT, new Place(lines.number(), 1)));
         }
         action.accept(result);
         return true;
@@ -36,9 +40,13 @@ final class LineResults extends Spliterators.AbstractSpliterator<LineResult> {
 
     private LineResult read(long number) {
         try {
-            return new LineResult.Success(number, records.read(lines.line(), source, number));
-        } catch (DialogueFormatException e) {
-            return new LineResult.Failure(number, e);
+            return new LineResult.Success(number, options.read(lines.line(), number));
+        } catch (FaultException e) {
+            return failure(e.fault());
         }
+    }
+
+    private LineResult failure(Fault fault) {
+        return new LineResult.Failure(lines.number(), new DialogueFormatException(source, fault));
     }
 }

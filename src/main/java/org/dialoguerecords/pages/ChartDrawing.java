@@ -190,9 +190,10 @@ final class ChartDrawing {
     }
 
     private void labels(TrendPoint point) {
+        boolean disputed = point.isDisputed();
         Map<String, ChartLabels.Label> labels = new LinkedHashMap<>();
         for (ChartPoint shown : ChartPoint.of(point)) {
-            boolean bold = point.isDisputed() && shown.isFinal();
+            boolean bold = disputed && shown.isFinal();
             labels.merge(
                     shown.text(),
                     new ChartLabels.Label(shown.text(), scale.y(shown.value()), bold),

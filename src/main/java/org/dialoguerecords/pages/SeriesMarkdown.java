@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.english.Words;
-import org.dialoguerecords.reference.Members;
+import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.Answer;
 import org.dialoguerecords.tally.DialogueSummary;
@@ -110,7 +110,7 @@ final class SeriesMarkdown {
         List<String> lines = new ArrayList<>();
         series.firstTimeSpeakers().forEach((dialogue, states) -> {
             int certain = states.certain().size();
-            StateSet spoke = dialogue.statesThatSpoke().difference(states.certain());
+            StateSet spoke = dialogue.statesThatSpoke().certain().difference(states.certain());
             int perhaps = spoke.intersection(states.possible()).size();
             if (dialogue.equals(dialogues.get(0))) {
                 lines.add(dialogue.id() + ": whoever spoke, in the first dialogue");
@@ -127,9 +127,9 @@ final class SeriesMarkdown {
         if (dialogues.isEmpty()) {
             return List.of();
         }
-        Members states = series.statesThatSpokeEveryTime();
+        StateRange states = series.statesThatSpokeEveryTime();
         LocalDate last = dialogues.get(dialogues.size() - 1).date();
-        int perhaps = states.possible().size() - states.certain().size();
+        int perhaps = states.open().size();
         return List.of(
                 "certainly: " + (states.certain().isEmpty() ? "nobody" : names(states.certain(), last)),
                 "perhaps: " + (perhaps == 0 ? "nobody else" : Words.counted(perhaps, "other state", "other states")));

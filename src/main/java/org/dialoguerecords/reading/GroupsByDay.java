@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -67,6 +68,30 @@ public final class GroupsByDay {
         return !of(group, days.all()).areAnybody();
     }
 
+    /** How many members a group of the record has, if it says so: not fewer than it lists. */
+    public OptionalInt statedSize(String id) {
+        Group group = groups.get(id);
+        return group == null || group.size() == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(group.size(), listed(group)));
+    }
+
+    /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
+    public boolean areOfRecord(String group) {
+        return isOfRecord(groups.get(group));
+    }
+
+    private static boolean isOfRecord(@Nullable Group group) {
+        return group != null && (group.size() != null || !group.members().isEmpty());
+    }
+
+    /** How many members of a group the record lists, each once: a state that goes by several codes is one. */
+    public int listed(Group group) {
+        SortedSet<String> organizations = parties.organizations(group.members());
+        organizations.addAll(group.organizations());
+        return parties.seats(group.members()).size() + organizations.size();
+    }
+
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
         return found.computeIfAbsent(new Key(group, days), key -> find(group, days));
@@ -82,13 +107,13 @@ public final class GroupsByDay {
         List<String> members = group == null ? List.of() : group.members();
         SortedSet<String> organizations = parties.organizations(members);
         organizations.addAll(group == null ? List.of() : group.organizations());
-        Integer size = group == null ? null : group.size();
-        if (size == null && members.isEmpty()) {
+        if (!isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
                     : withUnknown(id, on, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
         }
         StateSet listed = parties.seats(members);
+        Integer size = group == null ? null : group.size();
         return withUnknown(id, on, listed, organizations, unknown(size, listed.size() + organizations.size()));
     }
 
@@ -101,7 +126,7 @@ public final class GroupsByDay {
     private GroupMembers withUnknown(
             String group, Days on, StateSet listed, SortedSet<String> organizations, int others) {
         if (others == 0) {
-            return complete(StateRange.exactly(listed), organizations);
+            return complete(listed, organizations);
         }
         Set<String> exceptions = excepted.getOrDefault(group, Set.of());
         StateSet states = listed.union(parties.seats(exceptions));
@@ -112,46 +137,50 @@ public final class GroupsByDay {
         }
         int unknown = others - (states.size() - listed.size()) - (all.size() - organizations.size());
         if (unknown <= 0) {
-            return complete(StateRange.exactly(states), all);
+            return complete(states, all);
         }
-        return withUnitedNations(group, on, StateRange.exactly(states), all, unknown);
+        return withUnitedNations(group, on, states, all, unknown);
     }
 
-    /** A group with so many unknown members of the United Nations besides those who are known. */
+    /**
+     * A group with so many members of the United Nations besides those who are known: the same states whenever it is spoken
+     * for, each of them a member as long as it is one of the United Nations.
+     */
     private GroupMembers withUnitedNations(
-            String group, Days on, StateRange known, SortedSet<String> organizations, int unknown) {
+            String group, Days on, StateSet known, SortedSet<String> organizations, int unknown) {
         List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
-                .map(time -> unitedNations.on(time).memberStates().difference(known.certain()))
+                .map(time -> unitedNations.on(time).memberStates().difference(known))
                 .toList();
         StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
-        StateSet any = StateRange.onAnyDay(times).possible();
+        StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
-            return new GroupMembers(known, organizations, organizations, unknown, unknown, each);
+            return new GroupMembers(StateRange.exactly(known), organizations, organizations, unknown, unknown, each);
         }
-        if (any.size() <= unknown) {
-            // No more states than members: it is known who they are, though perhaps not whether they are members by
-            // now.
-            StateRange everybody = unitedNations.on(on).memberStates().intersection(StateRange.exactly(any));
-            StateRange certain = known.union(StateRange.exactly(everybody.certain()));
-            StateRange open = StateRange.of(StateSet.empty(), everybody.open());
-            return new GroupMembers(
-                    certain, organizations, organizations, 0, open.possible().size(), open);
+        // If there are no more states than members it is known who they are.
+        StateSet bySize = StateSet.empty();
+        if (any.isExact() && any.certain().size() <= unknown) {
+            bySize = any.certain();
+        } else if (each.possible().size() <= unknown) {
+            bySize = each.certain();
         }
-        if (each.possible().size() <= unknown) {
-            // Whoever is a member of the United Nations each time belongs to it, and others if that is not enough.
-            StateRange certain = known.union(StateRange.exactly(each.certain()));
-            StateRange others = StateRange.of(StateSet.empty(), any.difference(each.certain()));
-            int more = unknown - each.certain().size();
-            return new GroupMembers(
-                    certain, organizations, organizations, 0, more, more == 0 ? StateRange.empty() : others);
-        }
-        int least = Math.min(unknown, each.certain().size());
-        StateRange among = least < unknown ? StateRange.of(each.certain(), any) : StateRange.exactly(each.possible());
-        return new GroupMembers(known, organizations, organizations, least, unknown, among);
+        int more = Math.min(unknown, any.possible().size()) - bySize.size();
+        boolean enoughEachTime = each.certain().size() >= unknown;
+        StateSet others = (enoughEachTime ? each : any).possible().difference(bySize);
+        StateRange now = unitedNations.on(on).memberStates();
+        StateRange members = now.intersection(StateRange.exactly(bySize));
+        StateSet among = now.possible().intersection(more == 0 ? StateSet.empty() : others);
+        StateSet surely = now.certain().intersection(each.certain()).intersection(among);
+        return new GroupMembers(
+                StateRange.exactly(known.union(members.certain())),
+                organizations,
+                organizations,
+                bySize.isEmpty() ? Math.min(unknown, each.certain().size()) : 0,
+                more + members.open().size(),
+                StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
     }
 
-    private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {
-        return new GroupMembers(states, organizations, organizations, 0, 0, StateRange.empty());
+    private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
+        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, StateRange.empty());
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {

@@ -64,6 +64,20 @@ public final class Parties {
         return key(delegation, dialogue, reference);
     }
 
+    /** The code of what a delegation represents, as groups and lists name it. An organisation may have only a name. */
+    public Optional<String> code(Delegation delegation) {
+        return hasCode(delegation) ? Optional.of(key(delegation)) : Optional.empty();
+    }
+
+    private static boolean hasCode(Delegation delegation) {
+        return delegation.party() != null || isOfState(delegation);
+    }
+
+    /** What tells the party of a code from others: the code of its seat, or the code itself. */
+    public String seatOrCode(String code) {
+        return state(code).map(state -> state.seat().code()).orElse(code);
+    }
+
     /** What tells the party of a delegation from others: the code of its seat, or that of the organisation. */
     public String seatOrKey(Delegation delegation) {
         return seat(delegation).map(State::code).orElseGet(() -> key(delegation));
@@ -95,9 +109,8 @@ public final class Parties {
 
     /** The seat of a delegation, if it represents a state. An id can be a group's and a code a state's: NAM is both. */
     public Optional<State> seat(Delegation delegation) {
-        boolean state = isOfState(delegation);
-        boolean named = state || delegation.party() != null;
-        return named && (state || !isGroup(delegation)) ? state(key(delegation)).map(State::seat) : Optional.empty();
+        boolean mayBeState = hasCode(delegation) && (isOfState(delegation) || !isGroup(delegation));
+        return mayBeState ? state(key(delegation)).map(State::seat) : Optional.empty();
     }
 
     /** What a delegation represents on some days. */

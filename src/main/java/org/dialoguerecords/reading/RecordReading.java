@@ -105,6 +105,11 @@ public final class RecordReading {
         return states == unitedNations;
     }
 
+    /** Whether the reference data know who the members of the United Nations are. */
+    public boolean areUnitedNationsKnown() {
+        return unitedNations.areKnown();
+    }
+
     /** Who belongs to which group. */
     public GroupsByDay groups() {
         return groups;

@@ -41,6 +41,10 @@ final class CheckedFacts {
         if (ofGroup == null) {
             throw definition.expected("the id of a group that is defined with it");
         }
+        if (!ofGroup.group.derived().isEmpty()) {
+            throw definition.expected(
+                    "no fact about a group whose members follow from others: " + ofGroup.group.derived());
+        }
         StateDefinition state = states.get(fact.member());
         if (state == null && !otherMembers.contains(fact.member())) {
             throw definition.expected("as member the code of a state or territory or the id of a group");
@@ -52,7 +56,8 @@ final class CheckedFacts {
             throw definition.expected(
                     "a period within the life of its group, from " + group.founded() + " until " + group.dissolved());
         }
-        MembershipFact inUse = state == null ? inGroup : inGroup.within(state.from(), state.until());
+        MembershipFact inUse =
+                state == null ? inGroup : inGroup.notBefore(state.since()).within(state.from(), state.until());
         if (inUse == null) {
             throw definition.expected("a period within the days on which the code " + fact.member() + " is in use");
         }

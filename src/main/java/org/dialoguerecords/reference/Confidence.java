@@ -11,6 +11,9 @@ public enum Confidence {
     /** Two independent sources agree, at the precision to which the dates are written. */
     CORROBORATED(true),
 
+    /** A source gives the member and the dates, but it was read only as somebody else quotes it. */
+    SECOND_HAND(true),
+
     /** A source lists the member on a day; since when is only said to be generally known. */
     LISTED_DATES_UNVERIFIED(true),
 

@@ -22,7 +22,7 @@ final class DateCells {
             firstDays.put(text, window);
             return window;
         } catch (IllegalArgumentException e) {
-            throw row.expected("a first day in column " + (column + 1) + ": " + e.getMessage());
+            throw row.expected("a first day " + row.place(column) + ": " + e.getMessage());
         }
     }
 
@@ -41,7 +41,7 @@ final class DateCells {
             daysAfter.put(text, window);
             return window;
         } catch (IllegalArgumentException e) {
-            throw row.expected("a last day in column " + (column + 1) + ": " + e.getMessage());
+            throw row.expected("a last day " + row.place(column) + ": " + e.getMessage());
         }
     }
 
@@ -57,7 +57,7 @@ final class DateCells {
 
     private static LocalDate exact(Table.Row row, int column, DateWindow window) {
         if (!window.isExact()) {
-            throw row.expected("a day in column " + (column + 1) + ", as the use of a code must be known to the day");
+            throw row.expected("a day " + row.place(column) + ", as the use of a code must be known to the day");
         }
         return window.earliest();
     }

@@ -9,5 +9,8 @@ public enum GroupHistory {
      * The members of a listed day are known; a former member may be missing, so that {@link Membership#NO} before that
      * day means only that no fact is known.
      */
-    CURRENT
+    CURRENT,
+
+    /** The group is known by its name only: beside those with a fact anybody may be a member. */
+    UNKNOWN
 }

@@ -56,11 +56,6 @@ public record Members(StateSet certain, StateSet possible, Set<String> organizat
         return states().isExact();
     }
 
-    /** What is known of the seat of a state. */
-    Membership membershipOf(State state) {
-        return states().seats().membership(state.seat());
-    }
-
     private static SortedSet<String> sorted(Set<String> codes) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(codes));
     }

@@ -115,10 +115,25 @@ public record MembershipFact(
         return certain ? Membership.YES : Membership.UNKNOWN;
     }
 
-    /** Whether both facts can hold on one day. */
+    /**
+     * Whether both facts can hold on one day and no gap can lie between them. Whoever left in one window and came back in
+     * another was a member twice, also where the windows overlap: in between it is not known.
+     */
     boolean overlaps(MembershipFact other) {
         return from.earliest().isBefore(other.until.latest())
-                && other.from.earliest().isBefore(until.latest());
+                && other.from.earliest().isBefore(until.latest())
+                && !until.earliest().isBefore(other.from.latest())
+                && !other.until.earliest().isBefore(from.latest());
+    }
+
+    /** This fact with no day before another that is not certain. */
+    MembershipFact notBefore(LocalDate first) {
+        if (!from.earliest().isBefore(first)) {
+            return this;
+        }
+        LocalDate earliest = first.isBefore(from.latest()) ? first : from.latest();
+        return new MembershipFact(
+                group, member, role, new DateWindow(earliest, from.latest()), until, confidence, note, source);
     }
 
     /** This fact without the days outside a life, of its group or its member; null if that leaves less than is certain. */

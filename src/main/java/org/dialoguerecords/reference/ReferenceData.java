@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dialoguerecords.names.Labels;
 import org.dialoguerecords.names.Lazy;
 import org.dialoguerecords.names.NameIndex;
 
@@ -57,7 +59,9 @@ public final class ReferenceData {
 
     private final StateIndex states;
     private final Lazy<NameIndex> names;
-    private final Lazy<GroupLabels> labels;
+    private final SortedMap<String, Organization> organizations = new TreeMap<>();
+    private final Lazy<Labels> groupLabels;
+    private final Lazy<Labels> organizationLabels;
 
     /**
      * Takes over what a builder has checked.
@@ -66,6 +70,7 @@ public final class ReferenceData {
      * @param definitions the states by code
      * @param territories the English names of the territories by code
      * @param groups the groups by id
+     * @param organizations the organizations by code
      * @param facts the facts by the id of their group, an entry for each group
      * @param nameTables the tables of names, in order of precedence
      */
@@ -74,6 +79,7 @@ public final class ReferenceData {
             SortedMap<String, StateDefinition> definitions,
             SortedMap<String, String> territories,
             SortedMap<String, StateGroup> groups,
+            SortedMap<String, Organization> organizations,
             Map<String, List<MembershipFact>> facts,
             List<NameTable> nameTables) {
         this.version = version;
@@ -87,16 +93,68 @@ public final class ReferenceData {
             }
         };
         this.states = StateIndex.of(definitions, names);
+        Roster.Context context = new OtherRosters();
         for (StateGroup group : groups.values()) {
-            List<MembershipFact> ofGroup = facts.getOrDefault(group.id(), List.of());
-            rosters.put(group.id(), new Roster(group, ofGroup, states, territories.keySet()));
+            rosters.put(group.id(), new Roster(group, facts.getOrDefault(group.id(), List.of()), context));
         }
-        this.labels = new Lazy<>() {
+        List<MembershipFact> ofUn = rosters.containsKey(UN) ? facts(UN) : List.of();
+        for (Organization organization : organizations.values()) {
+            this.organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
+        }
+        this.groupLabels = new Lazy<>() {
             @Override
-            protected GroupLabels make() {
-                return new GroupLabels(groups());
+            protected Labels make() {
+                Labels.Builder labels = Labels.builder();
+                for (StateGroup group : groups()) {
+                    addLabels(labels, group);
+                }
+                return labels.build();
             }
         };
+        this.organizationLabels = new Lazy<>() {
+            @Override
+            protected Labels make() {
+                Labels.Builder labels = Labels.builder();
+                for (Organization organization : organizations()) {
+                    addLabels(labels, organization);
+                }
+                return labels.build();
+            }
+        };
+    }
+
+    private static List<MembershipFact> observer(String code, List<MembershipFact> ofUn) {
+        List<MembershipFact> observer = new ArrayList<>();
+        for (MembershipFact fact : ofUn) {
+            if (fact.role() == Role.OBSERVER && fact.member().equals(code)) {
+                observer.add(fact);
+            }
+        }
+        return observer;
+    }
+
+    private static void addLabels(Labels.Builder labels, StateGroup group) {
+        labels.add(group.id(), group.id());
+        labels.add(group.id(), group.name());
+        for (String label : group.labels()) {
+            labels.add(group.id(), label);
+        }
+    }
+
+    private void addLabels(Labels.Builder labels, Organization organization) {
+        String code = organization.code();
+        labels.add(code, code);
+        labels.add(code, organization.name());
+        for (String name : organization.names().values()) {
+            labels.add(code, name);
+        }
+        for (String label : organization.labels()) {
+            labels.add(code, label);
+        }
+        Roster group = rosters.get(code);
+        if (group != null) {
+            addLabels(labels, group.group());
+        }
     }
 
     /**
@@ -150,7 +208,7 @@ public final class ReferenceData {
     /**
      * Which facts these are and as of when.
      *
-     * @return such as {@code un-2026-11-23}
+     * @return such as {@code un-2026-11-30}
      */
     public String version() {
         return version;
@@ -267,7 +325,42 @@ public final class ReferenceData {
      * @return the group, or empty
      */
     public Optional<StateGroup> resolveGroup(String label) {
-        return labels.get().find(Objects.requireNonNull(label, "label"));
+        return groupLabels.get().find(Objects.requireNonNull(label, "label")).map(this::group);
+    }
+
+    /**
+     * Every organization that takes the floor.
+     *
+     * @return the organizations in the order of their codes
+     */
+    public List<Organization> organizations() {
+        return List.copyOf(organizations.values());
+    }
+
+    /**
+     * The organization with a code, if there is one.
+     *
+     * @param code the code, exactly as the data write it: {@code ICRC}, {@code EU}
+     * @return the organization, or empty
+     */
+    public Optional<Organization> findOrganization(String code) {
+        return Optional.ofNullable(organizations.get(Objects.requireNonNull(code, "code")));
+    }
+
+    /**
+     * The organization that is meant by a text such as "the International Committee of the Red Cross" or "the Permanent
+     * Observer of the African Union".
+     *
+     * <p>Codes, names and labels are compared as those of groups are. Nothing is guessed beyond that.
+     *
+     * @param text what a record calls it
+     * @return the organization, or empty
+     */
+    public Optional<Organization> resolveOrganization(String text) {
+        return organizationLabels
+                .get()
+                .findRepresented(Objects.requireNonNull(text, "text"))
+                .flatMap(this::findOrganization);
     }
 
     /**
@@ -307,7 +400,7 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no group has the id
      */
     public Members members(String groupId, LocalDate date) {
-        return roster(groupId).members(Objects.requireNonNull(date, "date"));
+        return roster(groupId).members(Objects.requireNonNull(date, "date")).members();
     }
 
     /**
@@ -341,17 +434,19 @@ public final class ReferenceData {
         Objects.requireNonNull(date, "date");
         State state = states.find(Objects.requireNonNull(memberCode, "memberCode"));
         if (state != null) {
-            return state.existsOn(date) ? roster.members(date).membershipOf(state) : Membership.NO;
+            return state.existsOn(date) ? roster.members(date).seats().membership(state.seat()) : Membership.NO;
         }
-        if (!territories.containsKey(memberCode) && !rosters.containsKey(memberCode)) {
+        if (!territories.containsKey(memberCode)
+                && !rosters.containsKey(memberCode)
+                && !organizations.containsKey(memberCode)) {
             throw new UnknownCodeException(
                     memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
-        return roster.membershipOfOther(memberCode, date);
+        return roster.members(date).membershipOfOther(memberCode);
     }
 
     /**
-     * The days of a period on each of which somebody else may belong to a group, or hold a role in it, than on the day
+     * The days of a period on each of which somebody else may belong to a group, or be an observer of it, than on the day
      * before: what holds on these holds on all.
      *
      * @param groupId the id of the group
@@ -363,15 +458,7 @@ public final class ReferenceData {
     public List<LocalDate> changes(String groupId, LocalDate first, LocalDate last) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(first);
-        for (MembershipFact fact : facts(groupId)) {
-            for (DateWindow end : List.of(fact.from(), fact.until())) {
-                for (LocalDate day : List.of(end.earliest(), end.latest())) {
-                    if (day.isAfter(first) && !day.isAfter(last)) {
-                        days.add(day);
-                    }
-                }
-            }
-        }
+        days.addAll(roster(groupId).changes(first, last));
         return List.copyOf(days);
     }
 
@@ -410,6 +497,31 @@ public final class ReferenceData {
 
     List<NameTable> nameTables() {
         return nameTables;
+    }
+
+    /** What a roster may ask of the others. */
+    private final class OtherRosters implements Roster.Context {
+
+        @Override
+        public StateIndex states() {
+            return states;
+        }
+
+        @Override
+        public Set<String> territories() {
+            return territories.keySet();
+        }
+
+        @Override
+        public Roster of(String group) {
+            return roster(group);
+        }
+
+        @Override
+        public Timeline anybody() {
+            Roster un = rosters.get(UN);
+            return un == null ? Timeline.always(ReferenceData.this.states()) : un.membersAndObservers();
+        }
     }
 
     private Roster roster(String groupId) {

@@ -43,10 +43,14 @@ import java.util.TreeMap;
  */
 public final class ReferenceDataBuilder {
 
+    private static final List<String> TABLES =
+            List.of(Tables.STATES, Tables.GROUPS, Tables.ORGANIZATIONS, Tables.MEMBERSHIPS, Tables.NAMES);
+
     private final String version;
     private final Map<String, Definition<StateDefinition>> states = new HashMap<>();
     private final Map<String, Definition<String>> territories = new HashMap<>();
     private final Map<String, Definition<StateGroup>> groups = new HashMap<>();
+    private final Map<String, Definition<Organization>> organizations = new HashMap<>();
     private final List<Definition<MembershipFact>> facts = new ArrayList<>();
     private final OwnNames names = new OwnNames();
     private final List<ReferenceData> included = new ArrayList<>();
@@ -111,6 +115,18 @@ public final class ReferenceDataBuilder {
     }
 
     /**
+     * Defines an organization that takes the floor.
+     *
+     * @param organization the organization; that it is an observer is stated as a {@link #membership}
+     * @return this builder
+     * @throws IllegalArgumentException if its code is defined already
+     */
+    public ReferenceDataBuilder organization(Organization organization) {
+        put(organizations, organization.code(), Definition.inCode(organization));
+        return this;
+    }
+
+    /**
      * States who are the members of a group, by definition, from a day on and for ever.
      *
      * @param groupId the id of a group that is defined here, not one of included data
@@ -146,7 +162,7 @@ public final class ReferenceDataBuilder {
      * @throws UncheckedIOException if the text cannot be read
      */
     public ReferenceDataBuilder states(String file, Reader text) {
-        return states(new Table(file, text, Tables.STATE_COLUMNS));
+        return states(new Table(file, Table.readAll(file, text), Tables.STATE_COLUMNS, Tables.SINCE));
     }
 
     ReferenceDataBuilder states(Table table) {
@@ -171,13 +187,34 @@ public final class ReferenceDataBuilder {
      * @throws UncheckedIOException if the text cannot be read
      */
     public ReferenceDataBuilder groups(String file, Reader text) {
-        return groups(new Table(file, text, Tables.GROUP_COLUMNS));
+        return groups(new Table(file, Table.readAll(file, text), Tables.GROUP_COLUMNS, Tables.DERIVED));
     }
 
     ReferenceDataBuilder groups(Table table) {
         for (Table.Row row = table.next(); row != null; row = table.next()) {
             StateGroup group = Tables.group(row, dates);
             put(groups, group.id(), new Definition<>(group, row));
+        }
+        return this;
+    }
+
+    /**
+     * Defines the organizations of a table in the form of {@code organizations.tsv}.
+     *
+     * @param file the name of the table, for errors
+     * @param text the table; read at once and not closed
+     * @return this builder
+     * @throws MalformedTableException if a line cannot be accepted
+     * @throws UncheckedIOException if the text cannot be read
+     */
+    public ReferenceDataBuilder organizations(String file, Reader text) {
+        return organizations(new Table(file, text, Tables.ORGANIZATION_COLUMNS));
+    }
+
+    ReferenceDataBuilder organizations(Table table) {
+        for (Table.Row row = table.next(); row != null; row = table.next()) {
+            Organization organization = Tables.organization(row);
+            put(organizations, organization.code(), new Definition<>(organization, row));
         }
         return this;
     }
@@ -222,8 +259,8 @@ public final class ReferenceDataBuilder {
     }
 
     /**
-     * Reads those of the tables {@code states.tsv}, {@code groups.tsv}, {@code memberships.tsv} and {@code names.tsv}
-     * that a directory holds.
+     * Reads those of the tables {@code states.tsv}, {@code groups.tsv}, {@code organizations.tsv}, {@code
+     * memberships.tsv} and {@code names.tsv} that a directory holds.
      *
      * @param directory the directory
      * @return this builder
@@ -232,7 +269,7 @@ public final class ReferenceDataBuilder {
      */
     public ReferenceDataBuilder read(Path directory) {
         boolean found = false;
-        for (String name : List.of(Tables.STATES, Tables.GROUPS, Tables.MEMBERSHIPS, Tables.NAMES)) {
+        for (String name : TABLES) {
             Path table = directory.resolve(name);
             if (Files.exists(table)) {
                 found = true;
@@ -241,7 +278,7 @@ public final class ReferenceDataBuilder {
         }
         if (!found) {
             throw new UncheckedIOException(new NoSuchFileException(
-                    directory.toString(), null, "expected at least one of the four tables in it"));
+                    directory.toString(), null, "expected at least one of the tables " + TABLES + " in it"));
         }
         return this;
     }
@@ -252,6 +289,7 @@ public final class ReferenceDataBuilder {
             switch (name) {
                 case Tables.STATES -> states(file, text);
                 case Tables.GROUPS -> groups(file, text);
+                case Tables.ORGANIZATIONS -> organizations(file, text);
                 case Tables.MEMBERSHIPS -> memberships(file, text);
                 default -> names(file, text);
             }
@@ -296,6 +334,10 @@ public final class ReferenceDataBuilder {
         for (Map.Entry<String, Definition<StateGroup>> group : groups.entrySet()) {
             allGroups.put(group.getKey(), group.getValue().value());
         }
+        SortedMap<String, Organization> allOrganizations = new TreeMap<>();
+        for (Map.Entry<String, Definition<Organization>> organization : organizations.entrySet()) {
+            allOrganizations.put(organization.getKey(), organization.getValue().value());
+        }
         List<NameTable> allNames = names.tables(states);
         Map<String, List<MembershipFact>> allFacts = new HashMap<>();
         for (ReferenceData data : included) {
@@ -314,17 +356,21 @@ public final class ReferenceDataBuilder {
                     allFacts.put(group.id(), data.facts(group.id()));
                 }
             }
+            data.organizations()
+                    .forEach(organization -> allOrganizations.putIfAbsent(organization.code(), organization));
             allNames.addAll(data.nameTables());
         }
         checkSeats(allStates);
+        checkDerivations(allGroups);
         Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
         otherMembers.addAll(allGroups.keySet());
+        otherMembers.addAll(allOrganizations.keySet());
         CheckedFacts checked = new CheckedFacts(allStates, otherMembers, groups.values());
         for (Definition<MembershipFact> fact : facts) {
             checked.add(fact);
         }
         allFacts.putAll(checked.byGroup());
-        return new ReferenceData(version, allStates, allTerritories, allGroups, allFacts, allNames);
+        return new ReferenceData(version, allStates, allTerritories, allGroups, allOrganizations, allFacts, allNames);
     }
 
     private void checkSeats(SortedMap<String, StateDefinition> all) {
@@ -336,6 +382,32 @@ public final class ReferenceDataBuilder {
                         .expected("as its seat the code of a state that has its own");
             }
         }
+    }
+
+    private void checkDerivations(SortedMap<String, StateGroup> all) {
+        for (StateGroup group : all.values()) {
+            if (!isFounded(group.id(), all, new HashSet<>())) {
+                Definition<StateGroup> own = groups.get(group.id());
+                throw (own == null ? Definition.inCode(group) : own)
+                        .expected("a derivation from groups that are defined and do not themselves follow from it");
+            }
+        }
+    }
+
+    /** Whether a group is defined, and so is every group from which its members follow. */
+    private static boolean isFounded(String id, SortedMap<String, StateGroup> all, Set<String> above) {
+        StateGroup group = all.get(id);
+        if (group == null || !above.add(id)) {
+            return false;
+        }
+        boolean founded = true;
+        if (!group.derived().isEmpty()) {
+            for (String other : Derivation.parse(group.derived()).groups()) {
+                founded &= isFounded(other, all, above);
+            }
+        }
+        above.remove(id);
+        return founded;
     }
 
     private static <T> void put(Map<String, Definition<T>> entries, String key, Definition<T> entry) {

@@ -4,41 +4,50 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.names.Lazy;
+import org.jspecify.annotations.Nullable;
 
-/** One group with all the facts about who belonged to it. */
+/** One group with who belonged to it: by its facts, or as it follows from other groups. */
 final class Roster {
+
+    /** What rosters share. */
+    interface Context {
+        StateIndex states();
+
+        Set<String> territories();
+
+        Roster of(String group);
+
+        /** Whoever may be a member of a group of which nothing is known, on every day. */
+        Timeline anybody();
+    }
 
     private final StateGroup group;
     private final List<MembershipFact> facts;
-    private final StateIndex states;
-    private final Set<String> territories;
+    private final Context context;
     private final Lazy<Timeline> members;
+    private final Map<Role, Timeline> byRole = new ConcurrentHashMap<>();
 
     /**
      * Takes over what a builder has checked.
      *
      * @param group the group
      * @param facts the facts, none of another group; not copied
-     * @param states the states of the data
-     * @param territories the codes of the territories of the data
+     * @param context the other rosters of the data
      */
-    Roster(StateGroup group, List<MembershipFact> facts, StateIndex states, Set<String> territories) {
+    Roster(StateGroup group, List<MembershipFact> facts, Context context) {
         this.group = group;
         this.facts = Collections.unmodifiableList(facts);
-        this.states = states;
-        this.territories = territories;
+        this.context = context;
         this.members = new Lazy<>() {
             @Override
             protected Timeline make() {
-                List<MembershipFact> ofMembers = new ArrayList<>();
-                for (MembershipFact fact : facts) {
-                    if (fact.role().isMember()) {
-                        ofMembers.add(fact);
-                    }
-                }
-                return Timeline.of(ofMembers, states, territories);
+                return timeline(null);
             }
         };
     }
@@ -51,29 +60,66 @@ final class Roster {
         return facts;
     }
 
-    Members members(LocalDate date) {
+    OnOneDay members(LocalDate date) {
         return members.get().on(date);
     }
 
     Members withRole(Role role, LocalDate date) {
-        Timeline.Span span = new Timeline.Span(states, territories);
-        for (MembershipFact fact : facts) {
-            if (fact.role() == role) {
-                span.add(fact.member(), fact.on(date));
-            }
-        }
-        return span.members();
+        return inRole(role).on(date).members();
     }
 
-    /** The answer for a member that is no state and so in no timeline of its own. */
-    Membership membershipOfOther(String member, LocalDate date) {
-        Membership answer = Membership.NO;
+    /** The days after one and up to another on which members or observers change, or may change. */
+    SortedSet<LocalDate> changes(LocalDate after, LocalDate upTo) {
+        SortedSet<LocalDate> changes = new TreeSet<>(members.get().changes(after, upTo));
+        changes.addAll(inRole(Role.OBSERVER).changes(after, upTo));
+        return changes;
+    }
+
+    /** Whoever is a member or an observer, each as a possible one. */
+    Timeline membersAndObservers() {
+        return members.get()
+                .combined(
+                        inRole(Role.OBSERVER),
+                        (member, observer) -> OnOneDay.NOBODY.orPerhaps(member.members()
+                                .possible()
+                                .union(observer.members().possible())));
+    }
+
+    private Timeline inRole(Role role) {
+        Timeline known = byRole.get(role);
+        if (known == null) {
+            known = timeline(role);
+            byRole.put(role, known);
+        }
+        return known;
+    }
+
+    /** Those in a role, or all members for none. */
+    private Timeline timeline(@Nullable Role role) {
+        if (!group.derived().isEmpty()) {
+            return derived(Derivation.parse(group.derived()), role).within(group);
+        }
+        List<MembershipFact> chosen = new ArrayList<>();
         for (MembershipFact fact : facts) {
-            if (fact.member().equals(member) && fact.role().isMember() && answer != Membership.YES) {
-                Membership said = fact.on(date);
-                answer = said == Membership.NO ? answer : said;
+            if (role == null ? fact.role().isMember() : fact.role() == role) {
+                chosen.add(fact);
             }
         }
-        return answer;
+        Timeline stated = Timeline.of(chosen, context.states(), context.territories());
+        boolean open = group.history() == GroupHistory.UNKNOWN && (role == null || role == Role.MEMBER);
+        return open ? stated.combined(context.anybody(), Roster::orPerhaps).within(group) : stated;
+    }
+
+    private static OnOneDay orPerhaps(OnOneDay known, OnOneDay anybody) {
+        return known.orPerhaps(anybody.members().possible());
+    }
+
+    private Timeline derived(Derivation derivation, @Nullable Role role) {
+        Timeline narrowed = context.of(derivation.first()).timeline(role);
+        for (Derivation.Step step : derivation.steps()) {
+            Timeline other = context.of(step.group()).members.get();
+            narrowed = narrowed.combined(other, step.within() ? OnOneDay::within : OnOneDay::without);
+        }
+        return narrowed;
     }
 }

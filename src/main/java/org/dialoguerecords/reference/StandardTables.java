@@ -16,8 +16,10 @@ final class StandardTables {
     static ReferenceData load() {
         try {
             return ReferenceData.builder(read("version.txt").strip())
-                    .states(new Table(Tables.STATES, read(Tables.STATES), Tables.STATE_COLUMNS))
-                    .groups(new Table(Tables.GROUPS, read(Tables.GROUPS), Tables.GROUP_COLUMNS))
+                    .states(new Table(Tables.STATES, read(Tables.STATES), Tables.STATE_COLUMNS, Tables.SINCE))
+                    .groups(new Table(Tables.GROUPS, read(Tables.GROUPS), Tables.GROUP_COLUMNS, Tables.DERIVED))
+                    .organizations(
+                            new Table(Tables.ORGANIZATIONS, read(Tables.ORGANIZATIONS), Tables.ORGANIZATION_COLUMNS))
                     .memberships(new Table(Tables.MEMBERSHIPS, read(Tables.MEMBERSHIPS), Tables.MEMBERSHIP_COLUMNS))
                     .names(Tables.NAMES, new Names())
                     .build();

@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param alpha2 the ISO 3166-1 alpha-2 code, or empty
  * @param alpha3 the ISO 3166-1 alpha-3 code, or empty
  * @param m49 the M49 code, or empty
+ * @param since the first day on which it can have existed, {@link LocalDate#MIN} if it always did: on earlier days it is
+ *     a member of nothing, unless that is certain
  * @param from the first day on which the code means this state, {@link LocalDate#MIN} for any
  * @param until the first day on which it no longer does, {@link LocalDate#MAX} for none
  */
@@ -24,6 +26,7 @@ record StateDefinition(
         String alpha2,
         String alpha3,
         String m49,
+        LocalDate since,
         LocalDate from,
         LocalDate until)
         implements Serializable {
@@ -35,6 +38,7 @@ record StateDefinition(
 
     /** A state of which only the code and the name are known. */
     static StateDefinition of(String code, String name) {
-        return new StateDefinition(code, StateKind.STATE, name, code, "", "", "", LocalDate.MIN, LocalDate.MAX);
+        return new StateDefinition(
+                code, StateKind.STATE, name, code, "", "", "", LocalDate.MIN, LocalDate.MIN, LocalDate.MAX);
     }
 }

@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param dissolved the window of the first day after its end: nobody is a member from its latest day on
  * @param history whether everybody who ever was a member is known, or only those of today
  * @param labels what speakers call it, beside its id and name
+ * @param derived how its members follow from those of other groups, such as {@code UNSC within AFRICAN_GROUP} or {@code
+ *     UNSC without P5}; empty if its members are stated
  * @param source where the facts come from
  */
 public record StateGroup(
@@ -28,12 +30,14 @@ public record StateGroup(
         DateWindow dissolved,
         GroupHistory history,
         List<String> labels,
+        String derived,
         String source) {
 
     /**
      * Checks id and name and copies the labels.
      *
-     * @throws IllegalArgumentException if the id is empty or contains white space, or the name is blank
+     * @throws IllegalArgumentException if the id is empty or contains white space, the name is blank, or the derivation
+     *     is none
      */
     public StateGroup {
         Codes.require(id, "id of a group");
@@ -44,6 +48,9 @@ public record StateGroup(
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(source, "source");
         labels = List.copyOf(labels);
+        if (!derived.isEmpty() && !Derivation.isWellFormed(derived)) {
+            throw new IllegalArgumentException("derived: expected " + Derivation.FORM + ", found: " + derived);
+        }
     }
 
     /**
@@ -63,6 +70,19 @@ public record StateGroup(
                 DateWindow.NEVER,
                 GroupHistory.FULL,
                 List.of(labels),
+                "",
                 "defined by the caller");
+    }
+
+    /**
+     * The same group with members that follow from those of others.
+     *
+     * @param derivation {@code UNSC within AFRICAN_GROUP} or {@code UNSC without P5}, with the ids of groups; longer chains
+     *     are read from left to right
+     * @return the group, about which no fact can be stated
+     * @throws IllegalArgumentException if the text is no derivation
+     */
+    public StateGroup derivedFrom(String derivation) {
+        return new StateGroup(id, name, kind, founded, dissolved, history, labels, derivation, source);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class Table {
     private final String file;
     private final String text;
     private final List<String> columns;
+
+    /** A column that the table may lack, all its cells empty then; empty for none. */
+    private final String optional;
+
+    private int missing = -1;
     private int next;
     private int number;
     private boolean inBody;
@@ -32,6 +38,16 @@ final class Table {
      * @param columns the names of the columns, which the header line must equal
      */
     Table(String file, String text, List<String> columns) {
+        this(file, text, columns, "");
+    }
+
+    /**
+     * The same with a column that may be missing.
+     *
+     * @param optional the name of that column
+     */
+    Table(String file, String text, List<String> columns, String optional) {
+        this.optional = optional;
         this.file = file;
         this.text = text;
         this.next = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
@@ -80,9 +96,11 @@ final class Table {
                 continue;
             }
             if (inBody) {
-                return new Row(file, number, line, columns);
+                return new Row(file, number, line, columns, missing);
             }
-            if (!line.equals(String.join("\t", columns))) {
+            if (line.equals(String.join("\t", without(optional)))) {
+                missing = columns.indexOf(optional);
+            } else if (!line.equals(String.join("\t", columns))) {
                 throw new MalformedTableException(file, number, line, "the columns " + columns);
             }
             inBody = true;
@@ -91,6 +109,12 @@ final class Table {
             throw new MalformedTableException(file, 0, "", "a line with the columns " + columns);
         }
         return null;
+    }
+
+    private List<String> without(String column) {
+        List<String> others = new ArrayList<>(columns);
+        others.remove(column);
+        return others;
     }
 
     private String nextLine() {
@@ -115,18 +139,24 @@ final class Table {
         private final int line;
         private final String text;
         private final String[] cells;
+        private final int missing;
 
-        private Row(String file, int line, String text, List<String> columns) {
+        private Row(String file, int line, String text, List<String> columns, int missing) {
             this.file = file;
             this.line = line;
             this.text = text;
+            this.missing = missing;
             this.cells = new String[columns.size()];
             int start = 0;
             for (int i = 0; i < cells.length; i++) {
+                if (i == missing) {
+                    cells[i] = "";
+                    continue;
+                }
                 boolean isLast = i == cells.length - 1;
                 int tab = text.indexOf('\t', start);
                 if (isLast != (tab < 0)) {
-                    throw expected(columns.size() + " tab-separated cells " + columns);
+                    throw expected(columns.size() - (missing < 0 ? 0 : 1) + " tab-separated cells " + columns);
                 }
                 int end = isLast ? text.length() : tab;
                 if (end > start && (text.charAt(start) <= ' ' || text.charAt(end - 1) <= ' ')) {
@@ -146,9 +176,14 @@ final class Table {
         String required(int column, String what) {
             String cell = cells[column];
             if (cell.isBlank()) {
-                throw expected(what + " in column " + (column + 1));
+                throw expected(what + " " + place(column));
             }
             return cell;
+        }
+
+        /** Where a column stands in the file, for errors. */
+        String place(int column) {
+            return "in column " + (column + (missing >= 0 && missing < column ? 0 : 1));
         }
 
         /** The error that this row is, with what was expected instead. */

@@ -14,17 +14,27 @@ final class Tables {
     static final String GROUPS = "groups.tsv";
     static final String MEMBERSHIPS = "memberships.tsv";
     static final String NAMES = "names.tsv";
+    static final String ORGANIZATIONS = "organizations.tsv";
 
-    static final List<String> STATE_COLUMNS =
-            List.of("code", "kind", "name", "seat", "alpha2", "alpha3", "m49", "from", "to", "confidence", "source");
+    /** Of the columns of states and groups these may be missing in a table that has nothing to say in them. */
+    static final String SINCE = "since";
+
+    static final String DERIVED = "derived";
+
+    static final List<String> STATE_COLUMNS = List.of(
+            "code", "kind", "name", "seat", "alpha2", "alpha3", "m49", SINCE, "from", "to", "confidence", "source");
     static final List<String> GROUP_COLUMNS =
-            List.of("id", "name", "kind", "from", "to", "history", "labels", "source");
+            List.of("id", "name", "kind", "from", "to", "history", "labels", DERIVED, "source");
     static final List<String> MEMBERSHIP_COLUMNS =
             List.of("group", "member", "role", "from", "to", "confidence", "note", "source");
+
+    static final List<String> ORGANIZATION_COLUMNS =
+            List.of("code", "kind", "name", "fr", "es", "ru", "zh", "ar", "labels", "confidence", "source");
 
     private static final String TERRITORY = "territory";
 
     private static final Words<StateKind> STATE_KINDS = new Words<>(StateKind.values());
+    private static final Words<OrganizationKind> ORGANIZATION_KINDS = new Words<>(OrganizationKind.values());
     private static final Words<GroupKind> GROUP_KINDS = new Words<>(GroupKind.values());
     private static final Words<GroupHistory> HISTORIES = new Words<>(GroupHistory.values());
     private static final Words<Role> ROLES = new Words<>(Role.values());
@@ -47,15 +57,15 @@ final class Tables {
 
     /** The name of a state or territory. Confidence and source are for whoever reads the table, but must be there. */
     static String name(Table.Row row) {
-        CONFIDENCES.at(row, 9);
-        row.required(10, "a source");
+        CONFIDENCES.at(row, 10);
+        row.required(11, "a source");
         return row.required(2, "a name");
     }
 
     static StateDefinition state(Table.Row row, DateCells dates) {
         String code = code(row);
-        LocalDate from = dates.exactFirstDay(row, 7);
-        LocalDate until = dates.exactDayAfter(row, 8);
+        LocalDate from = dates.exactFirstDay(row, 8);
+        LocalDate until = dates.exactDayAfter(row, 9);
         if (!from.isBefore(until)) {
             throw row.expected("a first day before the last");
         }
@@ -67,6 +77,7 @@ final class Tables {
                 alphanumeric(row, 4, 2),
                 alphanumeric(row, 5, 3),
                 alphanumeric(row, 6, 3),
+                dates.exactFirstDay(row, 7),
                 from,
                 until);
     }
@@ -80,7 +91,26 @@ final class Tables {
                 dates.dayAfter(row, 4),
                 HISTORIES.at(row, 5),
                 labels(row, 6),
-                row.required(7, "a source"));
+                derivation(row, 7),
+                row.required(8, "a source"));
+    }
+
+    static Organization organization(Table.Row row) {
+        Map<String, String> names = new HashMap<>();
+        for (int i = 3; i < 8; i++) {
+            if (!row.cell(i).isEmpty()) {
+                names.put(ORGANIZATION_COLUMNS.get(i), row.cell(i));
+            }
+        }
+        return new Organization(
+                code(row),
+                ORGANIZATION_KINDS.at(row, 1),
+                row.required(2, "a name"),
+                names,
+                labels(row, 8),
+                CONFIDENCES.at(row, 9),
+                List.of(),
+                row.required(10, "a source"));
     }
 
     static MembershipFact membership(Table.Row row, DateCells dates) {
@@ -98,10 +128,18 @@ final class Tables {
         }
     }
 
+    private static String derivation(Table.Row row, int column) {
+        String cell = row.cell(column);
+        if (!cell.isEmpty() && !Derivation.isWellFormed(cell)) {
+            throw row.expected("nothing or " + Derivation.FORM + " " + row.place(column));
+        }
+        return cell;
+    }
+
     private static String alphanumeric(Table.Row row, int column, int length) {
         String cell = row.cell(column);
         if (!cell.isEmpty() && cell.length() != length) {
-            throw row.expected("nothing or " + length + " characters in column " + (column + 1));
+            throw row.expected("nothing or " + length + " characters " + row.place(column));
         }
         return cell;
     }
@@ -115,7 +153,7 @@ final class Tables {
             end = end < 0 ? cell.length() : end;
             String label = cell.substring(start, end).strip();
             if (label.isEmpty()) {
-                throw row.expected("labels separated by one semicolon in column " + (column + 1));
+                throw row.expected("labels separated by one semicolon " + row.place(column));
             }
             labels.add(label);
             start = end + 1;
@@ -137,7 +175,7 @@ final class Tables {
         E at(Table.Row row, int column) {
             E constant = byWord.get(row.cell(column));
             if (constant == null) {
-                throw row.expected("in column " + (column + 1) + " one of "
+                throw row.expected(row.place(column) + " one of "
                         + byWord.keySet().stream().sorted().toList());
             }
             return constant;

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +21,15 @@ final class Timeline {
     private final LocalDate[] changes;
 
     /** The members in each span, one more than there are changes. */
-    private final Members[] spans;
+    private final OnOneDay[] spans;
 
-    private Timeline(LocalDate[] changes, Members[] spans) {
+    private Timeline(LocalDate[] changes, OnOneDay[] spans) {
         this.changes = changes;
         this.spans = spans;
     }
 
     static Timeline of(List<MembershipFact> facts, StateIndex states, Set<String> territories) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+        SortedSet<LocalDate> days = new TreeSet<>();
         for (MembershipFact fact : facts) {
             addEnds(days, fact.from());
             addEnds(days, fact.until());
@@ -48,16 +50,63 @@ final class Timeline {
                 spans[i].add(fact.member(), state, certainFrom <= i && i < certainUntil);
             }
         }
-        Members[] members = new Members[spans.length];
+        OnOneDay[] members = new OnOneDay[spans.length];
         for (int i = 0; i < spans.length; i++) {
             members[i] = spans[i].members();
         }
         return new Timeline(changes, members);
     }
 
+    /** Some states as possible members on every day. */
+    static Timeline always(StateSet states) {
+        return new Timeline(new LocalDate[0], new OnOneDay[] {OnOneDay.NOBODY.orPerhaps(states)});
+    }
+
     /** The members on a day, the same object for every day of a span. */
-    Members on(LocalDate date) {
+    OnOneDay on(LocalDate date) {
         return spans[spanOf(changes, date)];
+    }
+
+    /** What an operation makes of the members of two groups on every day. */
+    Timeline combined(Timeline other, BinaryOperator<OnOneDay> operation) {
+        SortedSet<LocalDate> days = new TreeSet<>(Arrays.asList(changes));
+        days.addAll(Arrays.asList(other.changes));
+        LocalDate[] all = days.toArray(new LocalDate[0]);
+        OnOneDay[] members = new OnOneDay[all.length + 1];
+        for (int i = 0; i < members.length; i++) {
+            LocalDate day = i == 0 ? LocalDate.MIN : all[i - 1];
+            members[i] = operation.apply(on(day), other.on(day));
+        }
+        return new Timeline(all, members);
+    }
+
+    /** The same without the days outside the life of the group, and uncertain on those that may be outside. */
+    Timeline within(StateGroup group) {
+        SortedSet<LocalDate> days = new TreeSet<>(Arrays.asList(changes));
+        addEnds(days, group.founded());
+        addEnds(days, group.dissolved());
+        LocalDate[] all = days.toArray(new LocalDate[0]);
+        OnOneDay[] members = new OnOneDay[all.length + 1];
+        for (int i = 0; i < members.length; i++) {
+            LocalDate day = i == 0 ? LocalDate.MIN : all[i - 1];
+            if (day.isBefore(group.founded().earliest())
+                    || !day.isBefore(group.dissolved().latest())) {
+                members[i] = OnOneDay.NOBODY;
+            } else if (day.isBefore(group.founded().latest())
+                    || !day.isBefore(group.dissolved().earliest())) {
+                members[i] = on(day).uncertain();
+            } else {
+                members[i] = on(day);
+            }
+        }
+        return new Timeline(all, members);
+    }
+
+    /** The days after one and up to another on which something changes, in order. */
+    List<LocalDate> changes(LocalDate after, LocalDate upTo) {
+        return Arrays.stream(changes)
+                .filter(day -> day.isAfter(after) && !day.isAfter(upTo))
+                .toList();
     }
 
     private static void addEnds(Collection<LocalDate> days, DateWindow window) {
@@ -82,7 +131,7 @@ final class Timeline {
     }
 
     /** Who belongs to a group, while its facts are gone through. */
-    static final class Span {
+    private static final class Span {
 
         private final StateIndex states;
         private final Set<String> territoryCodes;
@@ -90,6 +139,7 @@ final class Timeline {
         private final long[] possible;
         private final Set<String> organizations = new TreeSet<>();
         private final Set<String> territories = new TreeSet<>();
+        private final Set<String> certainOthers = new TreeSet<>();
 
         Span(StateIndex states, Set<String> territoryCodes) {
             this.states = states;
@@ -98,15 +148,12 @@ final class Timeline {
             this.possible = new long[states.words()];
         }
 
-        void add(String member, Membership membership) {
-            if (membership != Membership.NO) {
-                add(member, states.find(member), membership == Membership.YES);
-            }
-        }
-
         private void add(String member, @Nullable State state, boolean certainly) {
             if (state == null) {
                 (territoryCodes.contains(member) ? territories : organizations).add(member);
+                if (certainly) {
+                    certainOthers.add(member);
+                }
                 return;
             }
             int number = state.number();
@@ -116,9 +163,10 @@ final class Timeline {
             }
         }
 
-        Members members() {
-            return new Members(
+        OnOneDay members() {
+            Members members = new Members(
                     StateSet.ofWords(states, certain), StateSet.ofWords(states, possible), organizations, territories);
+            return OnOneDay.of(members, certainOthers);
         }
     }
 }

@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** Which member states spoke where in a series, and what can be said of that. */
@@ -22,14 +21,9 @@ final class Attendance {
     }
 
     /** The states that spoke in any of the dialogues. */
-    Members states() {
-        StateSet certain = StateSet.empty();
-        StateSet possible = StateSet.empty();
-        for (DialogueSummary dialogue : dialogues) {
-            certain = certain.union(dialogue.speakers().certain());
-            possible = possible.union(dialogue.speakers().possible());
-        }
-        return members(certain, possible);
+    StateRange states() {
+        return StateRange.onAnyDay(
+                dialogues.stream().map(DialogueSummary::statesThatSpoke).toList());
     }
 
     /** How many states spoke in any of the dialogues. */
@@ -93,15 +87,15 @@ final class Attendance {
     }
 
     /** The states that spoke for the first time in a dialogue. */
-    Members firstTimeSpeakers(DialogueSummary in) {
+    StateRange firstTimeSpeakers(DialogueSummary in) {
         Before before = new Before();
         earlier(in).forEach(before::add);
         return before.newIn(in);
     }
 
     /** The states that spoke for the first time in each dialogue, in one pass. */
-    SortedMap<DialogueSummary, Members> firstTimeSpeakers() {
-        SortedMap<DialogueSummary, Members> firsts = new TreeMap<>();
+    SortedMap<DialogueSummary, StateRange> firstTimeSpeakers() {
+        SortedMap<DialogueSummary, StateRange> firsts = new TreeMap<>();
         Before before = new Before();
         int entered = 0;
         for (DialogueSummary dialogue : dialogues) {
@@ -116,20 +110,17 @@ final class Attendance {
     /** Who has spoken so far. */
     private static final class Before {
 
-        private StateSet certain = StateSet.empty();
-        private StateSet possible = StateSet.empty();
+        private StateRange states = StateRange.empty();
         private boolean anybody;
 
         void add(DialogueSummary dialogue) {
-            certain = certain.union(dialogue.speakers().certain());
-            possible = possible.union(dialogue.speakers().possible());
+            states = states.union(dialogue.statesThatSpoke());
             anybody |= dialogue.speakers().anybody();
         }
 
-        Members newIn(DialogueSummary dialogue) {
-            Speakers speakers = dialogue.speakers();
-            StateSet surely = anybody ? StateSet.empty() : speakers.certain().difference(possible);
-            return members(surely, speakers.possible().difference(certain));
+        StateRange newIn(DialogueSummary dialogue) {
+            StateRange first = dialogue.statesThatSpoke().difference(states);
+            return anybody ? StateRange.of(StateSet.empty(), first.possible()) : first;
         }
     }
 
@@ -162,17 +153,15 @@ final class Attendance {
     }
 
     /** The states that spoke in each of the dialogues. */
-    Members everyTime() {
-        Members anywhere = states();
-        StateSet certain = anywhere.certain();
-        StateSet possible = anywhere.possible();
+    StateRange everyTime() {
+        StateRange everyTime = states();
         for (DialogueSummary dialogue : dialogues) {
-            certain = certain.intersection(dialogue.speakers().certain());
-            if (!dialogue.speakers().anybody()) {
-                possible = possible.intersection(dialogue.speakers().possible());
-            }
+            StateRange spoke = dialogue.statesThatSpoke();
+            everyTime = dialogue.speakers().anybody()
+                    ? StateRange.of(everyTime.certain().intersection(spoke.certain()), everyTime.possible())
+                    : everyTime.intersection(spoke);
         }
-        return members(certain, possible);
+        return everyTime;
     }
 
     private List<DialogueSummary> earlier(DialogueSummary than) {
@@ -199,9 +188,5 @@ final class Attendance {
 
     private static int sum(int one, int other) {
         return (int) Math.min(Integer.MAX_VALUE - 1L, (long) one + other);
-    }
-
-    private static Members members(StateSet certain, StateSet possible) {
-        return new Members(certain, possible, Set.of(), Set.of());
     }
 }

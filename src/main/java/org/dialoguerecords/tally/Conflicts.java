@@ -186,11 +186,11 @@ final class Conflicts {
     private List<Conflict> unrepresented(List<ReportedFigure> spoke, List<ReportedFigure> represented) {
         List<Conflict> conflicts = new ArrayList<>();
         for (ReportedFigure speaking : spoke) {
-            for (ReportedFigure standing : represented) {
-                if (exceeds(speaking, standing)) {
+            for (ReportedFigure whole : represented) {
+                if (exceeds(speaking, whole)) {
                     conflicts.add(new Conflict(
-                            List.of(speaking, standing),
-                            said(speaking) + ", more than " + said(standing) + "; whoever spoke was represented."));
+                            List.of(speaking, whole),
+                            said(speaking) + ", more than " + said(whole) + "; whoever spoke was represented."));
                 }
             }
         }

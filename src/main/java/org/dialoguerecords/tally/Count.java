@@ -40,14 +40,16 @@ public final class Count implements Serializable {
 
     private static @Nullable String wrong(int min, long max) {
         boolean right = 0 <= min && min <= max && (max <= Integer.MAX_VALUE || max == UNBOUNDED);
-        return right ? null : "expected bounds with 0 <= min <= max, found min " + min + " and max " + max;
+        return right
+                ? null
+                : "expected bounds with 0 <= min <= max, found min " + min
+                        + (max == UNBOUNDED ? " and no max" : " and max " + max);
     }
 
     /**
      * The number n and no other.
      *
-     * @param n the number, 0 or more
-     * @return the count
+     * @throws IllegalArgumentException if n is negative
      */
     public static Count exactly(int n) {
         return new Count(n, n);
@@ -56,9 +58,6 @@ public final class Count implements Serializable {
     /**
      * A number from min to max, both included.
      *
-     * @param min the smallest number, 0 or more
-     * @param max the greatest number
-     * @return the count
      * @throws IllegalArgumentException if min is negative or greater than max
      */
     public static Count between(int min, int max) {
@@ -68,8 +67,7 @@ public final class Count implements Serializable {
     /**
      * The number n or any greater one.
      *
-     * @param n the smallest number, 0 or more
-     * @return the count
+     * @throws IllegalArgumentException if n is negative
      */
     public static Count atLeast(int n) {
         return new Count(n, UNBOUNDED);
@@ -79,8 +77,6 @@ public final class Count implements Serializable {
      * The numbers that a reported figure can mean: the number, that number or more, or fewer; "about" is ten per cent either
      * way, rounded outward.
      *
-     * @param reported a figure that has a value
-     * @return the count
      * @throws IllegalArgumentException if it has none
      */
     public static Count of(ReportedFigure reported) {
@@ -94,13 +90,12 @@ public final class Count implements Serializable {
     /**
      * The numbers that a value with its qualifier can mean.
      *
-     * @param qualifier how exactly the value is meant
-     * @param value the value, 0 or more
-     * @return the count
+     * @throws IllegalArgumentException if the value is negative
      */
     public static Count of(Qualifier qualifier, int value) {
+        Count exact = exactly(value);
         return switch (qualifier) {
-            case EXACTLY -> exactly(value);
+            case EXACTLY -> exact;
             case AT_LEAST -> atLeast(value);
             case AT_MOST -> between(0, value);
             case ABOUT -> {
@@ -111,29 +106,17 @@ public final class Count implements Serializable {
         };
     }
 
-    /**
-     * The smallest number that it can be.
-     *
-     * @return the number, 0 or more
-     */
+    /** The smallest number that it can be, 0 or more. */
     public int min() {
         return min;
     }
 
-    /**
-     * The greatest number that it can be.
-     *
-     * @return the number; empty if there is no bound
-     */
+    /** The greatest number that it can be; empty if there is no bound. */
     public OptionalInt max() {
         return max == UNBOUNDED ? OptionalInt.empty() : OptionalInt.of((int) max);
     }
 
-    /**
-     * Whether only one number is possible.
-     *
-     * @return true if it is exact
-     */
+    /** Whether only one number is possible. */
     public boolean isExact() {
         return min == max;
     }
@@ -141,7 +124,6 @@ public final class Count implements Serializable {
     /**
      * The number, if only one is possible.
      *
-     * @return the number
      * @throws IllegalStateException if it is a range
      */
     public int value() {
@@ -151,32 +133,17 @@ public final class Count implements Serializable {
         return min;
     }
 
-    /**
-     * Whether it can be the number n.
-     *
-     * @param n the number
-     * @return true if n is in the range
-     */
+    /** Whether it can be the number n. */
     public boolean admits(int n) {
         return min <= n && n <= max;
     }
 
-    /**
-     * Whether every number that this can be, the other can be too.
-     *
-     * @param other the other count
-     * @return true if the range of this lies inside the range of the other
-     */
+    /** Whether every number that this can be, the other can be too. */
     public boolean isWithin(Count other) {
         return other.min <= min && max <= other.max;
     }
 
-    /**
-     * Whether no number can be both.
-     *
-     * @param other the other count
-     * @return true if the ranges have no number in common
-     */
+    /** Whether no number can be both. */
     public boolean isDisjointFrom(Count other) {
         return max < other.min || other.max < min;
     }
@@ -203,11 +170,7 @@ public final class Count implements Serializable {
         return 31 * min + Long.hashCode(max);
     }
 
-    /**
-     * The count in words: {@code exactly 82}, {@code between 98 and 101}, {@code at least 9}.
-     *
-     * @return the words
-     */
+    /** The count in words: {@code exactly 82}, {@code between 98 and 101}, {@code at least 9}. */
     @Override
     public String toString() {
         if (isExact()) {
@@ -216,11 +179,7 @@ public final class Count implements Serializable {
         return max == UNBOUNDED ? "at least " + min : "between " + min + " and " + max;
     }
 
-    /**
-     * The count in the middle of a sentence: {@code 82}, {@code between 98 and 101}, {@code at least 9}.
-     *
-     * @return the words
-     */
+    /** The count in the middle of a sentence: {@code 82}, {@code between 98 and 101}, {@code at least 9}. */
     public String inWords() {
         return isExact() ? Integer.toString(min) : toString();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
-import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +93,9 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         return content.complete;
     }
 
-    /** The member states that certainly took the floor. */
-    public StateSet statesThatSpoke() {
-        return content.speakers.certain();
+    /** The member states that took the floor, certainly and possibly. */
+    public StateRange statesThatSpoke() {
+        return content.speakers.states();
     }
 
     /**

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.Group;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Days;
@@ -163,17 +163,14 @@ final class FigureCounter {
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */
     private Count groupSize(String id) {
         GroupsByDay groups = dialogue.reading().groups();
-        Days days = dialogue.reading().days();
-        Integer stated = groups.ofRecord(id).map(Group::size).orElse(null);
+        OptionalInt stated = groups.statedSize(id);
+        if (stated.isPresent()) {
+            return Count.exactly(stated.getAsInt());
+        }
         int min = Integer.MAX_VALUE;
         int max = 0;
-        for (LocalDate day : groups.changes(id, days)) {
+        for (LocalDate day : groups.changes(id, dialogue.reading().days())) {
             GroupMembers members = groups.of(id, Days.on(day));
-            int listed =
-                    members.states().possible().size() + members.organizations().size();
-            if (stated != null) {
-                return Count.exactly(Math.max(stated, listed));
-            }
             min = Math.min(
                     min,
                     members.states().certain().size()
@@ -181,7 +178,9 @@ final class FigureCounter {
             if (members.areSomeUnknown()) {
                 return Count.atLeast(min);
             }
-            max = Math.max(max, listed);
+            max = Math.max(
+                    max,
+                    members.states().possible().size() + members.organizations().size());
         }
         return Count.between(min, max);
     }

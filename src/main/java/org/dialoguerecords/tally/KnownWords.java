@@ -51,15 +51,7 @@ final class KnownWords {
 
     /** The id of an issue that the record names. */
     String issue(String id) {
-        Stream<String> defined = dialogue().issues().stream().map(Issue::id);
-        Stream<String> decided = dialogue().statements().stream()
-                .flatMap(statement -> statement.positions().stream())
-                .map(Position::issue);
-        Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::issue);
-        return require(
-                id,
-                "the id of an issue of ",
-                Stream.of(defined, decided, reported).flatMap(some -> some));
+        return require(id, "the id of an issue of ", issuesOfRecord());
     }
 
     /** The id of a statement. */
@@ -67,7 +59,7 @@ final class KnownWords {
         return require(
                 id,
                 "the id of a statement of ",
-                dialogue().statements().stream().map(Statement::id));
+                set(dialogue().statements().stream().map(Statement::id)));
     }
 
     /** The id of a group, or the name by which a statement calls those whom it lists. */
@@ -78,11 +70,9 @@ final class KnownWords {
         return named ? word : group(word);
     }
 
-    private String require(String id, String expected, Stream<String> known) {
-        Set<String> ids = new LinkedHashSet<>();
-        known.filter(Objects::nonNull).forEach(ids::add);
-        if (!ids.contains(id)) {
-            throw unknown(id, expected + record(), ids);
+    private String require(String id, String expected, Set<String> known) {
+        if (!known.contains(id)) {
+            throw unknown(id, expected + record(), known);
         }
         return id;
     }
@@ -92,15 +82,30 @@ final class KnownWords {
                 word, expected, ClosestWord.to(word, known), reading.reference().version());
     }
 
-    private Set<String> groupsOfRecord() {
-        Set<String> groups = new LinkedHashSet<>();
-        dialogue().groups().stream().map(Group::id).forEach(groups::add);
+    /** The groups that the record defines or names, in its order. */
+    Set<String> groupsOfRecord() {
+        Stream<String> defined = dialogue().groups().stream().map(Group::id);
         Stream<String> spokenFor = dialogue().statements().stream()
                 .flatMap(statement -> statement.onBehalfOf().stream())
                 .map(OnBehalfOf::group);
         Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::group);
-        Stream.concat(spokenFor, reported).filter(Objects::nonNull).forEach(groups::add);
-        return groups;
+        return set(Stream.of(defined, spokenFor, reported).flatMap(ids -> ids));
+    }
+
+    /** The issues that the record defines or names, in its order. */
+    Set<String> issuesOfRecord() {
+        Stream<String> defined = dialogue().issues().stream().map(Issue::id);
+        Stream<String> decided = dialogue().statements().stream()
+                .flatMap(statement -> statement.positions().stream())
+                .map(Position::issue);
+        Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::issue);
+        return set(Stream.of(defined, decided, reported).flatMap(ids -> ids));
+    }
+
+    private static Set<String> set(Stream<String> ids) {
+        Set<String> set = new LinkedHashSet<>();
+        ids.filter(Objects::nonNull).forEach(set::add);
+        return set;
     }
 
     private String record() {

@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,22 +33,30 @@ public record ReportedCount(Count range, List<String> sources) implements Serial
         List<ReportedValue> telling = values.stream()
                 .filter(value -> value.isFinal() || value.quantity().figure().onlyGrows())
                 .toList();
-        // Ranges that overlap pairwise have a number in common: the greatest of their least numbers. So each largest
-        // set of compatible sources holds those that allow the least number of one of them.
-        List<Set<ReportedValue>> compatible = new ArrayList<>();
-        for (ReportedValue value : telling) {
-            int least = range(value).min();
-            Set<ReportedValue> allowing = new LinkedHashSet<>(telling);
-            allowing.removeIf(other -> !range(other).admits(least));
-            compatible.add(allowing);
-        }
-        return compatible.stream()
-                .filter(one ->
-                        compatible.stream().noneMatch(other -> other.size() > one.size() && other.containsAll(one)))
+        int[] leasts = telling.stream()
+                .mapToInt(value -> range(value).min())
+                .sorted()
                 .distinct()
-                .map(ReportedCount::common)
-                .sorted(Comparator.comparingInt(count -> count.range().min()))
-                .toList();
+                .toArray();
+        List<ReportedCount> counts = new ArrayList<>();
+        for (int i = 0; i < leasts.length; i++) {
+            int least = leasts[i];
+            List<ReportedValue> allowing =
+                    telling.stream().filter(value -> range(value).admits(least)).toList();
+            // Ranges that overlap pairwise have a number in common: the greatest of their least numbers. So each
+            // largest
+            // set of compatible sources holds those that allow one of these. It is a largest set unless all of them
+            // allow
+            // the next as well.
+            if (i + 1 == leasts.length || !allAllow(allowing, leasts[i + 1])) {
+                counts.add(common(allowing));
+            }
+        }
+        return counts;
+    }
+
+    private static boolean allAllow(List<ReportedValue> values, int number) {
+        return values.stream().allMatch(value -> range(value).admits(number));
     }
 
     /** The count in words: "69 by gcr2p-summary and apcr2p". */
@@ -58,7 +65,7 @@ public record ReportedCount(Count range, List<String> sources) implements Serial
         return range.inWords() + " by " + Words.join(sources);
     }
 
-    private static ReportedCount common(Set<ReportedValue> values) {
+    private static ReportedCount common(List<ReportedValue> values) {
         Count common = Count.atLeast(0);
         for (ReportedValue value : values) {
             common = common.and(range(value));

@@ -121,9 +121,23 @@ final class Representations {
                     ? Count.between(min, Math.max(min, dialogue.possibleStates().size()))
                     : Count.atLeast(min);
         }
-        int max = UnionRange.largest(
-                states.possible(), unknown.stream().map(UnknownStates::asMany).toList(), strangers);
+        int max = most(unknown);
         return max == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, max);
+    }
+
+    /** Where there may be strangers, nobody else need be among those who are not known. */
+    private int most(List<UnknownStates> unknown) {
+        List<UnionRange.Unknown> known = new ArrayList<>();
+        long strangers = 0;
+        for (UnknownStates some : unknown) {
+            if (some.mayBeStrangers()) {
+                strangers += some.most();
+            } else {
+                known.add(some.asMany());
+            }
+        }
+        long most = strangers + UnionRange.largest(states.possible(), known, false);
+        return (int) Math.min(UnionRange.UNBOUNDED, most);
     }
 
     private void enter(CountedStatement statement, List<CountedStatement> aligning) {
@@ -190,7 +204,7 @@ final class Representations {
                         .possible()
                         .intersection(members.among().possible());
         unknownMembers
-                .computeIfAbsent(group, id -> UnknownStates.membersOf(id, members, areStrangersIn(members)))
+                .computeIfAbsent(group, id -> unknownMembers(id, members))
                 .add(
                         new UnknownStates.Why(statement, Basis.GROUP, statement.certain()),
                         counted(countedAmong(members, statement), statement.certain(), statement),
@@ -215,12 +229,13 @@ final class Representations {
                 certain, among.possible().intersection(counted.possible()).union(sure));
     }
 
-    private boolean areStrangersIn(GroupMembers members) {
-        return members.areAnybody()
-                ? !dialogue.areStatesKnown()
-                : dialogue.reading().isOfUnitedNations()
-                        && dialogue.parties().areAll()
-                        && !dialogue.reading().states().areKnown();
+    /** The unknown members of a group. Where nobody knows the United Nations, states that no data know may be among them. */
+    private UnknownStates unknownMembers(String group, GroupMembers members) {
+        boolean areUnknown = members.areAnybody() || !dialogue.reading().areUnitedNationsKnown();
+        boolean strangers = areUnknown && !dialogue.areStatesKnown();
+        boolean allCount =
+                dialogue.reading().isOfUnitedNations() && dialogue.parties().areAll();
+        return UnknownStates.membersOf(group, members, areUnknown && !allCount ? 0 : members.least(), strangers);
     }
 
     /** Those of some states that the view counts; none certainly if nothing about them is certain. */

@@ -15,9 +15,9 @@ import java.util.stream.Collector;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
-import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +160,7 @@ public final class SeriesTally implements Serializable {
     }
 
     /** The member states that spoke in any of the dialogues, certainly and possibly. */
-    public Members statesThatSpoke() {
+    public StateRange statesThatSpoke() {
         return attendance().states();
     }
 
@@ -183,13 +183,13 @@ public final class SeriesTally implements Serializable {
      *
      * @throws IllegalArgumentException if the series has no dialogue of that id
      */
-    public Members firstTimeSpeakers(String dialogue) {
+    public StateRange firstTimeSpeakers(String dialogue) {
         DialogueSummary in = dialogue(dialogue);
         return attendance().firstTimeSpeakers(in);
     }
 
     /** The states that spoke for the first time in each of the dialogues, certainly and possibly. */
-    public SortedMap<DialogueSummary, Members> firstTimeSpeakers() {
+    public SortedMap<DialogueSummary, StateRange> firstTimeSpeakers() {
         return Collections.unmodifiableSortedMap(attendance().firstTimeSpeakers());
     }
 
@@ -199,7 +199,7 @@ public final class SeriesTally implements Serializable {
     }
 
     /** The states that spoke in each of the dialogues, certainly and possibly. */
-    public Members statesThatSpokeEveryTime() {
+    public StateRange statesThatSpokeEveryTime() {
         return attendance().everyTime();
     }
 

@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /**
@@ -29,8 +30,8 @@ record Speakers(StateSet certain, StateSet perhaps, StateSet others, int mostOth
         return anybody || perhaps.contains(seat) || others.contains(seat) ? Truth.UNDECIDED : Truth.FALSE;
     }
 
-    /** The seats that certainly or perhaps took the floor, as far as they are known by name. */
-    StateSet possible() {
-        return certain.union(perhaps).union(others);
+    /** The seats that took the floor, certainly and possibly, as far as they are known by name. */
+    StateRange states() {
+        return StateRange.of(certain, certain.union(perhaps).union(others));
     }
 }

@@ -1,20 +1,12 @@
 package org.dialoguerecords.tally;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.Group;
-import org.dialoguerecords.Issue;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Position;
 import org.dialoguerecords.Quantity;
-import org.dialoguerecords.ReportedFigure;
-import org.dialoguerecords.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the summary of a dialogue from its tally. */
 final class Summarizer {
@@ -49,14 +41,16 @@ final class Summarizer {
     }
 
     private void count() {
+        Set<String> groups = tally.words().groupsOfRecord();
+        Set<String> issues = tally.words().issuesOfRecord();
         for (Figure figure : Figure.values()) {
             switch (figure.about()) {
-                case GROUP -> groups().forEach(group -> count(figure, group));
+                case GROUP -> groups.forEach(group -> count(figure, group));
                 case GROUP_OR_ALL -> {
                     count(figure);
-                    groups().forEach(group -> count(figure, group));
+                    groups.forEach(group -> count(figure, group));
                 }
-                case ISSUE -> issues().forEach(issue -> count(figure, issue));
+                case ISSUE -> issues.forEach(issue -> count(figure, issue));
                 case DIALOGUE -> count(figure);
                 case RANK, VOTE, SYMBOL -> {} // not counted yet
                 case SERIES, NAME -> {} // one record does not tell
@@ -77,34 +71,5 @@ final class Summarizer {
                 .filter(reported -> reported.value() != null)
                 .map(reported -> ReportedValue.of(dialogue, reported, reported.value()))
                 .toList();
-    }
-
-    private Set<String> groups() {
-        Set<String> groups = new HashSet<>();
-        dialogue.groups().stream().map(Group::id).forEach(groups::add);
-        dialogue.statements().stream()
-                .flatMap(statement -> statement.onBehalfOf().stream())
-                .map(OnBehalfOf::group)
-                .forEach(group -> add(groups, group));
-        dialogue.reported().stream().map(ReportedFigure::group).forEach(group -> add(groups, group));
-        return groups;
-    }
-
-    private Set<String> issues() {
-        Set<String> issues = new HashSet<>();
-        dialogue.issues().stream().map(Issue::id).forEach(issues::add);
-        dialogue.statements().stream()
-                .map(Statement::positions)
-                .flatMap(List::stream)
-                .map(Position::issue)
-                .forEach(issues::add);
-        dialogue.reported().stream().map(ReportedFigure::issue).forEach(issue -> add(issues, issue));
-        return issues;
-    }
-
-    private static void add(Set<String> ids, @Nullable String id) {
-        if (id != null) {
-            ids.add(id);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -181,7 +182,7 @@ public final class Tally {
     /**
      * The version of the reference data with which it is counted.
      *
-     * @return such as {@code un-2026-11-23}
+     * @return such as {@code un-2026-11-30}
      */
     public String referenceVersion() {
         return record.reference().version();
@@ -207,10 +208,11 @@ public final class Tally {
      * @throws UnknownCodeException if the figure is about a group or an issue and nobody knows one of that id
      */
     public Count count(Figure figure, String groupOrIssue) {
-        switch (figure) {
-            case GROUP_SIZE, GROUP_STATEMENTS -> words.group(groupOrIssue);
-            case STATES_SUPPORTING, STATES_OPPOSING -> words.issue(groupOrIssue);
-            default -> {}
+        switch (figure.about()) {
+            case GROUP, GROUP_OR_ALL -> words.group(groupOrIssue);
+            case ISSUE -> words.issue(groupOrIssue);
+            case RANK, VOTE, SYMBOL -> {} // not counted yet
+            case DIALOGUE, SERIES, NAME -> {}
         }
         return counter.count(figure, groupOrIssue);
     }
@@ -223,8 +225,7 @@ public final class Tally {
      * @return their seats
      */
     public StateRange statesThatSpoke() {
-        Speakers speakers = counter.speakers();
-        return StateRange.of(speakers.certain(), speakers.possible());
+        return counter.speakers().states();
     }
 
     /**
@@ -306,19 +307,29 @@ public final class Tally {
         List<Absence> absences = new ArrayList<>();
         for (State seat :
                 counted.possibleStates().difference(representations.states().certain())) {
-            List<Representation> perhaps = reasons(seat, reason -> true);
-            List<String> exceptedFrom = representations.exceptions(seat);
-            if (!perhaps.isEmpty()) {
-                Set<String> statements = new TreeSet<>();
-                perhaps.forEach(reason -> statements.add(reason.statement()));
-                absences.add(new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements)));
-            } else if (!exceptedFrom.isEmpty()) {
-                absences.add(new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom));
-            } else {
-                absences.add(new Absence(seat, Absence.Reason.NO_STATEMENT, List.of()));
-            }
+            absences.add(absence(seat));
         }
         return List.copyOf(absences);
+    }
+
+    /** Why a member state is not certainly represented; none if it is, or is no member state. */
+    Optional<Absence> findAbsence(State seat) {
+        boolean absent = counted.possibleStates().contains(seat)
+                && !representations.states().certain().contains(seat);
+        return absent ? Optional.of(absence(seat)) : Optional.empty();
+    }
+
+    private Absence absence(State seat) {
+        List<Representation> perhaps = reasons(seat, reason -> true);
+        List<String> exceptedFrom = representations.exceptions(seat);
+        if (!perhaps.isEmpty()) {
+            Set<String> statements = new TreeSet<>();
+            perhaps.forEach(reason -> statements.add(reason.statement()));
+            return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
+        }
+        return exceptedFrom.isEmpty()
+                ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
+                : new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom);
     }
 
     /**
@@ -393,29 +404,23 @@ public final class Tally {
      * Why a state is represented, or why not, without its name: "own statement s4; aligned with statement s1".
      *
      * @param code the code of the state, or of a former state that had its seat
-     * @return the reasons, those by what the state does itself first
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public String why(String code) {
         return new TallyText(this).why(code);
     }
 
     /**
-     * The name, on the last day of the dialogue, of the state that then had the seat.
+     * The English name of a state, or of the one that had its seat on the last day of the dialogue.
      *
      * @param code the code of the state, or of a former state that had its seat
-     * @return the name in English
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public String nameOf(String code) {
         return new TallyText(this).name(code);
     }
 
-    /**
-     * By which data and rules this is counted, and whether the record is complete, in a sentence.
-     *
-     * @return the sentence
-     */
+    /** By which data and rules this is counted, and whether the record is complete, in a sentence. */
     public String howCounted() {
         return new TallyText(this).howCounted();
     }

@@ -111,11 +111,7 @@ final class TallyText {
     }
 
     private String whyNot(State seat) {
-        return tally.statesNotRepresented().stream()
-                .filter(absence -> absence.state().equals(seat))
-                .findFirst()
-                .map(this::whyNot)
-                .orElse("not a member state on that day");
+        return tally.findAbsence(seat).map(this::whyNot).orElse("not a member state on that day");
     }
 
     private String whyNot(Absence absence) {

@@ -42,15 +42,12 @@ final class UnknownStates {
     /**
      * The unknown members of a group.
      *
+     * @param least how many of them count at least
      * @param strangers whether there may be states among them that no data know
      */
-    static UnknownStates membersOf(String group, GroupMembers members, boolean strangers) {
+    static UnknownStates membersOf(String group, GroupMembers members, int least, boolean strangers) {
         return new UnknownStates(
-                group,
-                members.least(),
-                members.most(),
-                members.among().possible().size(),
-                strangers);
+                group, least, members.most(), members.among().possible().size(), strangers);
     }
 
     /** Somebody who took the floor. */

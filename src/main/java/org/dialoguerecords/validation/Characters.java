@@ -15,6 +15,9 @@ final class Characters {
 
     /** Whether an id with it looks like one without it, or like two. */
     static boolean hidesInIds(int c) {
+        if (c > ' ' && c <= '~') {
+            return false; // as most are
+        }
         // joiners are part of how words are written, as in Persian, and of pictures of several characters
         return Character.isISOControl(c) || (isBlank(c) && c != JOINER && c != NON_JOINER);
     }

@@ -1,16 +1,17 @@
 package org.dialoguerecords.validation;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.PartialDate;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 import org.jspecify.annotations.Nullable;
 
 /** Days are in order, and those of the dialogue. */
-final class DateRules implements Check {
+final class DateRules implements RuleCheck {
 
     /** The day on which the conference that founded the United Nations began. */
     private static final LocalDate FIRST = LocalDate.of(1945, 4, 25);
@@ -23,57 +24,105 @@ final class DateRules implements Check {
 
     private static final int MOST_YEARS = 10;
 
+    private final Dialogue dialogue;
+    private final FindingCollector findings;
+
+    /** Whether the days of the dialogue can be meant; otherwise what is wrong with others follows from that. */
+    private final boolean plausible;
+
+    /** The latest day of the statements so far. */
+    private LocalDate latest;
+
+    DateRules(CheckedDialogue checked, FindingCollector findings) {
+        this.dialogue = checked.dialogue();
+        this.findings = findings;
+        this.plausible = isPlausible(dialogue) && !isReversed(dialogue);
+        this.latest = dialogue.date();
+    }
+
     @Override
-    public void check(Subject subject, Report report) {
-        Dialogue dialogue = subject.dialogue();
-        printed(dialogue, report);
+    public void subscribe(RecordWalk walk) {
+        walk.on(Dialogue.class, this::dialogue);
+        walk.on(Statement.class, this::statement);
+        walk.on(ReportedFigure.class, this::reported);
+        walk.on(Document.class, this::document);
+        walk.on(Source.class, this::source);
+    }
+
+    private void dialogue(Dialogue dialogue, RecordPath path) {
         if (isAbsurd(dialogue.date(), FIRST)) {
-            report.add(Rule.ABSURD_DATE, "date", dialogue.date());
-            return; // what else there is to say of days follows from this one
-        }
-        LocalDate end = dialogue.endDate();
-        if (end != null) {
-            if (end.isBefore(dialogue.date())) {
-                report.add(
-                        Rule.DATES_OUT_OF_ORDER,
-                        "endDate",
-                        end,
-                        "date",
-                        dialogue.date().toString());
-                return;
-            }
-            if (isTooFar(dialogue)) {
-                report.add(Rule.ABSURD_DATE, "endDate", end);
-                return;
-            }
-        }
-        statements(dialogue, report);
-        List<ReportedFigure> reported = dialogue.reported();
-        for (int i = 0; i < reported.size(); i++) {
-            if (isOutside(reported.get(i).asOf(), dialogue)) {
-                outside("reported[" + i + "].asOf", reported.get(i).asOf(), dialogue, report);
-            }
+            findings.add(Rule.ABSURD_DATE, path.property("date"), dialogue.date());
+        } else if (isReversed(dialogue)) {
+            findings.add(
+                    Rule.DATES_OUT_OF_ORDER,
+                    path.property("endDate"),
+                    dialogue.endDate(),
+                    "date",
+                    dialogue.date().toString());
+        } else if (isTooFar(dialogue)) {
+            findings.add(Rule.ABSURD_DATE, path.property("endDate"), dialogue.endDate());
         }
     }
 
-    private static void statements(Dialogue dialogue, Report report) {
-        List<Statement> statements = dialogue.statements();
-        LocalDate latest = dialogue.date();
-        for (int i = 0; i < statements.size(); i++) {
-            LocalDate day = statements.get(i).date();
-            if (isOutside(day, dialogue)) {
-                outside("statements[" + i + "].date", day, dialogue, report);
-            } else if (day != null && day.isBefore(latest)) {
-                report.add(Rule.STATEMENT_OUT_OF_ORDER, "statements[" + i + "].date", day, "date", latest.toString());
-            } else if (day != null) {
-                latest = day;
-            }
+    private void statement(Statement statement, RecordPath path) {
+        LocalDate day = statement.date();
+        if (day == null || !plausible) {
+            return;
+        }
+        if (isOutside(day, dialogue)) {
+            outside(day, path, "date");
+        } else if (day.isBefore(latest)) {
+            findings.add(Rule.STATEMENT_OUT_OF_ORDER, path.property("date"), day, "date", latest.toString());
+        } else {
+            latest = day;
         }
     }
 
-    /** Whether the days of a dialogue can be meant. */
+    private void reported(ReportedFigure figure, RecordPath path) {
+        LocalDate day = figure.asOf();
+        if (day != null && plausible && isOutside(day, dialogue)) {
+            outside(day, path, "asOf");
+        }
+    }
+
+    /** A document has a day of its own, before the dialogue or after it. */
+    private void document(Document document, RecordPath path) {
+        LocalDate day = document.date();
+        if (day != null && isAbsurd(day, FIRST_PRINTED)) {
+            findings.add(Rule.ABSURD_DATE, path.property("date"), day);
+        }
+    }
+
+    private void source(Source source, RecordPath path) {
+        PartialDate published = source.published();
+        if (published != null && isAbsurd(published.earliest(), FIRST_PRINTED)) {
+            findings.add(Rule.ABSURD_DATE, path.property("published"), published);
+        }
+    }
+
+    private void outside(LocalDate day, RecordPath owner, String property) {
+        findings.add(
+                Rule.DATE_OUTSIDE_DIALOGUE,
+                owner.property(property),
+                day,
+                "first",
+                dialogue.date().toString(),
+                "last",
+                dialogue.lastDay().toString());
+    }
+
+    /** Whether the days of a dialogue can be meant, whatever their order. */
     static boolean isPlausible(Dialogue dialogue) {
         return !isAbsurd(dialogue.date(), FIRST) && !isTooFar(dialogue);
+    }
+
+    /** Whether the dialogue was not held on that day. */
+    static boolean isOutside(@Nullable LocalDate day, Dialogue dialogue) {
+        return day != null && (day.isBefore(dialogue.date()) || day.isAfter(dialogue.lastDay()));
+    }
+
+    private static boolean isReversed(Dialogue dialogue) {
+        return dialogue.lastDay().isBefore(dialogue.date());
     }
 
     private static boolean isTooFar(Dialogue dialogue) {
@@ -83,46 +132,5 @@ final class DateRules implements Check {
 
     private static boolean isAbsurd(LocalDate day, LocalDate first) {
         return day.isBefore(first) || day.isAfter(LAST);
-    }
-
-    /** Documents and sources have days of their own, before the dialogue or after it. */
-    private static void printed(Dialogue dialogue, Report report) {
-        documents(dialogue.documents(), "documents", report);
-        for (int i = 0; i < dialogue.statements().size(); i++) {
-            if (!dialogue.statements().get(i).documents().isEmpty()) {
-                documents(dialogue.statements().get(i).documents(), "statements[" + i + "].documents", report);
-            }
-        }
-        for (int i = 0; i < dialogue.sources().size(); i++) {
-            PartialDate published = dialogue.sources().get(i).published();
-            if (published != null && isAbsurd(published.earliest(), FIRST_PRINTED)) {
-                report.add(Rule.ABSURD_DATE, "sources[" + i + "].published", published);
-            }
-        }
-    }
-
-    private static void documents(List<Document> documents, String path, Report report) {
-        for (int i = 0; i < documents.size(); i++) {
-            LocalDate date = documents.get(i).date();
-            if (date != null && isAbsurd(date, FIRST_PRINTED)) {
-                report.add(Rule.ABSURD_DATE, path + "[" + i + "].date", date);
-            }
-        }
-    }
-
-    /** Whether the dialogue was not held on that day. */
-    static boolean isOutside(@Nullable LocalDate day, Dialogue dialogue) {
-        return day != null && (day.isBefore(dialogue.date()) || day.isAfter(dialogue.lastDay()));
-    }
-
-    private static void outside(String path, @Nullable LocalDate day, Dialogue dialogue, Report report) {
-        report.add(
-                Rule.DATE_OUTSIDE_DIALOGUE,
-                path,
-                day,
-                "first",
-                dialogue.date().toString(),
-                "last",
-                dialogue.lastDay().toString());
     }
 }

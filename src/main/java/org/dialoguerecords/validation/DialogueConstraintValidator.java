@@ -44,20 +44,21 @@ public final class DialogueConstraintValidator implements ConstraintValidator<Co
         }
         HibernateConstraintValidatorContext hibernate = hibernate(context);
         boolean valid = true;
-        for (Finding finding : RuleSet.check(dialogue, reference(hibernate), severity)) {
+        for (PlacedFinding found : RuleSet.check(dialogue, reference(hibernate), severity)) {
             if (valid) {
                 context.disableDefaultConstraintViolation();
             }
             valid = false;
-            report(finding, context, hibernate);
+            report(found, context, hibernate);
         }
         return valid;
     }
 
     private static void report(
-            Finding finding,
+            PlacedFinding found,
             ConstraintValidatorContext context,
             @Nullable HibernateConstraintValidatorContext hibernate) {
+        Finding finding = found.finding();
         String template;
         if (hibernate == null) {
             template = escape(finding.message());
@@ -67,7 +68,7 @@ public final class DialogueConstraintValidator implements ConstraintValidator<Co
             template = Messages.template(finding);
         }
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
-        PathNodes.add(violation, finding.path());
+        PathNodes.add(violation, found.path());
     }
 
     private static ReferenceData reference(@Nullable HibernateConstraintValidatorContext hibernate) {

@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.json.DialogueFormatException;
-import org.dialoguerecords.json.DialogueJson;
-import org.dialoguerecords.json.Inspection;
+import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.json.stream.Fault;
+import org.dialoguerecords.json.stream.Inspection;
+import org.dialoguerecords.json.stream.Place;
 import org.dialoguerecords.reference.ReferenceData;
 
 /**
@@ -67,7 +68,11 @@ public final class DialogueValidator {
 
     private static DialogueValidator of(Supplier<ReferenceData> reference) {
         return new DialogueValidator(
-                dialogue -> RuleSet.check(dialogue, reference.get()), EnumSet.noneOf(Rule.class), Map.of());
+                dialogue -> RuleSet.check(dialogue, reference.get()).stream()
+                        .map(PlacedFinding::finding)
+                        .toList(),
+                EnumSet.noneOf(Rule.class),
+                Map.of());
     }
 
     /** A copy that does not report violations of these rules. */
@@ -129,33 +134,26 @@ public final class DialogueValidator {
      * because another part cannot be read is left out.
      */
     public List<Finding> check(Path file) {
-        return check(DialogueJson.inspect(file));
+        return check(Inspection.of(file));
     }
 
     /** Everything that is wrong or doubtful with a stream, as with a file. The stream is read and not closed. */
     public List<Finding> check(InputStream in) {
-        return check(DialogueJson.inspect(in));
+        return check(Inspection.of(in));
     }
 
     /** Everything that is wrong or doubtful with a text, as with a file. */
     public List<Finding> check(String text) {
-        return check(DialogueJson.inspect(text));
+        return check(Inspection.of(text));
     }
 
     private List<Finding> check(Inspection inspection) {
         List<Finding> findings = new ArrayList<>();
-        for (DialogueFormatException fault : inspection.faults()) {
+        for (Fault fault : inspection.faults()) {
             boolean breaksOff = inspection.breakOff().filter(fault::equals).isPresent();
-            findings.add(structural(fault, breaksOff ? Rule.UNREADABLE : Rule.MALFORMED));
+            findings.add(Structure.finding(fault, breaksOff ? Rule.UNREADABLE : Rule.MALFORMED));
         }
-        inspection.dialogue().ifPresent(dialogue -> {
-            for (Finding finding : rules.apply(dialogue)) {
-                if (!FollowUps.isOne(finding, inspection)) {
-                    String path = inspection.pathInText(finding.path());
-                    findings.add(finding.at(path).at(inspection.lineOf(path), inspection.columnOf(path)));
-                }
-            }
-        });
+        inspection.dialogue().ifPresent(dialogue -> findings.addAll(inText(rules.apply(dialogue), inspection)));
         List<Finding> profiled = new ArrayList<>(profiled(findings));
         profiled.sort(Comparator.comparingLong(Finding::line)
                 .thenComparingInt(Finding::column)
@@ -163,15 +161,21 @@ public final class DialogueValidator {
         return Collections.unmodifiableList(profiled);
     }
 
-    private static Finding structural(DialogueFormatException fault, Rule rule) {
-        return new Finding(
-                rule.severity(),
-                rule,
-                fault.path(),
-                fault.found(),
-                Map.of("expected", fault.expected(), "found", fault.found()),
-                fault.line(),
-                fault.column());
+    /** Findings about a dialogue at their places in the text, without those that only follow from what is not in it. */
+    private static List<Finding> inText(List<Finding> findings, Inspection inspection) {
+        List<Finding> inText = findings.stream()
+                .filter(finding -> !FollowUps.isOne(finding, inspection))
+                .map(finding -> finding.at(
+                        inspection.pathInText(RecordPath.parse(finding.path())).toString()))
+                .toList();
+        Function<RecordPath, Place> places = inspection.placesOf(
+                inText.stream().map(finding -> RecordPath.parse(finding.path())).toList());
+        return inText.stream()
+                .map(finding -> {
+                    Place place = places.apply(RecordPath.parse(finding.path()));
+                    return finding.at(place.line(), place.column());
+                })
+                .toList();
     }
 
     private List<Finding> profiled(List<Finding> findings) {

@@ -1,7 +1,7 @@
 package org.dialoguerecords.validation;
 
 import java.util.Set;
-import org.dialoguerecords.json.Inspection;
+import org.dialoguerecords.json.stream.Inspection;
 
 /** Findings about what could be read of a record that may only follow from what could not. */
 final class FollowUps {

@@ -1,59 +1,58 @@
 package org.dialoguerecords.validation;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
+import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
-import org.dialoguerecords.Participant;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.format.RecordPath;
 
 /** Ids are well-formed and name one thing of a kind each. */
-final class IdRules implements Check {
+final class IdRules implements RuleCheck {
+
+    private final CheckedDialogue checked;
+    private final FindingCollector findings;
+
+    IdRules(CheckedDialogue checked, FindingCollector findings) {
+        this.checked = checked;
+        this.findings = findings;
+    }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Dialogue dialogue = subject.dialogue();
-        wellFormed(dialogue.id(), "id", report);
+    public void subscribe(RecordWalk walk) {
+        walk.on(Dialogue.class, this::dialogue);
+        walk.on(Group.class, (group, path) -> id(group.id(), checked.groups(), path));
+        walk.on(Issue.class, (issue, path) -> id(issue.id(), checked.issues(), path));
+        walk.on(Delegation.class, (delegation, path) -> id(delegation.id(), checked.participants(), path));
+        walk.on(Individual.class, (individual, path) -> id(individual.id(), checked.participants(), path));
+        walk.on(UnknownParticipant.class, (unknown, path) -> id(unknown.id(), checked.participants(), path));
+        walk.on(Statement.class, (statement, path) -> id(statement.id(), checked.statements(), path));
+        walk.on(Source.class, (source, path) -> id(source.id(), checked.sources(), path));
+    }
+
+    private void dialogue(Dialogue dialogue, RecordPath path) {
+        wellFormed(dialogue.id(), path, "id");
         if (dialogue.series() != null) {
-            wellFormed(dialogue.series(), "series", report);
-        }
-        check(dialogue.groups(), Group::id, "groups", report);
-        check(dialogue.issues(), Issue::id, "issues", report);
-        check(dialogue.participants(), Participant::id, "participants", report);
-        check(dialogue.statements(), Statement::id, "statements", report);
-        check(dialogue.sources(), Source::id, "sources", report);
-    }
-
-    private static <T> void check(List<T> all, Function<T, String> idOf, String list, Report report) {
-        Set<String> seen = new HashSet<>(2 * all.size());
-        for (int i = 0; i < all.size(); i++) {
-            String id = idOf.apply(all.get(i));
-            if (!seen.add(id)) {
-                report.add(Rule.DUPLICATE_ID, list + "[" + i + "].id", id);
-            }
-            if (!isWellFormed(id)) {
-                report.add(Rule.MALFORMED_ID, list + "[" + i + "].id", id);
-            }
+            wellFormed(dialogue.series(), path, "series");
         }
     }
 
-    private static void wellFormed(String id, String path, Report report) {
-        if (!isWellFormed(id)) {
-            report.add(Rule.MALFORMED_ID, path, id);
+    private void id(String id, IdIndex ids, RecordPath path) {
+        if (ids.indexOf(id) != path.index()) {
+            findings.add(Rule.DUPLICATE_ID, path.property("id"), id);
         }
+        wellFormed(id, path, "id");
     }
 
-    private static boolean isWellFormed(String id) {
+    private void wellFormed(String id, RecordPath owner, String property) {
         for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (Characters.hidesInIds(c)) {
-                return false;
+            if (Characters.hidesInIds(id.charAt(i))) {
+                findings.add(Rule.MALFORMED_ID, owner.property(property), id);
+                return;
             }
         }
-        return true;
     }
 }

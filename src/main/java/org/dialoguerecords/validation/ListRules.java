@@ -4,79 +4,67 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dialoguerecords.Delegation;
-import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 
 /** No list holds a code, an id or a symbol twice. */
-final class ListRules implements Check {
+final class ListRules implements RuleCheck {
+
+    private final FindingCollector findings;
+
+    ListRules(CheckedDialogue checked, FindingCollector findings) {
+        this.findings = findings;
+    }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Dialogue dialogue = subject.dialogue();
-        documents(dialogue.documents(), "documents", report);
-        for (int i = 0; i < dialogue.groups().size(); i++) {
-            Group group = dialogue.groups().get(i);
-            twice(group.members(), "groups", i, ".members", report);
-            twice(group.organizations(), "groups", i, ".organizations", report);
-            twice(group.sources(), "groups", i, ".sources", report);
-        }
-        for (int i = 0; i < dialogue.participants().size(); i++) {
-            Participant participant = dialogue.participants().get(i);
-            if (participant instanceof Delegation delegation) {
-                twice(delegation.sources(), "participants", i, ".sources", report);
-            } else if (participant instanceof Individual individual) {
-                twice(individual.sources(), "participants", i, ".sources", report);
-            }
-        }
-        for (int i = 0; i < dialogue.statements().size(); i++) {
-            statement(dialogue.statements().get(i), i, report);
-        }
+    public void subscribe(RecordWalk walk) {
+        walk.on(Document.class, this::document);
+        walk.on(Group.class, this::group);
+        walk.on(Delegation.class, (delegation, path) -> twice(delegation.sources(), path, "sources"));
+        walk.on(Individual.class, (individual, path) -> twice(individual.sources(), path, "sources"));
+        walk.on(Statement.class, this::statement);
+        walk.on(OnBehalfOf.class, this::onBehalfOf);
     }
 
-    private static void statement(Statement statement, int index, Report report) {
+    private void document(Document document, RecordPath path) {
+        twice(document.symbols(), path, "symbols");
+        twice(document.sources(), path, "sources");
+    }
+
+    private void group(Group group, RecordPath path) {
+        twice(group.members(), path, "members");
+        twice(group.organizations(), path, "organizations");
+        twice(group.sources(), path, "sources");
+    }
+
+    private void statement(Statement statement, RecordPath path) {
         int speaker = statement.coSpeakers().indexOf(statement.speaker());
         if (speaker >= 0) {
-            report.add(Rule.LISTED_TWICE, "statements[" + index + "].coSpeakers[" + speaker + "]", statement.speaker());
+            findings.add(Rule.LISTED_TWICE, path.property("coSpeakers").element(speaker), statement.speaker());
         }
-        twice(statement.coSpeakers(), "statements", index, ".coSpeakers", report);
-        twice(statement.alignsWith(), "statements", index, ".alignsWith", report);
-        twice(statement.sources(), "statements", index, ".sources", report);
-        entries(statement.onBehalfOf(), "statements[" + index + "].onBehalfOf", report);
-        entries(statement.aligned(), "statements[" + index + "].aligned", report);
-        if (!statement.documents().isEmpty()) {
-            documents(statement.documents(), "statements[" + index + "].documents", report);
-        }
+        twice(statement.coSpeakers(), path, "coSpeakers");
+        twice(statement.alignsWith(), path, "alignsWith");
+        twice(statement.sources(), path, "sources");
     }
 
-    private static void entries(List<OnBehalfOf> entries, String path, Report report) {
-        for (int i = 0; i < entries.size(); i++) {
-            OnBehalfOf entry = entries.get(i);
-            twice(entry.states(), path, i, ".states", report);
-            twice(entry.organizations(), path, i, ".organizations", report);
-            twice(entry.except(), path, i, ".except", report);
-        }
+    private void onBehalfOf(OnBehalfOf entry, RecordPath path) {
+        twice(entry.states(), path, "states");
+        twice(entry.organizations(), path, "organizations");
+        twice(entry.except(), path, "except");
     }
 
-    private static void documents(List<Document> documents, String path, Report report) {
-        for (int i = 0; i < documents.size(); i++) {
-            twice(documents.get(i).symbols(), path, i, ".symbols", report);
-            twice(documents.get(i).sources(), path, i, ".sources", report);
-        }
-    }
-
-    private static void twice(List<String> entries, String list, int index, String property, Report report) {
+    private void twice(List<String> entries, RecordPath owner, String property) {
         if (entries.size() < 2) {
             return;
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             if (!seen.add(entries.get(i))) {
-                report.add(Rule.LISTED_TWICE, list + "[" + index + "]" + property + "[" + i + "]", entries.get(i));
+                findings.add(Rule.LISTED_TWICE, owner.property(property).element(i), entries.get(i));
             }
         }
     }

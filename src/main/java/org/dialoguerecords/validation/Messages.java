@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,8 +34,8 @@ final class Messages {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    /** The details that reading words itself: noun phrases of known parts, and not too long. */
-    private static final Set<String> PHRASES = Set.of("expected", "found");
+    /** The details that reading words itself, with the words in them: not too long. */
+    private static final Pattern PHRASES = Pattern.compile("(expected|found)(\\..*)?");
 
     /** What would break a line, turn the direction of what follows, or not be seen. */
     private static final Pattern INVISIBLE =
@@ -70,14 +69,23 @@ final class Messages {
     static Map<String, String> words(Finding finding) {
         Map<String, String> words = new TreeMap<>();
         finding.details()
-                .forEach((name, word) -> words.put(name, PHRASES.contains(name) ? visible(word) : shown(word)));
+                .forEach(
+                        (name, word) -> words.put(name, PHRASES.matcher(name).matches() ? visible(word) : shown(word)));
         words.put("value", shown(finding.value()));
         return words;
     }
 
     String render(Finding finding) {
         Map<String, String> words = words(finding);
-        return fill(text(key(finding)), name -> phrase(name, words.getOrDefault(name, "")));
+        return fill(text(key(finding)), name -> word(finding, name, words));
+    }
+
+    /** A word of a finding: in this language if it is a phrase that reading knows, else as it is. */
+    private String word(Finding finding, String name, Map<String, String> words) {
+        String key = finding.details().get(Structure.key(name));
+        return key == null
+                ? words.getOrDefault(name, "")
+                : fill(text(key), inner -> words.getOrDefault(Structure.word(name, inner), ""));
     }
 
     /** The text for each key. */
@@ -95,28 +103,6 @@ final class Messages {
             }
         }
         return finding.code();
-    }
-
-    /** The phrase of this language for one of reading, such as "a list"; anything else stays as it is. */
-    private String phrase(String name, String word) {
-        for (Phrase phrase : phrases(name, word)) {
-            Matcher matcher = phrase.pattern.matcher(word);
-            if (matcher.matches()) {
-                return fill(text(phrase.key), matcher::group);
-            }
-        }
-        return word;
-    }
-
-    /** The phrases that a word of reading may be: none for a value from the text, else one if all are known. */
-    static List<Phrase> phrases(String name, String word) {
-        if (!PHRASES.contains(name) || word.startsWith("\"")) {
-            return List.of();
-        }
-        return Phrase.ALL.stream()
-                .filter(phrase -> phrase.key.startsWith(name + ".")
-                        && phrase.pattern.matcher(word).matches())
-                .toList();
     }
 
     private String text(String key) {
@@ -164,29 +150,5 @@ final class Messages {
         SortedMap<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return new Messages(Collections.unmodifiableSortedMap(texts));
-    }
-
-    /** A phrase of reading, which is recognized by its English text. */
-    record Phrase(String key, Pattern pattern) {
-
-        private static final List<Phrase> ALL = in(Locale.ENGLISH).texts.entrySet().stream()
-                .map(text -> new Phrase(text.getKey().substring(PREFIX.length()), pattern(text.getValue())))
-                .filter(phrase -> PHRASES.contains(phrase.key.split("\\.", 2)[0]))
-                .toList();
-
-        private static Pattern pattern(String text) {
-            StringBuilder pattern = new StringBuilder();
-            Matcher placeholder = PLACEHOLDER.matcher(text);
-            int end = 0;
-            while (placeholder.find()) {
-                pattern.append(Pattern.quote(text.substring(end, placeholder.start())));
-                String name = placeholder.group(1);
-                pattern.append("(?<").append(name).append(">").append(name.equals("number") ? "\\d+" : ".+");
-                pattern.append(")");
-                end = placeholder.end();
-            }
-            return Pattern.compile(
-                    pattern.append(Pattern.quote(text.substring(end))).toString());
-        }
     }
 }

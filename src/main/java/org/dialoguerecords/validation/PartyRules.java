@@ -2,33 +2,21 @@ package org.dialoguerecords.validation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
-import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Individual;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Participant;
-import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateKind;
-import org.jspecify.annotations.Nullable;
 
-/** States and organisations are known on the day, and are what the record says they are. */
-final class PartyRules implements Check {
+/** Delegations represent a party each, which is known on the day and is what the record says it is. */
+final class PartyRules implements RuleCheck {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String UN = "UN";
 
     private static final String EU = "EU";
@@ -37,93 +25,56 @@ final class PartyRules implements Check {
     /** The day on which resolution 67/19 made Palestine an observer State; before, it was an observer entity. */
     private static final LocalDate STATE_OF_PALESTINE = LocalDate.of(2012, 11, 29);
 
+    private final CheckedDialogue checked;
+    private final FindingCollector findings;
+    private final Set<String> seats = new HashSet<>();
+
+    PartyRules(CheckedDialogue checked, FindingCollector findings) {
+        this.checked = checked;
+        this.findings = findings;
+    }
+
     @Override
-    public void check(Subject subject, Report report) {
-        Dialogue dialogue = subject.dialogue();
-        for (int i = 0; i < dialogue.groups().size(); i++) {
-            String path = "groups[" + i + "]";
-            codes(dialogue.groups().get(i).members(), false, () -> path + ".members", subject.days(), subject, report);
-            organizations(dialogue.groups().get(i).organizations(), () -> path, subject.days(), subject, report);
-        }
-        participants(subject, report);
-        for (int i = 0; i < dialogue.statements().size(); i++) {
-            statement(dialogue.statements().get(i), i, subject, report);
-        }
+    public void subscribe(RecordWalk walk) {
+        walk.on(Delegation.class, this::delegation);
     }
 
-    private static void participants(Subject subject, Report report) {
-        Set<String> parties = new HashSet<>();
-        Map<String, Participant> names = new HashMap<>();
-        List<Participant> participants = subject.dialogue().participants();
-        for (int i = 0; i < participants.size(); i++) {
-            Participant participant = participants.get(i);
-            if (participant instanceof Delegation delegation) {
-                party(delegation, "participants[" + i + "]", parties, subject, report);
-            }
-            String name = name(participant);
-            Participant other =
-                    name == null || name.isBlank() ? null : names.putIfAbsent(comparable(name), participant);
-            if (other != null && !other.id().equals(participant.id()) && !isOneParty(other, participant, subject)) {
-                report.add(Rule.DUPLICATE_PARTICIPANT, "participants[" + i + "].name", name, "other", other.id());
-            }
-        }
-    }
-
-    private static @Nullable String name(Participant participant) {
-        if (participant instanceof Delegation delegation) {
-            return delegation.name();
-        }
-        return participant instanceof Individual individual ? individual.name() : null;
-    }
-
-    private static String comparable(String name) {
-        return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Two delegations of one party are reported as that. */
-    private static boolean isOneParty(Participant one, Participant other, Subject subject) {
-        if (!(one instanceof Delegation delegation) || !(other instanceof Delegation second)) {
-            return false;
-        }
-        String party = subject.party(delegation);
-        String secondParty = subject.party(second);
-        return party != null && secondParty != null && subject.seat(party).equals(subject.seat(secondParty));
-    }
-
-    private static void party(Delegation delegation, String path, Set<String> parties, Subject subject, Report report) {
-        String party = subject.party(delegation);
-        if (party == null) {
+    private void delegation(Delegation delegation, RecordPath path) {
+        CheckedDialogue.Party known = checked.partyAt(path.index());
+        if (known == null) {
             return;
         }
-        if (!parties.add(subject.seat(party))) {
-            report.add(Rule.DUPLICATE_PARTY, path + ".party", party);
+        String party = known.code();
+        if (!seats.add(known.seat())) {
+            findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party);
         }
-        State state = subject.state(party).orElse(null);
-        if (state == null) {
-            if (subject.reference().findGroup(party).isPresent()) {
-                organization(delegation, party, path, subject, report);
-            } else if (delegation.category() == DelegationCategory.MEMBER_STATE
-                    || delegation.category() == DelegationCategory.OBSERVER_STATE) {
-                report.add(Rule.UNKNOWN_STATE, path + ".party", party);
-            }
-        } else if (!subject.existed(state, subject.days())) {
-            report.add(
-                    Rule.STATE_NOT_ON_DATE,
-                    path + ".party",
-                    party,
-                    "date",
-                    subject.dialogue().date().toString());
-        } else if (subject.isDated() && subject.reference().findGroup(UN).isPresent()) {
-            Set<DelegationCategory> right = categoriesOf(state, subject);
-            if (!right.contains(delegation.category())) {
-                wrongCategory(delegation, party, path, right, subject, report);
-            }
+        State state = checked.isOfState(delegation) ? checked.state(party).orElse(null) : null;
+        if (state != null) {
+            state(delegation, state, party, path);
+        } else if (checked.reference().findGroup(party).isPresent()) {
+            organization(delegation, party, path);
+        } else if (delegation.category() == DelegationCategory.MEMBER_STATE
+                || delegation.category() == DelegationCategory.OBSERVER_STATE) {
+            findings.add(Rule.UNKNOWN_STATE, path.property("party"), party);
         }
     }
 
-    private static void organization(Delegation delegation, String party, String path, Subject subject, Report report) {
-        if (!subject.hasOrganization(party, subject.days())) {
-            report.add(Rule.UNKNOWN_ORGANIZATION, path + ".party", party);
+    private void state(Delegation delegation, State state, String party, RecordPath path) {
+        if (!checked.existed(state, checked.days())) {
+            findings.add(
+                    Rule.STATE_NOT_ON_DATE,
+                    path.property("party"),
+                    party,
+                    "date",
+                    checked.dialogue().date().toString());
+        } else if (checked.isDated() && checked.reference().findGroup(UN).isPresent()) {
+            category(delegation, categoriesOf(state), party, path);
+        }
+    }
+
+    private void organization(Delegation delegation, String party, RecordPath path) {
+        if (!checked.hasOrganization(party, checked.days())) {
+            findings.add(Rule.UNKNOWN_ORGANIZATION, path.property("party"), party);
         }
         Set<DelegationCategory> right = switch (party) {
             case EU -> EnumSet.of(DelegationCategory.REGIONAL_ORGANIZATION);
@@ -135,8 +86,21 @@ final class PartyRules implements Check {
                         DelegationCategory.UN_ENTITY,
                         DelegationCategory.OTHER);
         };
+        category(delegation, right, party, path);
+    }
+
+    private void category(Delegation delegation, Set<DelegationCategory> right, String party, RecordPath path) {
         if (!right.contains(delegation.category())) {
-            wrongCategory(delegation, party, path, right, subject, report);
+            findings.add(
+                    Rule.WRONG_CATEGORY,
+                    path.property("category"),
+                    delegation.category(),
+                    "party",
+                    party,
+                    "date",
+                    checked.dialogue().date().toString(),
+                    "expected",
+                    right.stream().map(DelegationCategory::name).collect(Collectors.joining(" / ")));
         }
     }
 
@@ -144,10 +108,10 @@ final class PartyRules implements Check {
      * What a state can have been on the first or the last day. A state that is no member may have been an observer
      * state, of which the reference data know the present ones only.
      */
-    private static Set<DelegationCategory> categoriesOf(State state, Subject subject) {
+    private Set<DelegationCategory> categoriesOf(State state) {
         Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
-        for (LocalDate day : subject.days()) {
-            ReferenceData reference = subject.reference();
+        for (LocalDate day : checked.changes(checked.days())) {
+            ReferenceData reference = checked.reference();
             Membership member = reference.membership(UN, state.code(), day);
             if (member != Membership.NO) {
                 right.add(DelegationCategory.MEMBER_STATE);
@@ -172,84 +136,5 @@ final class PartyRules implements Check {
             }
         }
         return right;
-    }
-
-    private static void wrongCategory(
-            Delegation delegation,
-            String party,
-            String path,
-            Set<DelegationCategory> right,
-            Subject subject,
-            Report report) {
-        report.add(
-                Rule.WRONG_CATEGORY,
-                path + ".category",
-                delegation.category(),
-                "party",
-                party,
-                "date",
-                subject.dialogue().date().toString(),
-                "expected",
-                right.stream().map(DelegationCategory::name).collect(Collectors.joining(" / ")));
-    }
-
-    private static void statement(Statement statement, int index, Subject subject, Report report) {
-        if (statement.onBehalfOf().isEmpty() && statement.aligned().isEmpty()) {
-            return;
-        }
-        List<LocalDate> days = subject.daysOf(statement);
-        entries(statement.onBehalfOf(), index, ".onBehalfOf", days, subject, report);
-        entries(statement.aligned(), index, ".aligned", days, subject, report);
-    }
-
-    private static void entries(
-            List<OnBehalfOf> entries,
-            int index,
-            String property,
-            List<LocalDate> days,
-            Subject subject,
-            Report report) {
-        for (int i = 0; i < entries.size(); i++) {
-            OnBehalfOf entry = entries.get(i);
-            int number = i;
-            Supplier<String> path = () -> StatementPaths.of(index, property + "[" + number + "]");
-            codes(entry.states(), false, () -> path.get() + ".states", days, subject, report);
-            codes(entry.except(), true, () -> path.get() + ".except", days, subject, report);
-            organizations(entry.organizations(), path, days, subject, report);
-        }
-    }
-
-    private static void codes(
-            List<String> codes,
-            boolean orOrganizations,
-            Supplier<String> path,
-            List<LocalDate> days,
-            Subject subject,
-            Report report) {
-        for (int i = 0; i < codes.size(); i++) {
-            String code = codes.get(i);
-            State state = subject.state(code).orElse(null);
-            if (state == null) {
-                if (!orOrganizations || !subject.hasOrganization(code, days)) {
-                    report.add(Rule.UNKNOWN_STATE, path.get() + "[" + i + "]", code);
-                }
-            } else if (!subject.existed(state, days)) {
-                report.add(
-                        Rule.STATE_NOT_ON_DATE,
-                        path.get() + "[" + i + "]",
-                        code,
-                        "date",
-                        days.get(0).toString());
-            }
-        }
-    }
-
-    private static void organizations(
-            List<String> codes, Supplier<String> path, List<LocalDate> days, Subject subject, Report report) {
-        for (int i = 0; i < codes.size(); i++) {
-            if (!subject.hasOrganization(codes.get(i), days)) {
-                report.add(Rule.UNKNOWN_ORGANIZATION, path.get() + ".organizations[" + i + "]", codes.get(i));
-            }
-        }
     }
 }

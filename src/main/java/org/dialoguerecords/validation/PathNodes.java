@@ -4,45 +4,44 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.dialoguerecords.format.RecordPath;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the path of a finding on a violation, node by node. */
 final class PathNodes {
 
-    private static final Pattern STEP =
-            Pattern.compile("([^.\\[\\]]+|\\[\".*?\"](?=$|[.\\[]))(?:\\[(\\d+)])?", Pattern.DOTALL);
-
     private PathNodes() {}
 
-    /** Adds the violation at the path. The index of a list belongs to the node behind it. */
-    static void add(ConstraintViolationBuilder violation, String path) {
-        List<String> names = new ArrayList<>();
-        List<@Nullable Integer> indexes = new ArrayList<>();
-        Matcher step = STEP.matcher(path);
-        while (step.find()) {
-            names.add(step.group(1));
-            indexes.add(step.group(2) == null ? null : Integer.valueOf(step.group(2)));
-        }
-        if (names.isEmpty()) {
+    /** Adds the violation at the path. The index in a list belongs to the node behind it. */
+    static void add(ConstraintViolationBuilder violation, RecordPath path) {
+        List<RecordPath> steps = path.steps();
+        if (steps.isEmpty()) {
             violation.addConstraintViolation();
             return;
         }
-        Node node = Node.of(violation.addPropertyNode(names.get(0)), null);
-        for (int i = 1; i < names.size(); i++) {
-            node = Node.of(node.addProperty.apply(names.get(i)), indexes.get(i - 1));
+        Node node = Node.of(violation.addPropertyNode(nodeName(steps.get(0))), null);
+        Integer index = null;
+        for (RecordPath step : steps.subList(1, steps.size())) {
+            if (step.name() == null) {
+                index = step.index();
+            } else {
+                node = Node.of(node.addProperty.apply(nodeName(step)), index);
+                index = null;
+            }
         }
-        Integer last = indexes.get(indexes.size() - 1);
-        if (last == null) {
+        if (index == null) {
             node.finish.run();
         } else {
-            node.addBean.get().inIterable().atIndex(last).addConstraintViolation();
+            node.addBean.get().inIterable().atIndex(index).addConstraintViolation();
         }
+    }
+
+    /** The name of a property as it stands in the text of a path. */
+    private static String nodeName(RecordPath step) {
+        return RecordPath.ROOT.property(String.valueOf(step.name())).toString();
     }
 
     /** A node with or without an index, which are two types without a common one. */

@@ -1,21 +1,26 @@
 package org.dialoguerecords.validation;
 
-import java.util.List;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 
 /** Whoever delivers a statement represents one of its speakers. */
-final class RepresentativeRules implements Check {
+final class RepresentativeRules implements RuleCheck {
 
-    @Override
-    public void check(Subject subject, Report report) {
-        List<Statement> statements = subject.dialogue().statements();
-        for (int i = 0; i < statements.size(); i++) {
-            deliveredBy(statements.get(i), i, subject, report);
-        }
+    private final CheckedDialogue checked;
+    private final FindingCollector findings;
+
+    RepresentativeRules(CheckedDialogue checked, FindingCollector findings) {
+        this.checked = checked;
+        this.findings = findings;
     }
 
-    private static void deliveredBy(Statement statement, int index, Subject subject, Report report) {
+    @Override
+    public void subscribe(RecordWalk walk) {
+        walk.on(Statement.class, this::statement);
+    }
+
+    private void statement(Statement statement, RecordPath path) {
         String person = statement.deliveredBy();
         if (person == null) {
             return;
@@ -23,14 +28,14 @@ final class RepresentativeRules implements Check {
         boolean known = false;
         boolean anybody = false;
         for (String speaker : statement.speakers()) {
-            if (subject.participant(speaker) instanceof Delegation delegation) {
+            if (checked.participant(speaker) instanceof Delegation delegation) {
                 anybody |= !delegation.representatives().isEmpty();
                 known |= delegation.representatives().stream()
                         .anyMatch(representative -> representative.name().equals(person));
             }
         }
         if (anybody && !known) {
-            report.add(Rule.UNKNOWN_REPRESENTATIVE, StatementPaths.of(index, ".deliveredBy"), person);
+            findings.add(Rule.UNKNOWN_REPRESENTATIVE, path.property("deliveredBy"), person);
         }
     }
 }

@@ -1,58 +1,64 @@
 package org.dialoguerecords.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.reference.ReferenceData;
 
-/** All rules, in the order in which their findings are listed for one place. */
+/** All rules. */
 final class RuleSet {
 
-    private static final List<Check> ONLY_ERRORS = List.of(new IdRules(), new ReferenceRules());
+    private static final List<Concern> ONLY_ERRORS = List.of(IdRules::new, ReferenceRules::new, AlignmentRules::new);
 
-    private static final List<Check> BOTH = List.of(new DateRules(), new PartyRules(), new GroupSizeRules());
+    private static final List<Concern> BOTH =
+            List.of(DateRules::new, PartyRules::new, CodeRules::new, GroupSizeRules::new);
 
-    private static final List<Check> ONLY_WARNINGS = List.of(
-            new RepresentativeRules(),
-            new GroupRules(),
-            new ListRules(),
-            new FigureRules(),
-            new TextRules(),
-            new PropertyRules());
+    private static final List<Concern> ONLY_WARNINGS = List.of(
+            ParticipantRules::new,
+            RepresentativeRules::new,
+            GroupRules::new,
+            PositionRules::new,
+            ListRules::new,
+            FigureRules::new,
+            TextRules::new,
+            PropertyRules::new);
 
-    private static final List<Check> ERRORS = join(ONLY_ERRORS, BOTH);
-    private static final List<Check> WARNINGS = join(BOTH, ONLY_WARNINGS);
-    private static final List<Check> ALL = join(ERRORS, ONLY_WARNINGS);
+    private static final List<Concern> ERRORS = join(ONLY_ERRORS, BOTH);
+    private static final List<Concern> WARNINGS = join(BOTH, ONLY_WARNINGS);
+    private static final List<Concern> ALL = join(ERRORS, ONLY_WARNINGS);
 
     private RuleSet() {}
 
     /** Every violation, in the order of the record. */
-    static List<Finding> check(Dialogue dialogue, ReferenceData reference) {
+    static List<PlacedFinding> check(Dialogue dialogue, ReferenceData reference) {
         return check(dialogue, reference, ALL);
     }
 
     /** Every violation of that severity, in the order of the record. */
-    static List<Finding> check(Dialogue dialogue, ReferenceData reference, Severity severity) {
+    static List<PlacedFinding> check(Dialogue dialogue, ReferenceData reference, Severity severity) {
         return check(dialogue, reference, severity == Severity.ERROR ? ERRORS : WARNINGS).stream()
-                .filter(finding -> finding.severity() == severity)
+                .filter(placed -> placed.finding().severity() == severity)
                 .toList();
     }
 
-    private static List<Finding> check(Dialogue dialogue, ReferenceData reference, List<Check> checks) {
-        Subject subject = new Subject(dialogue, reference);
-        Report report = new Report();
-        for (Check check : checks) {
-            check.check(subject, report);
+    private static List<PlacedFinding> check(Dialogue dialogue, ReferenceData reference, List<Concern> concerns) {
+        CheckedDialogue checked = new CheckedDialogue(dialogue, reference);
+        FindingCollector findings = new FindingCollector();
+        RecordWalk walk = new RecordWalk();
+        for (Concern concern : concerns) {
+            concern.of(checked, findings).subscribe(walk);
         }
-        List<Finding> findings = new ArrayList<>(report.findings());
-        if (findings.size() > 1) {
-            findings.sort(PathOrder.INSTANCE);
-        }
-        return findings;
+        walk.through(dialogue);
+        return findings.inOrder();
     }
 
-    private static List<Check> join(List<Check> first, List<Check> second) {
+    private static List<Concern> join(List<Concern> first, List<Concern> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Makes the rules of one concern for a dialogue. */
+    @FunctionalInterface
+    private interface Concern {
+        RuleCheck of(CheckedDialogue checked, FindingCollector findings);
     }
 }

@@ -11,15 +11,19 @@ import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
+import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
-import org.dialoguerecords.Participant;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
 import org.jspecify.annotations.Nullable;
 
 /** Names, titles, symbols, languages and addresses are what they should be. */
-final class TextRules implements Check {
+final class TextRules implements RuleCheck {
 
     /**
      * A document symbol: the body or series in capitals ({@code A}, {@code S}, {@code E}, {@code T}, {@code L}, or two
@@ -50,85 +54,70 @@ final class TextRules implements Check {
     /** The languages of two letters, all of which are known; those of three letters are too many to be. */
     private static final Set<String> TWO_LETTERS = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
+    private final FindingCollector findings;
+
+    /** Whether each tag met so far is one of a language. */
+    private final Map<String, Boolean> languages = new HashMap<>();
+
+    TextRules(CheckedDialogue checked, FindingCollector findings) {
+        this.findings = findings;
+    }
+
     @Override
-    public void check(Subject subject, Report report) {
-        Dialogue dialogue = subject.dialogue();
-        name(dialogue.title(), "title", report);
-        name(dialogue.topic(), "topic", report);
-        documents(dialogue.documents(), "", report);
-        for (int i = 0; i < dialogue.groups().size(); i++) {
-            name(dialogue.groups().get(i).name(), "groups[" + i + "].name", report);
-        }
-        for (int i = 0; i < dialogue.issues().size(); i++) {
-            name(dialogue.issues().get(i).title(), "issues[" + i + "].title", report);
-        }
-        for (int i = 0; i < dialogue.participants().size(); i++) {
-            participant(dialogue.participants().get(i), "participants[" + i + "]", report);
-        }
-        Map<String, Boolean> languages = new HashMap<>();
-        for (int i = 0; i < dialogue.statements().size(); i++) {
-            statement(dialogue.statements().get(i), i, languages, report);
-        }
-        for (int i = 0; i < dialogue.reported().size(); i++) {
-            name(dialogue.reported().get(i).name(), "reported[" + i + "].name", report);
-        }
-        for (int i = 0; i < dialogue.sources().size(); i++) {
-            Source source = dialogue.sources().get(i);
-            name(source.publisher(), "sources[" + i + "].publisher", report);
-            name(source.title(), "sources[" + i + "].title", report);
-            url(source.url(), "sources[" + i + "].url", report);
-        }
+    public void subscribe(RecordWalk walk) {
+        walk.on(Dialogue.class, this::dialogue);
+        walk.on(Document.class, this::document);
+        walk.on(Group.class, (group, path) -> name(group.name(), path, "name"));
+        walk.on(Issue.class, (issue, path) -> name(issue.title(), path, "title"));
+        walk.on(Delegation.class, (delegation, path) -> name(delegation.name(), path, "name"));
+        walk.on(Individual.class, this::individual);
+        walk.on(Representative.class, this::representative);
+        walk.on(Statement.class, this::statement);
+        walk.on(OnBehalfOf.class, (entry, path) -> name(entry.name(), path, "name"));
+        walk.on(ReportedFigure.class, (figure, path) -> name(figure.name(), path, "name"));
+        walk.on(Source.class, this::source);
     }
 
-    private static void participant(Participant participant, String path, Report report) {
-        if (participant instanceof Individual individual) {
-            name(individual.name(), path + ".name", report);
-            name(individual.honorific(), path + ".honorific", report);
-            name(individual.function(), path + ".function", report);
-        } else if (participant instanceof Delegation delegation) {
-            name(delegation.name(), path + ".name", report);
-            for (int i = 0; i < delegation.representatives().size(); i++) {
-                Representative representative = delegation.representatives().get(i);
-                String person = path + ".representatives[" + i + "]";
-                name(representative.name(), person + ".name", report);
-                name(representative.honorific(), person + ".honorific", report);
-                name(representative.function(), person + ".function", report);
+    private void dialogue(Dialogue dialogue, RecordPath path) {
+        name(dialogue.title(), path, "title");
+        name(dialogue.topic(), path, "topic");
+    }
+
+    private void document(Document document, RecordPath path) {
+        name(document.title(), path, "title");
+        url(document.url(), path);
+        for (int i = 0; i < document.symbols().size(); i++) {
+            String symbols = document.symbols().get(i);
+            if (!areSymbols(symbols)) {
+                findings.add(Rule.MALFORMED_SYMBOL, path.property("symbols").element(i), symbols);
             }
         }
     }
 
-    private static void statement(Statement statement, int index, Map<String, Boolean> languages, Report report) {
+    private void individual(Individual individual, RecordPath path) {
+        name(individual.name(), path, "name");
+        name(individual.honorific(), path, "honorific");
+        name(individual.function(), path, "function");
+    }
+
+    private void representative(Representative representative, RecordPath path) {
+        name(representative.name(), path, "name");
+        name(representative.honorific(), path, "honorific");
+        name(representative.function(), path, "function");
+    }
+
+    private void statement(Statement statement, RecordPath path) {
+        name(statement.deliveredBy(), path, "deliveredBy");
         String language = statement.language();
-        if (statement.deliveredBy() != null) {
-            name(statement.deliveredBy(), "statements[" + index + "].deliveredBy", report);
-        }
         if (language != null && !languages.computeIfAbsent(language, TextRules::isLanguage)) {
-            report.add(Rule.MALFORMED_LANGUAGE, "statements[" + index + "].language", language);
-        }
-        for (int i = 0; i < statement.onBehalfOf().size(); i++) {
-            String name = statement.onBehalfOf().get(i).name();
-            if (name != null) {
-                name(name, "statements[" + index + "].onBehalfOf[" + i + "].name", report);
-            }
-        }
-        if (!statement.documents().isEmpty()) {
-            documents(statement.documents(), "statements[" + index + "].", report);
+            findings.add(Rule.MALFORMED_LANGUAGE, path.property("language"), language);
         }
     }
 
-    private static void documents(List<Document> documents, String prefix, Report report) {
-        for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
-            String path = prefix + "documents[" + i + "]";
-            name(document.title(), path + ".title", report);
-            url(document.url(), path + ".url", report);
-            for (int j = 0; j < document.symbols().size(); j++) {
-                String symbols = document.symbols().get(j);
-                if (!areSymbols(symbols)) {
-                    report.add(Rule.MALFORMED_SYMBOL, path + ".symbols[" + j + "]", symbols);
-                }
-            }
-        }
+    private void source(Source source, RecordPath path) {
+        name(source.publisher(), path, "publisher");
+        name(source.title(), path, "title");
+        url(source.url(), path);
     }
 
     private static boolean areSymbols(String text) {
@@ -140,19 +129,14 @@ final class TextRules implements Check {
                                 && SYMBOL.matcher(symbol).matches());
     }
 
-    private static void name(@Nullable String text, String path, Report report) {
+    private void name(@Nullable String text, RecordPath owner, String property) {
         if (text == null) {
             return;
         }
         if (text.chars().allMatch(Characters::isBlank)) {
-            report.add(Rule.BLANK_TEXT, path, text);
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                report.add(Rule.CONTROL_CHARACTER, path, text);
-                return;
-            }
+            findings.add(Rule.BLANK_TEXT, owner.property(property), text);
+        } else if (text.chars().anyMatch(Character::isISOControl)) {
+            findings.add(Rule.CONTROL_CHARACTER, owner.property(property), text);
         }
     }
 
@@ -166,9 +150,9 @@ final class TextRules implements Check {
         }
     }
 
-    private static void url(@Nullable String url, String path, Report report) {
+    private void url(@Nullable String url, RecordPath owner) {
         if (url != null && !WEB_ADDRESS.matcher(url).matches()) {
-            report.add(Rule.MALFORMED_URL, path, url);
+            findings.add(Rule.MALFORMED_URL, owner.property("url"), url);
         }
     }
 }

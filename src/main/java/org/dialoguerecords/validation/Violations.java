@@ -36,10 +36,13 @@ final class Violations {
         if (!carried) {
             // another provider than Hibernate Validator: its violations are texts, the same rules give the rest
             findings.removeIf(finding -> finding.rule() != Rule.OTHER_CONSTRAINT);
-            findings.addAll(RuleSet.check(dialogue, ReferenceData.standard()));
+            RuleSet.check(dialogue, ReferenceData.standard()).forEach(found -> findings.add(found.finding()));
         }
-        findings.sort(PathOrder.INSTANCE);
-        return findings;
+        return findings.stream()
+                .map(PlacedFinding::of)
+                .sorted()
+                .map(PlacedFinding::finding)
+                .toList();
     }
 
     private static Optional<Finding> carriedBy(ConstraintViolation<Dialogue> violation) {

@@ -100,7 +100,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jackson2.lowest", "jackson2.highest", "jackson3.lowest", "jackson3"})
+    @ValueSource(strings = {"jackson2.lowest", "jackson2.highest", "jackson3.lowest", "jackson3.highest"})
     void jacksonVersionsAreThoseThatAreTested(String property) {
         String version = Pattern.compile("<" + property + ".version>([^<]*)<")
                 .matcher(read(Path.of("pom.xml")))

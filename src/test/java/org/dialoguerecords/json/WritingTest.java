@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -383,6 +384,124 @@ class WritingTest {
                     .withMessage("cannot write " + taken);
             assertThat(taken).isEmptyDirectory();
             assertThat(filesInFolder()).containsExactly("taken");
+        }
+
+        @Test
+        void aFullDiskIsAnIoException() {
+            Path full = Path.of("/dev/full");
+            assumeTrue(Files.exists(full), "no such device here");
+
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> DialogueJson.write(small(), full))
+                    .withMessage("cannot write " + full)
+                    .withCauseInstanceOf(IOException.class);
+            assertThat(full).exists();
+            assertThat(Files.isRegularFile(full)).isFalse();
+        }
+
+        @Test
+        void aPipeIsWrittenInto() throws Exception {
+            Path pipe = folder.resolve("pipe.json");
+            Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+            assumeTrue(made.waitFor() == 0, "no pipes here");
+            ExecutorService reader = Executors.newSingleThreadExecutor();
+            try {
+                Future<Dialogue> read = reader.submit(() -> DialogueJson.read(pipe));
+
+                DialogueJson.write(small(), pipe);
+
+                assertThat(read.get(1, TimeUnit.MINUTES)).isEqualTo(small());
+                assertThat(filesInFolder()).containsExactly("pipe.json");
+            } finally {
+                reader.shutdownNow();
+            }
+        }
+
+        @Test
+        void aLinkToWhatIsNotThereYetStaysALink() throws IOException {
+            Path target = folder.resolve("record.json");
+            Path link = Files.createSymbolicLink(folder.resolve("link.json"), target.getFileName());
+            Path linkToLink = Files.createSymbolicLink(folder.resolve("other.json"), link);
+
+            DialogueJson.write(small(), linkToLink);
+
+            assertThat(link).isSymbolicLink();
+            assertThat(linkToLink).isSymbolicLink();
+            assertThat(target).isRegularFile();
+            assertThat(DialogueJson.read(target)).isEqualTo(small());
+        }
+
+        @Test
+        void linksInACircleAreAnIoException() throws IOException {
+            Path one = folder.resolve("one.json");
+            Path other = folder.resolve("other.json");
+            Files.createSymbolicLink(one, other);
+            Files.createSymbolicLink(other, one);
+
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> DialogueJson.write(small(), one))
+                    .withMessage("cannot write " + one);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {60, 61, 220, 250})
+        void aNameMayBeAsLongAsTheFileSystemTakes(int length) throws IOException {
+            Path file = folder.resolve("x".repeat(length - 5) + ".json");
+
+            DialogueJson.write(small(), file);
+
+            assertThat(DialogueJson.read(file)).isEqualTo(small());
+            assertThat(filesInFolder()).hasSize(1);
+        }
+
+        @Test
+        void whatAKilledWriterLeftGoesWithTheNextOne() throws Exception {
+            Path file = folder.resolve("record.json");
+            Path left = Files.writeString(folder.resolve(".record.json.part"), "{\"id\": \"ha");
+            assertThat(left).exists();
+
+            DialogueJson.write(small(), file);
+
+            assertThat(DialogueJson.read(file)).isEqualTo(small());
+            assertThat(filesInFolder()).containsExactly("record.json");
+        }
+
+        @Test
+        void whatAnotherProcessIsWritingIsLeftAlone() throws Exception {
+            Path file = folder.resolve("record.json");
+            Path held = Files.writeString(folder.resolve(".record.json.part"), "half");
+            Path holding = folder.resolve("holding");
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            Path.of("src/test/java/org/dialoguerecords/json/LockHolder.java")
+                                    .toString(),
+                            held.toString(),
+                            holding.toString())
+                    .inheritIO()
+                    .start();
+            try {
+                while (!Files.exists(holding)) {
+                    assertThat(other.isAlive()).isTrue();
+                    Thread.sleep(20);
+                }
+                DialogueJson.write(small(), file);
+                assertThat(held).hasContent("half");
+            } finally {
+                other.destroyForcibly().waitFor();
+            }
+            DialogueJson.write(small(), file);
+            assertThat(held).doesNotExist();
+        }
+
+        @Test
+        void thePlaceOfAFolderIsNoFile() {
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> DialogueJson.write(small(), Path.of("/")))
+                    .withMessage("cannot write /");
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> DialogueJson.write(small(), Path.of("")))
+                    .withMessage("cannot write ");
         }
 
         private Stream<String> filesInFolder() throws IOException {

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tables that are wrong in one line: each must name its file, the line, its text and what was expected. */
 class BrokenTableTest {
 
-    private static final String STATES = String.join("\t", Tables.STATE_COLUMNS) + "\n"
+    private static final String STATES = "code\tkind\tname\tseat\talpha2\talpha3\tm49\tfrom\tto\tconfidence\tsource\n"
             + "ALP	state	Alpland							verified	invented\n"
             + "OLD	state	Old Alpland	ALP					1979-12-31	verified	invented\n";
     private static final String GROUPS =
-            String.join("\t", Tables.GROUP_COLUMNS) + "\n" + "CLUB	Club	group	1950	1999-12-31	full		invented\n";
+            "id\tname\tkind\tfrom\tto\thistory\tlabels\tsource\n" + "CLUB	Club	group	1950	1999-12-31	full		invented\n";
     private static final String MEMBERSHIPS = String.join("\t", Tables.MEMBERSHIP_COLUMNS) + "\n"
             + "CLUB	ALP	member	1960-01-01	1970-12-31	verified		invented\n";
 
@@ -66,7 +66,7 @@ class BrokenTableTest {
         return Stream.of(
                 Arguments.of("CLUB	Club	group			full		invented", "a code that is not defined already"),
                 Arguments.of("NEW	New	crowd			full		invented", "in column 3 one of"),
-                Arguments.of("NEW	New	group			some		invented", "in column 6 one of [current, full]"),
+                Arguments.of("NEW	New	group			some		invented", "in column 6 one of [current, full, unknown]"),
                 Arguments.of("NEW	New	group	1950-02-30		full		invented", "a first day in column 4"),
                 Arguments.of("NEW	New	group	1950	1960-1	full		invented", "a last day in column 5"),
                 Arguments.of("NEW	New	group			full	one;;two	invented", "labels separated by one semicolon"),

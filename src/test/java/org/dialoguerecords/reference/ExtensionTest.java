@@ -53,7 +53,7 @@ class ExtensionTest {
         assertThat(data.members("COUNCIL", DAY).certain().codes()).containsExactly("ATL");
         assertThat(data.setOf("ATL", "NLD").union(UN.setOf("SUN")).seats().codes())
                 .containsExactly("ATL", "NLD", "RUS");
-        assertThat(data.version()).isEqualTo("model-un-2026 over un-2026-11-23");
+        assertThat(data.version()).isEqualTo("model-un-2026 over un-2026-11-30");
         assertThat(data.membership("SIDS", "GUM", DAY)).isEqualTo(UN.membership("SIDS", "GUM", DAY));
     }
 

@@ -109,11 +109,13 @@ final class Completion {
 
     /** The member states when a statement was made. */
     int memberStates(int statement) {
-        return universeList < 0 ? members(GroupOf.theRecord(0)) : membersWhenMade[statement][universeList];
+        return universeList < 0
+                ? members(GroupOf.theRecord(0), statement) & world.all()
+                : membersWhenMade[statement][universeList];
     }
 
     int memberStatesOn(int day) {
-        return universeList < 0 ? members(GroupOf.theRecord(0)) : members(universeList, day);
+        return universeList < 0 ? membersOn(GroupOf.theRecord(0), day) & world.all() : members(universeList, day);
     }
 
     /** Those who may be observers on a day: known ones, and members of the body of the data later than all days. */
@@ -127,36 +129,25 @@ final class Completion {
         return memberStates(statement) | (world.rules.observersAsStates() ? world.observers() : 0);
     }
 
-    /** The states of a group of the record, always the same. */
-    private int members(GroupOf group) {
-        return world.knownMembers(group.number()) | unknownMembers[group.number()];
-    }
-
     /** The parties that belong to a group when a statement was made. */
     int members(GroupOf group, int statement) {
-        return group.inRecord() ? members(group) | organizations(group) : membersWhenMade[statement][list(group)];
+        return group.inRecord()
+                ? membersOfRecord(group.number(), membersWhenMade[statement][UNITED_NATIONS])
+                : membersWhenMade[statement][list(group)];
     }
 
     /** The parties that belong to a group on a day. */
     int membersOn(GroupOf group, int day) {
-        return group.inRecord() ? members(group) | organizations(group) : members(list(group), day);
+        return group.inRecord()
+                ? membersOfRecord(group.number(), members(UNITED_NATIONS, day))
+                : members(list(group), day);
     }
 
-    /**
-     * The parties for which a statement stands that is made for a group: of its unknown members those that are members of
-     * the United Nations then.
-     */
-    int membersSpokenFor(GroupOf group, int statement) {
-        if (!group.inRecord()) {
-            return members(group, statement);
-        }
-        boolean anybody = world.unknownMembers(group.number()) == World.ANYBODY;
-        int unknown = unknownMembers[group.number()] & (anybody ? -1 : membersWhenMade[statement][UNITED_NATIONS]);
-        return world.knownMembers(group.number()) | unknown | organizations(group);
-    }
-
-    private int organizations(GroupOf group) {
-        return world.partlyKnown.get(group.number()).organization() ? organization() : 0;
+    /** Of the unknown members of a group those are members at a time that are members of the United Nations then. */
+    private int membersOfRecord(int partlyKnown, int unitedNations) {
+        int may = world.unknownMembers(partlyKnown) == World.ANYBODY ? world.all() : unitedNations;
+        int organization = world.partlyKnown.get(partlyKnown).organization() ? organization() : 0;
+        return world.knownMembers(partlyKnown) | (unknownMembers[partlyKnown] & may) | organization;
     }
 
     /** The parties whose delegations take the floor in a statement. */

@@ -19,7 +19,7 @@ import org.dialoguerecords.tally.World.Since;
  *       all of them";
  *   <li>of an unknown participant whether it is an individual, a delegation of no state, or of which state;
  *   <li>who the unknown members of each group of the record are: the same whenever the group is spoken for, and members of
- *       the United Nations each time. Where the size says that there are more than can be, they are all of these, and of
+ *       the United Nations each time, unless not even their number is known. Where the size says that there are more than can be, they are all of these, and of
  *       those that are members at some of the times as many as the size says. Where nobody knows who the members of the
  *       United Nations are, any number of them are states of which nobody knows anything;
  *   <li>of a record up to a day, whether a statement without a date was made by then.
@@ -137,9 +137,7 @@ final class Completions {
 
     private boolean matters(int list) {
         return view.groups().stream().anyMatch(group -> !group.inRecord() && Completion.list(group) == list)
-                || IntStream.range(0, world.said.size()).anyMatch(statement -> matters(list, statement))
-                || (list == Completion.UNITED_NATIONS
-                        && IntStream.range(0, world.partlyKnown.size()).anyMatch(this::mattersByItself));
+                || IntStream.range(0, world.said.size()).anyMatch(statement -> matters(list, statement));
     }
 
     /** Whether it makes a difference who is on a list when a statement is made. */
@@ -148,8 +146,9 @@ final class Completions {
             return true;
         }
         if (list == Completion.UNITED_NATIONS) {
-            return world.said.get(statement).spokenFor().stream()
-                    .anyMatch(entry -> entry.group().inRecord() && entry.isForMembersOf(entry.group()));
+            return IntStream.range(0, world.partlyKnown.size()).anyMatch(this::mattersByItself)
+                    || world.said.get(statement).spokenFor().stream()
+                            .anyMatch(entry -> entry.group().inRecord() && entry.isForMembersOf(entry.group()));
         }
         return world.said.get(statement).intervention()
                 && IntStream.range(0, world.known.size())
@@ -254,7 +253,7 @@ final class Completions {
     /** Those who may be unknown members of a group of the record for which a statement is made. */
     private int may(int unknown, int statement) {
         return unknown == World.ANYBODY
-                ? completion.states(statement)
+                ? world.all()
                 : completion.membersWhenMade[statement][Completion.UNITED_NATIONS];
     }
 

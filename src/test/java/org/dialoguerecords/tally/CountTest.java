@@ -53,6 +53,10 @@ class CountTest {
     void isNeverNegativeNorUpsideDown() {
         assertThatThrownBy(() -> Count.exactly(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Count.between(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Count.atLeast(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected bounds with 0 <= min <= max, found min -1 and no max");
+        assertThatThrownBy(() -> Count.of(Qualifier.ABOUT, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -138,7 +138,7 @@ final class Oracle {
             if (entry.states() != 0) {
                 named |= entry.states() & ~entry.except();
             } else if (!world.rules.withoutFirstGroup() || !group.equals(GroupOf.theRecord(0))) {
-                asMembers |= completion.membersSpokenFor(group, statement) & ~entry.except();
+                asMembers |= completion.members(group, statement) & ~entry.except();
                 sum.groupsOfStrangers |= group.inRecord() ? 1 << group.number() : 0;
             }
         }
@@ -226,7 +226,7 @@ final class Oracle {
             return;
         }
         int saidThemselves = stances[0][0] | stances[0][1] | stances[0][2];
-        int more = world.isUniverseKnown() ? 0 : Seen.UNBOUNDED;
+        int more = mayBeStrangers() ? Seen.UNBOUNDED : 0;
         int mayCount = missing(completion, world.rules.observersAsStates());
         addMissing(represented, sum.represented, mayCount, fewest, more);
         addMissing(spoke, sum.spoke, missing(completion, false), Math.min(1, strangersSpoke), more);
@@ -237,7 +237,7 @@ final class Oracle {
     /** Members of whom nobody knows anything can be the same in all groups; in another body they may be no members. */
     private int fewestStrangers(Completion completion, Sum sum) {
         int fewest = Math.min(1, Integer.bitCount(sum.strangersRepresented));
-        if (world.rules.universe() == World.Body.UNITED_NATIONS && !world.isUniverseKnown()) {
+        if (world.rules.universe() == World.Body.UNITED_NATIONS && mayBeStrangers()) {
             for (int group : World.set(sum.groupsOfStrangers)) {
                 fewest = Math.max(fewest, completion.strangers[group]);
             }
@@ -245,12 +245,17 @@ final class Oracle {
         return fewest;
     }
 
+    /** Whether anybody is counted of whom nobody knows anything: they belong to no group of which the members are known. */
+    private boolean mayBeStrangers() {
+        return !world.isUniverseKnown() && view.among().isEmpty();
+    }
+
     /** They can be others in each group; where it is known who the member states are, they are none. */
     private int mostStrangers(Completion completion, Sum sum) {
-        if (world.isUniverseKnown()) {
-            return 0;
-        }
         long most = Integer.bitCount(sum.strangersRepresented);
+        if (!mayBeStrangers()) {
+            return (int) most;
+        }
         for (int group : World.set(sum.groupsOfStrangers)) {
             most += world.unknownMembers(group) == World.ANYBODY ? Seen.UNBOUNDED : completion.strangers[group];
         }

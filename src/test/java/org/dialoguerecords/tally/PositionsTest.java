@@ -153,7 +153,7 @@ class PositionsTest {
                         "ldc",
                         "BRA",
                         statement -> stance(AGENDA, Stance.SUPPORTS)
-                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("LDC")))))
+                                .accept(statement.onBehalfOf(List.of(OnBehalfOf.group("COMIFAC")))))
                 .tally();
         StatePosition rwanda = tally.positions(AGENDA).find("RWA").orElseThrow();
 

@@ -25,6 +25,7 @@ import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.StateGroup;
+import org.dialoguerecords.reference.StateRange;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,8 +94,8 @@ class SeriesBruteForceTest {
                 String id = dialogues.get(last).id();
                 assertThat(series.spokeEveryTime(code).truth()).isEqualTo(everyTime);
                 assertThat(series.isFirstSpeech(code, id).truth()).isEqualTo(first);
-                assertMembers(series.statesThatSpokeEveryTime(), "S" + state, everyTime);
-                assertMembers(series.firstTimeSpeakers(id), "S" + state, first);
+                assertStates(series.statesThatSpokeEveryTime(), "S" + state, everyTime);
+                assertStates(series.firstTimeSpeakers(id), "S" + state, first);
                 decided += first == Truth.UNDECIDED ? 0 : 1;
             }
             // A record is decided by numbers; the ranges of dialogues are independent of each other.
@@ -186,9 +187,9 @@ class SeriesBruteForceTest {
         return IntStream.rangeClosed(from, to).toArray();
     }
 
-    private static void assertMembers(org.dialoguerecords.reference.Members members, String code, Truth truth) {
-        assertThat(members.certain().containsCode(code)).isEqualTo(truth == Truth.TRUE);
-        assertThat(members.possible().containsCode(code)).isEqualTo(truth != Truth.FALSE);
+    private static void assertStates(StateRange states, String code, Truth truth) {
+        assertThat(states.certain().containsCode(code)).isEqualTo(truth == Truth.TRUE);
+        assertThat(states.possible().containsCode(code)).isEqualTo(truth != Truth.FALSE);
     }
 
     private static void add(List<Dialogue> dialogues, List<Known> known, int year, Random random) {

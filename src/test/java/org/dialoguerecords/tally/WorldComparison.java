@@ -19,8 +19,10 @@ import org.dialoguerecords.tally.World.PartlyKnownGroup;
  * <ul>
  *   <li>those of positions;
  *   <li>those of states represented if the size of some group says that it has more members than can be;
- *   <li>those of anything if the member states are the members of a group of the record and some of these are unknown, and in
- *       a view by a group whose members are unknown or change, or of a partial record;
+ *   <li>those of anything if nobody knows the body of which the member states are members, or if it is a group of the
+ *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, or of a
+ *       partial record;
+ *   <li>those of statements in views by groups, if there are unknown participants;
  *   <li>those of observers in views by groups, and where others than the members of the United Nations are the member
  *       states, so that unknown members of groups may be observers.
  * </ul>
@@ -47,11 +49,23 @@ final class WorldComparison {
                     world.rules.universe() == World.Body.GROUP_OF_THE_RECORD && world.unknownMembers(0) != 0;
             return view.isSteadyIn(world)
                     && !somebodyIsUnknown
+                    && world.rules.universe() != World.Body.UNHEARD_OF
                     && (!isPartial() || view.groups().isEmpty());
         }
 
+        /** An unknown participant may belong to any group, unless somebody sees that nobody is left who can. */
+        boolean isSharpOfStatements() {
+            boolean somebodyIsUnknown = world.said.stream()
+                    .flatMap(one -> one.speakers().stream())
+                    .anyMatch(speaker -> speaker <= World.FIRST_UNKNOWN_PARTICIPANT);
+            return isSharp() && (!somebodyIsUnknown || view.groups().isEmpty());
+        }
+
         boolean isSharpOfObservers() {
-            return isSharp() && view.groups().isEmpty() && world.rules.universe() == World.Body.UNITED_NATIONS;
+            return isSharp()
+                    && !oracle.overfull
+                    && view.groups().isEmpty()
+                    && world.rules.universe() == World.Body.UNITED_NATIONS;
         }
     }
 
@@ -66,12 +80,13 @@ final class WorldComparison {
                 oracle.represented,
                 sharpMembers);
         compare(one, Figure.MEMBER_STATES_SPOKE, tally.count(Figure.MEMBER_STATES_SPOKE), oracle.spoke, sharp);
-        statements(one, Figure.STATEMENTS, tally, oracle.statements, sharp);
-        statements(one, Figure.GROUP_STATEMENTS, tally, oracle.groupStatements, sharp);
+        statements(one, Figure.STATEMENTS, tally, oracle.statements);
+        statements(one, Figure.GROUP_STATEMENTS, tally, oracle.groupStatements);
         observers(one, Figure.OBSERVERS_SPOKE, tally, oracle.observersSpoke);
         observers(one, Figure.OBSERVERS_REPRESENTED, tally, oracle.observersRepresented);
 
         certain(one, tally.statesThatSpoke().certain(), oracle.spoke, sharp);
+        possible(one, tally.statesThatSpoke().possible(), oracle.spoke, false);
         Members represented = tally.statesRepresented();
         certain(one, represented.certain(), oracle.represented, sharpMembers);
         possible(one, represented.possible(), oracle.represented, sharpMembers);
@@ -98,11 +113,11 @@ final class WorldComparison {
         }
     }
 
-    private void statements(Case one, Figure figure, Tally tally, Seen seen, boolean sharp) {
+    private void statements(Case one, Figure figure, Tally tally, Seen seen) {
         Seen expected = new Seen();
         expected.number(seen.min);
         expected.number(one.isPartial() ? Seen.UNBOUNDED : seen.max);
-        compare(one, figure, tally.count(figure), expected, sharp);
+        compare(one, figure, tally.count(figure), expected, one.isSharpOfStatements());
     }
 
     /** Among anybody there may be any number of observers, of which the worlds know only states. */

@@ -155,7 +155,7 @@ class CheckTest {
         String text = TEN_FAULTS.replace(
                 "\"title\": \"no id\"", "\"id\": \"src\", \"title\": \"" + "x".repeat(10_000_001) + "\"");
         List<String> found = new ArrayList<>(FOUND.subList(0, FOUND.size() - 1));
-        found.add("20:10000041: sources[0].title: error: unreadable");
+        found.add("20:38: sources[0].title: error: unreadable");
         assertThat(brief(DialogueValidator.standard().check(text))).isEqualTo(found);
     }
 

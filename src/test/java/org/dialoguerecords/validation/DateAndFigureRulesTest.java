@@ -50,7 +50,7 @@ class DateAndFigureRulesTest {
                                 "s",
                                 "SCG",
                                 statement ->
-                                        statement.date(LocalDate.of(2017, 9, 6)).aligned(OnBehalfOf.states("SRB")))
+                                        statement.date(LocalDate.of(2017, 9, 6)).aligned(OnBehalfOf.states("MNE")))
                         .addSource("src", source -> {})
                         .addReported(Figure.MEMBER_STATES_SPOKE, 193, "src"));
         assertThat(Findings.in(dialogue)).containsExactly("absurd-date date");

@@ -20,12 +20,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Doubts;
+import org.dialoguerecords.format.Phrase;
+import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.format.Wording;
 import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.json.stream.Fault;
+import org.dialoguerecords.json.stream.Place;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -38,7 +42,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/org/dialoguerecords/validation");
-    private static final Path SOURCES = Path.of("src/main/java/org/dialoguerecords");
     private static final Path BROKEN = Path.of("src/test/resources/org/dialoguerecords/json/broken");
 
     /** Breaks all rules that one record can break. */
@@ -116,103 +119,6 @@ class MessagesTest {
             "{0}",
             "'quoted' \"twice\"");
 
-    /** All that reading may expect; a test holds this list to the code. */
-    private static final List<String> EXPECTED = List.of(
-            "one of COMPLETE, PARTIAL",
-            "text",
-            "an id",
-            "a list",
-            "an object",
-            "a record",
-            "a document",
-            "a sitting",
-            "an agenda item",
-            "a group",
-            "an issue",
-            "a participant",
-            "a representative",
-            "a statement",
-            "an entry",
-            "a position",
-            "a vote",
-            "a reported figure",
-            "a source",
-            "a date such as 2017-09-06",
-            "a date as text, such as \"2017-09-06\"",
-            "a date, month or year such as 2017-09-06, 2017-09 or 2017",
-            "a category such as MEMBER_STATE",
-            "COMPLETE or PARTIAL",
-            "a figure such as STATES_REPRESENTED",
-            "a kind such as INTERVENTION",
-            "a kind such as RECORDED",
-            "a delivery such as SPOKEN",
-            "a time such as 10:00",
-            "a time such as 1:02:30",
-            "true or false",
-            "a qualifier such as AT_LEAST",
-            "a stance such as SUPPORTS",
-            "a type such as delegation or individual",
-            "a type that has no record of its own",
-            "an upper-case word such as GENERAL_ASSEMBLY",
-            "an upper-case word such as MINISTER",
-            "an upper-case word such as PRESIDENT",
-            "a group, listed states or organizations, a name, or a person",
-            "a name, or the ids of a dialogue and a statement",
-            "the name of what is counted, because the figure is OTHER",
-            "a whole number of 0 or more",
-            "a whole number from 0 to 2147483647",
-            "a value within the limits",
-            "a number that JSON has",
-            "a value that JSON has",
-            "a property name",
-            "a property name of at most 10000 characters",
-            "names that Statement does not have itself",
-            "a number of at most 1000 digits",
-            "a number of at most 1000 characters",
-            "at most 100 levels of nesting",
-            "at most 10000000 characters of text",
-            "at most 10000 characters of name",
-            "at most 50000000 characters of record",
-            "Unicode text without unpaired surrogates",
-            "text in UTF-8",
-            "well-formed JSON",
-            "every property once",
-            "the rest of the record",
-            "the end of the input",
-            "a readable file",
-            "the rest of the compressed data",
-            "intact compressed data");
-
-    /** All that reading may find, but values from the text. */
-    private static final List<String> FOUND = List.of(
-            "nothing",
-            "a list",
-            "an object",
-            "more",
-            "this one again",
-            "the end of the input",
-            "bytes that are not",
-            "no such file",
-            "a file that may not be read",
-            "a directory",
-            "bytes that are no gzip data",
-            "gzip data of a kind that is not known",
-            "content that does not fit its checksum",
-            "1001 characters",
-            "\\ud83d at index 11");
-
-    /** The parser's own words, each with a text that makes it say them. */
-    private static final Map<String, String> FOUND_BY_PARSER = Map.of(
-            "unexpected character ('}' (code 125))", "{\"id\": }",
-            "unexpected character ('x' (code 120)) in numeric value", "{\"id\": 1.x}",
-            "illegal character ((CTRL-CHAR, code 1))", "{\"id\": \u0001}",
-            "illegal unquoted character ((CTRL-CHAR, code 10))", "{\"id\": \"\n\"}",
-            "unrecognized character escape 'q' (code 113)", "{\"id\": \"\\q\"}",
-            "unrecognized token 'nul'", "{\"id\": nul}",
-            "non-standard token 'NaN'", "{\"id\": NaN}",
-            "unexpected close marker '}'", "{\"statements\": [}",
-            "invalid numeric value", "{\"id\": 01}");
-
     /** What stays as it is in every language: values of the text, and the name of the format. */
     private static final Pattern TECHNICAL =
             Pattern.compile("\".*|-?[0-9][0-9.eE+-]*…?|true|false|null|dialogue-record/1", Pattern.DOTALL);
@@ -248,14 +154,8 @@ class MessagesTest {
         for (Finding finding : findings()) {
             used.add(Messages.template(finding).replaceAll("[{}]", ""));
         }
-        for (String expected : EXPECTED) {
-            used.add(Messages.PREFIX + onlyPhrase("expected", expected));
-        }
-        for (String found : FOUND) {
-            used.add(Messages.PREFIX + onlyPhrase("found", found));
-        }
-        for (String found : FOUND_BY_PARSER.keySet()) {
-            used.add(Messages.PREFIX + onlyPhrase("found", found));
+        for (Wording wording : Wording.values()) {
+            used.add(Messages.PREFIX + wording.key());
         }
         assertThat(keys("en")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(used);
     }
@@ -368,7 +268,7 @@ class MessagesTest {
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE)).containsExactly("“XXX”不是任何国家的代码");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ar")))
                 .containsExactly("«\u2068XXX\u2069» ليس رمزا لأي دولة");
-        assertThat(structural("expected", "one of COMPLETE, PARTIAL", "found", "\"MOSTLY\"")
+        assertThat(structural(Phrase.of(Wording.EXPECTED_ONE_OF, "values", "COMPLETE, PARTIAL"), Phrase.text("MOSTLY"))
                         .message(Locale.FRENCH))
                 .isEqualTo("attendu\u00a0: une valeur parmi COMPLETE, PARTIAL\u00a0; trouvé\u00a0: \"MOSTLY\"");
     }
@@ -411,9 +311,10 @@ class MessagesTest {
                     0,
                     0);
             assertThat(finding.message(locale)).contains(trap, trap + "1", trap + "2");
-            assertThat(structural("expected", "text", "found", trap).message(locale))
+            assertThat(structural(Phrase.of(Wording.EXPECTED_TEXT), Phrase.value(trap))
+                            .message(locale))
                     .contains(trap);
-            assertThat(structural("expected", "names that " + trap + " does not have itself", "found", "more")
+            assertThat(structural(Phrase.of(Wording.EXPECTED_ONE_OF, "values", trap), Phrase.of(Wording.FOUND_MORE))
                             .message(locale))
                     .contains(trap);
         }
@@ -430,7 +331,8 @@ class MessagesTest {
         Finding finding = new Finding(
                 Severity.ERROR, Rule.UNKNOWN_STATE, "", "a\r\n\u2028\u202e\u2066\u2069\u0000", Map.of(), 0, 0);
         assertThat(finding.message()).startsWith("\"a\\u000d\\u000a\\u2028\\u202e\\u2066\\u2069\\u0000\" is");
-        assertThat(structural("expected", "a readable file", "found", "a\nb").message())
+        assertThat(structural(Phrase.of(Wording.EXPECTED_READABLE_FILE), Phrase.value("a\nb"))
+                        .message())
                 .isEqualTo("expected a readable file, found a\\u000ab");
     }
 
@@ -449,14 +351,15 @@ class MessagesTest {
             String seen = visually(message);
             for (String name : placeholders(texts("ar").get(key(finding)))) {
                 String word = Messages.words(finding).get(name);
-                if (Messages.phrases(name, word).isEmpty() && word.matches("\\w.*\\w")) {
+                if (!finding.details().containsKey(Structure.key(name)) && word.matches("\\w.*\\w")) {
                     assertThat(seen).as(message).contains(word);
                 }
             }
         }
         assertThat(visually("التاريخ 2017-09-06 غير معقول")).doesNotContain("2017-09-06");
-        assertThat(visually(structural("expected", "a date such as 2017-09-06", "found", "\"06-09-2017\"")
-                        .message(arabic)))
+        assertThat(visually(
+                        structural(Phrase.of(Wording.EXPECTED_DATE, "example", "2017-09-06"), Phrase.text("06-09-2017"))
+                                .message(arabic)))
                 .contains("2017-09-06", "\"06-09-2017\"");
     }
 
@@ -469,21 +372,10 @@ class MessagesTest {
     }
 
     @Test
-    void theListOfPhrasesIsThatOfTheCode() throws IOException {
-        List<String> known = Stream.concat(EXPECTED.stream(), FOUND.stream()).toList();
-        Set<String> literals = phraseLiterals();
-        assertThat(literals)
-                .hasSizeGreaterThan(50)
-                .allSatisfy(literal -> assertThat(known).anyMatch(phrase -> phrase.matches(literal)));
-        assertThat(known).allSatisfy(phrase -> assertThat(literals).anyMatch(phrase::matches));
-    }
-
-    @Test
-    void whatTheParserSaysIsKnown() {
-        FOUND_BY_PARSER.forEach((found, text) -> {
-            Finding finding = DialogueValidator.standard().check(text).get(0);
-            assertThat(finding.details()).containsEntry("found", found).containsEntry("expected", "well-formed JSON");
-        });
+    void whatReadingSaysInEnglishIsTheEnglishText() {
+        for (Wording wording : Wording.values()) {
+            assertThat(texts("en").get(Messages.PREFIX + wording.key())).isEqualTo(wording.english());
+        }
     }
 
     @Test
@@ -504,13 +396,11 @@ class MessagesTest {
         assertThat(findings).hasSizeGreaterThan(BROKEN_TEXTS.size());
         for (Finding finding : findings) {
             if (finding.rule() == Rule.UNREADABLE || finding.rule() == Rule.MALFORMED) {
-                finding.details().forEach((name, word) -> {
-                    if (!TECHNICAL.matcher(word).matches()) {
-                        assertThat(Messages.phrases(name, word))
-                                .as(finding.toString())
-                                .hasSize(1);
+                for (String name : List.of("expected", "found")) {
+                    if (!TECHNICAL.matcher(finding.details().get(name)).matches()) {
+                        assertThat(finding.details()).as(finding.toString()).containsKey(Structure.key(name));
                     }
-                });
+                }
             }
         }
     }
@@ -661,15 +551,8 @@ class MessagesTest {
                 .toList();
     }
 
-    private static Finding structural(String... details) {
-        return new Finding(
-                Severity.ERROR,
-                Rule.MALFORMED,
-                "",
-                details[3],
-                Map.of(details[0], details[1], details[2], details[3]),
-                1,
-                1);
+    private static Finding structural(Phrase expected, Phrase found) {
+        return Structure.finding(new Fault(RecordPath.ROOT, new Place(1, 1), expected, found, null), Rule.MALFORMED);
     }
 
     private static Map<String, String> everyMessage() {
@@ -697,12 +580,6 @@ class MessagesTest {
 
     private static String key(Finding finding) {
         return Messages.template(finding).replaceAll("[{}]", "");
-    }
-
-    private static String onlyPhrase(String name, String word) {
-        List<Messages.Phrase> phrases = Messages.phrases(name, word);
-        assertThat(phrases).as(name + " " + word).hasSize(1);
-        return phrases.get(0).key();
     }
 
     private static Map<String, String> texts(String language) {
@@ -741,51 +618,5 @@ class MessagesTest {
         StringBuilder seen = new StringBuilder();
         Arrays.stream(characters).forEach(seen::append);
         return seen.toString();
-    }
-
-    /** The noun phrases in the sources of the model and of reading, as regular expressions. */
-    private static Set<String> phraseLiterals() throws IOException {
-        Pattern statement = Pattern.compile("(?:InvalidValueException\\(|describing\\(|Check\\.\\w+\\(|\\bEXPECTED ="
-                + "|ZipException\\(|IOException\\(|\\bfault\\()[^;]*;");
-        Set<String> literals = new TreeSet<>();
-        for (String folder : List.of("", "json")) {
-            try (Stream<Path> files = Files.list(SOURCES.resolve(folder))) {
-                for (Path file : files.filter(
-                                file -> file.toString().matches(".*(?<!InvalidValueException|AtomicFile)\\.java"))
-                        .toList()) {
-                    String source = Files.readString(file)
-                            .replaceAll("(?m)^\\s*(//|/?\\*).*$", "")
-                            .replace("'\"'", "");
-                    if (file.endsWith("Fault.java")) {
-                        source = source.replaceAll("(startsWith|endsWith|split|equals|joining)\\(\"[^\"]*\"", "");
-                        addLiterals(source, literals);
-                    } else {
-                        statement
-                                .matcher(source)
-                                .results()
-                                .map(MatchResult::group)
-                                .forEach(s -> addLiterals(s, literals));
-                    }
-                }
-            }
-        }
-        return literals;
-    }
-
-    private static void addLiterals(String source, Set<String> literals) {
-        // what is put together is one phrase, with something in it
-        String joined = source.replaceAll("\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"", "\0")
-                .replaceAll("[\\w.()]+\\s*\\+\\s*\"", "\"\0")
-                .replaceAll("\"\\s*\\+\\s*[\\w.()]+", "\0\"");
-        Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
-                .matcher(joined)
-                .results()
-                .map(result -> result.group(1).replaceAll("\\\\(.)", "$1"))
-                // the names of arguments, and white space or the like between parts
-                .filter(literal ->
-                        !literal.matches("[a-z][A-Za-z]*") || EXPECTED.contains(literal) || FOUND.contains(literal))
-                .filter(literal -> literal.matches(".*\\p{L}{2}.*") && !literal.equals("dialogue-record/1"))
-                .map(literal -> Pattern.quote(literal).replace("\0", "\\E.+\\Q"))
-                .forEach(literals::add);
     }
 }

@@ -20,9 +20,10 @@ class PartyRulesTest {
     @ParameterizedTest
     @CsvSource({
         // the day before, and the day of admission
-        "CHE, MEMBER_STATE, 2001-10-01, OBSERVER_STATE / OTHER",
+        "CHE, MEMBER_STATE, 2001-10-01, OBSERVER_STATE",
         "CHE, OBSERVER_STATE, 2001-10-01,",
-        "CHE, OTHER, 2001-10-01,",
+        "CHE, OTHER, 2001-10-01, OBSERVER_STATE",
+        "TLS, OTHER, 2001-10-01,",
         "CHE, OBSERVER_STATE, 2002-09-10, MEMBER_STATE",
         "CHE, MEMBER_STATE, 2002-09-10,",
         "CHE, CIVIL_SOCIETY, 2017-09-06, MEMBER_STATE",
@@ -116,6 +117,14 @@ class PartyRulesTest {
                                         .aligned(OnBehalfOf.states("MNE"))
                                         .date(LocalDate.of(2006, 6, 2))));
         assertThat(Findings.in(dialogue)).containsExactly("state-not-on-date statements[1].aligned[0].states[0]");
+    }
+
+    /** Serbia and Montenegro was a state from 2003 to 2006. */
+    @Test
+    void a_state_may_come_and_go_while_the_dialogue_lasts() {
+        Dialogue dialogue = Findings.dialogue(
+                "2002-01-01", record -> record.endDate(LocalDate.of(2008, 1, 1)).addParticipant(Findings.state("SCG")));
+        assertThat(Findings.in(dialogue)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,224 @@
+package org.dialoguerecords.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Group;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.Participant;
+import org.dialoguerecords.Source;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateGroup;
+import org.jspecify.annotations.Nullable;
+
+/** A dialogue that is checked, with everything that rules look up in it. */
+final class CheckedDialogue {
+
+    private final Dialogue dialogue;
+    private final ReferenceData reference;
+    private final RecordReading reading;
+    private final IdIndex groups;
+    private final IdIndex issues;
+    private final IdIndex participants;
+    private final IdIndex statements;
+    private final IdIndex sources;
+    private final List<@Nullable Party> parties = new ArrayList<>();
+    private final Set<String> partyCodes = new HashSet<>();
+    private final Map<Days, List<LocalDate>> changes = new HashMap<>();
+    private final boolean dated;
+
+    CheckedDialogue(Dialogue dialogue, ReferenceData reference) {
+        this.dialogue = dialogue;
+        this.reference = reference;
+        this.reading = new RecordReading(dialogue, reference, RecordReading.UNITED_NATIONS);
+        this.groups = IdIndex.of(dialogue.groups(), Group::id);
+        this.issues = IdIndex.of(dialogue.issues(), Issue::id);
+        this.participants = IdIndex.of(dialogue.participants(), Participant::id);
+        this.statements = IdIndex.of(dialogue.statements(), Statement::id);
+        this.sources = IdIndex.of(dialogue.sources(), Source::id);
+        for (Participant participant : dialogue.participants()) {
+            parties.add(partyOf(participant));
+            if (participant instanceof Delegation delegation && delegation.party() != null) {
+                partyCodes.add(delegation.party());
+            }
+        }
+        this.dated = DateRules.isPlausible(dialogue);
+    }
+
+    private @Nullable Party partyOf(Participant participant) {
+        if (participant instanceof Delegation delegation) {
+            return reading.parties()
+                    .code(delegation)
+                    .map(code -> new Party(code, reading.parties().seatOrKey(delegation)))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    /**
+     * What a delegation represents, if that has a code.
+     *
+     * @param code the code
+     * @param seat what tells it from other parties: the code of its seat, or its own
+     */
+    record Party(String code, String seat) {}
+
+    Dialogue dialogue() {
+        return dialogue;
+    }
+
+    ReferenceData reference() {
+        return reference;
+    }
+
+    IdIndex participants() {
+        return participants;
+    }
+
+    IdIndex statements() {
+        return statements;
+    }
+
+    /** The groups of the record; {@link #hasGroup} asks the reference data too. */
+    IdIndex groups() {
+        return groups;
+    }
+
+    IdIndex issues() {
+        return issues;
+    }
+
+    IdIndex sources() {
+        return sources;
+    }
+
+    boolean hasGroup(String id) {
+        return groups.has(id) || reference.findGroup(id).isPresent();
+    }
+
+    /** The group of the record that has the id. */
+    Optional<Group> group(String id) {
+        return reading.groups().ofRecord(id);
+    }
+
+    @Nullable
+    Participant participant(String id) {
+        return reading.participant(id);
+    }
+
+    /** The statement of which an element with that path is a part. */
+    Statement statementAround(RecordPath path) {
+        return dialogue.statements().get(path.parent().parent().index());
+    }
+
+    /** Whether the dates can be meant, so that something can be said of states and members on them. */
+    boolean isDated() {
+        return dated;
+    }
+
+    /** The day of a statement, or all days of the dialogue: what holds on any of them may be meant. */
+    Days daysOf(Statement statement) {
+        return reading.daysOf(statement);
+    }
+
+    /** All days of the dialogue. */
+    Days days() {
+        return reading.days();
+    }
+
+    /** Days among these that stand for all: on each somebody may join or leave the United Nations. */
+    List<LocalDate> changes(Days days) {
+        return changes.computeIfAbsent(days, key -> reading.groups().changes(RecordReading.UNITED_NATIONS, key));
+    }
+
+    Optional<State> state(String code) {
+        return reference.findState(code);
+    }
+
+    /** Whether a state existed on one of the days. */
+    boolean existed(State state, Days on) {
+        return !dated || state.existsOn(on.last()) || changes(on).stream().anyMatch(state::existsOn);
+    }
+
+    /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
+    boolean hasOrganization(String code, Days on) {
+        return reference.findGroup(code).isPresent() ? isInData(code, on) : partyCodes.contains(code);
+    }
+
+    private boolean isInData(String organization, Days on) {
+        StateGroup known = reference.findGroup(organization).orElse(null);
+        return known != null
+                && (!dated
+                        || (!on.last().isBefore(known.founded().earliest())
+                                && on.first().isBefore(known.dissolved().latest())));
+    }
+
+    /** What the participant at that place in the list represents. */
+    @Nullable
+    Party partyAt(int participant) {
+        return parties.get(participant);
+    }
+
+    /** What the participant of that id represents. */
+    @Nullable
+    Party partyOf(String participant) {
+        int index = participants.indexOf(participant);
+        return index < 0 ? null : parties.get(index);
+    }
+
+    /** What tells the party of that code from others: the code of its seat, or the code itself. */
+    String seat(String code) {
+        return reading.parties().seatOrCode(code);
+    }
+
+    /** Whether codes name a party, by this code or by another of the same seat. */
+    boolean isNamed(Collection<String> codes, String code) {
+        if (codes.isEmpty() || codes.contains(code)) {
+            return !codes.isEmpty();
+        }
+        String seat = seat(code);
+        return codes.stream().anyMatch(other -> seat(other).equals(seat));
+    }
+
+    /** Whether a delegation is taken for that of a state, of whatever code. */
+    boolean isOfState(Delegation delegation) {
+        return reading.parties().seat(delegation).isPresent();
+    }
+
+    /** How many members of a group the record lists, each once. */
+    int listed(Group group) {
+        return reading.groups().listed(group);
+    }
+
+    /** Whether somebody certainly belonged to a group, as the record or else the reference data know it. */
+    boolean isMember(String group, String code, Days on) {
+        return reading.membership(group, code, on) == Membership.YES;
+    }
+
+    /** Whether somebody certainly did not belong to a group. Of an unknown code nobody can say. */
+    boolean isStranger(String group, String code, Days on) {
+        return dated && isKnown(code, group, on) && reading.membership(group, code, on) == Membership.NO;
+    }
+
+    private boolean isKnown(String code, String group, Days on) {
+        State state = state(code).orElse(null);
+        if (state != null) {
+            return state.existsOn(on.first()) && state.existsOn(on.last());
+        }
+        return isInData(code, on) || (reading.groups().areOfRecord(group) && partyCodes.contains(code));
+    }
+}

@@ -1,0 +1,34 @@
+package org.dialoguerecords.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The places of the elements of a list by their ids. Of several with one id the first holds. */
+final class IdIndex {
+
+    private final Map<String, Integer> places;
+
+    private IdIndex(Map<String, Integer> places) {
+        this.places = places;
+    }
+
+    static <T> IdIndex of(List<T> elements, Function<T, String> id) {
+        Map<String, Integer> places = new HashMap<>(2 * elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            places.putIfAbsent(id.apply(elements.get(i)), i);
+        }
+        return new IdIndex(places);
+    }
+
+    boolean has(String id) {
+        return places.containsKey(id);
+    }
+
+    /** The place of the element of that id in the list, or -1. */
+    int indexOf(String id) {
+        Integer place = places.get(id);
+        return place == null ? -1 : place;
+    }
+}
