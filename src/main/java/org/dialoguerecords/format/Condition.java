@@ -1,25 +1,17 @@
 package org.dialoguerecords.format;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What the properties of a type have to fulfil together. */
 public sealed interface Condition {
 
     /**
-     * Of these properties one is there, and not empty, or of some of them all.
+     * Of these alternatives one is there: all of its properties, and none of them empty.
      *
-     * @param names the properties of which each will do; the first is said to be missing if all are
-     * @param together further properties that do together, if there are any
+     * @param alternatives the properties of each; the first of the first is said to be missing if none is there
      * @param expected what is missing then
      */
-    record AnyOf(List<String> names, List<String> together, Phrase expected) implements Condition {
-
-        boolean holds(Predicate<String> isThere) {
-            return names.stream().anyMatch(isThere)
-                    || (!together.isEmpty() && together.stream().allMatch(isThere));
-        }
-    }
+    record AnyOf(List<List<String>> alternatives, Phrase expected) implements Condition {}
 
     /**
      * One property is required if another has a certain value, and one of the others if it has not.

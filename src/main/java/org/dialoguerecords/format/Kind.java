@@ -25,11 +25,11 @@ public enum Kind {
     PARTIAL_DATE,
     /** Hours and minutes of a day. */
     TIME,
-    /** Hours, minutes and seconds from a beginning, kept as they are written. */
+    /** Hours, minutes and seconds from the beginning of a recording, kept as they are written. */
     OFFSET,
     /** A whole number from 0. */
     COUNT,
-    /** Whether something is so; if absent, it is not. */
+    /** True, or false, which is meant where it is absent. */
     FLAG,
     /** A list of ids. */
     IDS,

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param absent the value that is meant where it is absent; null for none
  * @param vocabulary the words of a closed vocabulary, or known ones of an open one, or examples
  * @param constants what the words of a closed vocabulary mean
- * @param elements the type of a record, or of the elements of a list of them; if there are several, the last takes what is
- *     none of the others
+ * @param elements the type of the record, or of the elements of a list of records; if there are several, the last takes what is none of the
+ *     others
  * @param get the value in a record
  * @param description what it is, as a sentence
  */
@@ -72,8 +72,8 @@ public record Property<T>(
     /** What the value of the property has to be in JSON, whatever it says. */
     public Phrase expectedForm() {
         return switch (kind) {
-            case FIXED, ID, TEXT, WORD, TIME, OFFSET -> Phrase.of(Wording.EXPECTED_TEXT);
-            case TYPE, CONSTANT, FLAG -> expected();
+            case FIXED, ID, TEXT, WORD -> Phrase.of(Wording.EXPECTED_TEXT);
+            case TYPE, CONSTANT, TIME, OFFSET, FLAG -> expected();
             case DATE, PARTIAL_DATE -> Phrase.of(Wording.EXPECTED_DATE_AS_TEXT, "example", "\"2017-09-06\"");
             case COUNT -> Phrase.of(Wording.EXPECTED_COUNT_WITHIN, "first", 0, "last", Integer.MAX_VALUE);
             case RECORD -> Phrase.of(Wording.EXPECTED_OBJECT);

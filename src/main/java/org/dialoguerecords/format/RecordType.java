@@ -91,8 +91,9 @@ public final class RecordType<T> {
                         Map.entry(properties.get(i).name(), properties.get(i).expected()));
             }
         }
-        if (condition instanceof Condition.AnyOf any && !any.holds(values::has)) {
-            return Optional.of(Map.entry(any.names().get(0), any.expected()));
+        if (condition instanceof Condition.AnyOf any
+                && any.alternatives().stream().noneMatch(names -> names.stream().allMatch(values::has))) {
+            return Optional.of(Map.entry(any.alternatives().get(0).get(0), any.expected()));
         }
         if (condition instanceof Condition.Depends depends) {
             boolean then = depends.value().equals(String.valueOf(values.get(index(depends.on()))));
@@ -115,6 +116,12 @@ public final class RecordType<T> {
     /** The properties of a record of this type that the type does not know. */
     public Map<String, @Nullable Object> extensions(Object record) {
         return extensions.apply(model.cast(record));
+    }
+
+    /** The name of the record of the model. */
+    @Override
+    public String toString() {
+        return model.getSimpleName();
     }
 
     /** Describes a type, property by property. */
@@ -167,7 +174,7 @@ public final class RecordType<T> {
             return add(constant(constants, name, true, null, get, description));
         }
 
-        /** A word of a closed vocabulary, or none. */
+        /** A word of a closed vocabulary, or nothing. */
         <E extends Enum<E>> Builder<T> optionalOneOf(
                 Class<E> constants, String name, Function<T, @Nullable Object> get, String description) {
             return add(constant(constants, name, false, null, get, description));
@@ -177,11 +184,6 @@ public final class RecordType<T> {
         <E extends Enum<E>> Builder<T> oneOf(
                 E absent, String name, Function<T, @Nullable Object> get, String description) {
             return add(constant(absent.getDeclaringClass(), name, false, absent, get, description));
-        }
-
-        Builder<T> flag(String name, Function<T, @Nullable Object> get, String description) {
-            return add(new Property<>(
-                    name, Kind.FLAG, false, false, false, List.of(), Map.of(), List.of(), get, description));
         }
 
         Builder<T> record(String name, RecordType<?> type, Function<T, @Nullable Object> get, String description) {
@@ -217,7 +219,7 @@ public final class RecordType<T> {
                 Function<T, @Nullable Object> get,
                 String description,
                 String... examples) {
-            Object absent = kind.isList() ? List.of() : null;
+            Object absent = kind == Kind.FLAG ? Boolean.FALSE : kind.isList() ? List.of() : null;
             return new Property<>(
                     name, kind, required, prose, absent, List.of(examples), Map.of(), List.of(), get, description);
         }

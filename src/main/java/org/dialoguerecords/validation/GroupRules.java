@@ -11,12 +11,14 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.validation.CheckedDialogue.Party;
-import org.jspecify.annotations.Nullable;
 
 /** Statements on behalf of others are made by those who can make them, for those who belong to the others. */
 final class GroupRules implements RuleCheck {
 
     private static final int MOST_NAMED = 5;
+
+    /** The list of those who are not spoken for and need not know the speaker. */
+    private static final String ALIGNED = "aligned";
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
@@ -40,7 +42,10 @@ final class GroupRules implements RuleCheck {
         if (!entry.isList() && entry.group() == null) {
             return;
         }
-        if (!"aligned".equals(path.parent().name())) {
+        boolean isAligned = ALIGNED.equals(path.parent().name());
+        if (!isAligned && checked.participant(statement.speaker()) instanceof Individual) {
+            findings.add(Rule.INDIVIDUAL_FOR_STATES, path, statement.speaker());
+        } else if (!isAligned && entry.group() != null) {
             speakers(statement, entry.group(), path);
         }
         for (int i = 0; i < entry.except().size(); i++) {
@@ -59,16 +64,8 @@ final class GroupRules implements RuleCheck {
         return entry.group() != null && checked.isStranger(entry.group(), code, checked.daysOf(statement));
     }
 
-    private void speakers(Statement statement, @Nullable String group, RecordPath path) {
-        if (checked.participant(statement.speaker()) instanceof Individual) {
-            findings.add(Rule.INDIVIDUAL_FOR_STATES, path, statement.speaker());
-        } else if (group != null) {
-            speakersFor(group, statement, path);
-        }
-    }
-
     /** One of those who take the floor together is enough. */
-    private void speakersFor(String group, Statement statement, RecordPath path) {
+    private void speakers(Statement statement, String group, RecordPath path) {
         Days days = checked.daysOf(statement);
         String stranger = null;
         for (String speaker : statement.speakers()) {
@@ -104,6 +101,7 @@ final class GroupRules implements RuleCheck {
     }
 
     private void statement(Statement statement, RecordPath path) {
+        RecordPath aligned = path.property(ALIGNED);
         for (int i = 0; i < statement.aligned().size(); i++) {
             List<String> states = statement.aligned().get(i).states();
             for (int j = 0; j < states.size(); j++) {
@@ -111,10 +109,7 @@ final class GroupRules implements RuleCheck {
                 if (isSpeaker(state, statement) || isSpokenFor(state, statement)) {
                     findings.add(
                             Rule.ALIGNED_MEMBER,
-                            path.property("aligned")
-                                    .element(i)
-                                    .property("states")
-                                    .element(j),
+                            aligned.element(i).property("states").element(j),
                             state);
                 }
             }

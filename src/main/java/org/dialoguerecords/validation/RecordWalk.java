@@ -51,8 +51,8 @@ final class RecordWalk {
     private final Subscribers<Statement> statements = of(Statement.class);
     private final Subscribers<OnBehalfOf> entries = of(OnBehalfOf.class);
     private final Subscribers<OtherStatement> otherStatements = of(OtherStatement.class);
-    private final Subscribers<Recording> recordings = of(Recording.class);
     private final Subscribers<Position> positions = of(Position.class);
+    private final Subscribers<Recording> recordings = of(Recording.class);
     private final Subscribers<Vote> votes = of(Vote.class);
     private final Subscribers<ReportedFigure> figures = of(ReportedFigure.class);
     private final Subscribers<Source> sources = of(Source.class);
@@ -140,8 +140,8 @@ final class RecordWalk {
         show(representatives, representative, representative.extensions(), path);
     }
 
-    private void presiding(Presiding someone, RecordPath path) {
-        show(presiding, someone, someone.extensions(), path);
+    private void presiding(Presiding entry, RecordPath path) {
+        show(presiding, entry, entry.extensions(), path);
     }
 
     private void statement(Statement statement, RecordPath path) {
@@ -151,8 +151,9 @@ final class RecordWalk {
         each(statement.alignsWithOther(), path, "alignsWithOther", this::otherStatement);
         each(statement.positions(), path, "positions", this::position);
         each(statement.documents(), path, "documents", this::document);
-        if (statement.recording() != null) {
-            recording(statement.recording(), path.property("recording"));
+        Recording recording = statement.recording();
+        if (recording != null) {
+            show(recordings, recording, recording.extensions(), path.property("recording"));
         }
     }
 
@@ -162,10 +163,6 @@ final class RecordWalk {
 
     private void otherStatement(OtherStatement other, RecordPath path) {
         show(otherStatements, other, other.extensions(), path);
-    }
-
-    private void recording(Recording recording, RecordPath path) {
-        show(recordings, recording, recording.extensions(), path);
     }
 
     private void position(Position position, RecordPath path) {

@@ -96,7 +96,7 @@ final class HostileDialogues {
                 .kind(random.nextInt(3) == 0 ? one(StatementKind.values()) : StatementKind.INTERVENTION)
                 .date(maybe(this::date))
                 .onBehalfOf(some(4, this::entry))
-                .aligned(some(3, () -> OnBehalfOf.states(state())))
+                .aligned(some(2, this::entry))
                 .alignsWith(some(4, () -> one(STATEMENTS)))
                 .positions(some(3, () -> Position.of(one(ISSUE, "other"), one(Stance.values()))))
                 .build();

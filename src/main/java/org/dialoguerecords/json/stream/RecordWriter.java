@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.Property;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class RecordWriter {
         try (JsonGenerator generator = Tokens.FACTORY.createGenerator(context, out)) {
             new RecordWriter(generator).record(RecordShape.DIALOGUE, dialogue);
         } catch (JacksonIOException e) {
-            throw new WriteFailure(e.getCause());
+            throw new WriteFailure(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -103,7 +104,7 @@ public final class RecordWriter {
                 generator.writeString(value.toString());
             case COUNT -> generator.writeNumber((Integer) value);
             case FLAG -> generator.writeBoolean((Boolean) value);
-            case RECORD -> record(shape.elements(index)[0], value);
+            case RECORD -> record(RecordShape.of(shape.elements(index), value), value);
             case IDS, TEXTS -> {
                 generator.writeStartArray();
                 for (Object text : (List<?>) value) {

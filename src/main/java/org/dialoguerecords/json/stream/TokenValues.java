@@ -28,7 +28,6 @@ final class TokenValues {
     private static final int LONGEST_SHARED = 60;
 
     private static final int LENGTH_OF_DAY = 10;
-
     private static final int LENGTH_OF_TIME = 5;
 
     private final JsonParser parser;
@@ -76,12 +75,11 @@ final class TokenValues {
             case FIXED -> fixed(property);
             case TYPE, ID, WORD, IDS -> shared(requireText(property));
             case TEXT -> property.prose() ? requireText(property) : shared(requireText(property));
-            case TEXTS -> requireText(property);
+            case TEXTS, OFFSET -> requireText(property);
             case CONSTANT -> constant(property);
             case DATE -> date(property);
             case PARTIAL_DATE -> partialDate(property);
             case TIME -> time(property);
-            case OFFSET -> requireText(property);
             case COUNT -> count(property);
             case FLAG -> flag(property);
             case RECORD, RECORDS -> throw new IllegalStateException("a record");
@@ -157,7 +155,7 @@ final class TokenValues {
     private LocalTime time(Property<?> property) {
         String text = requireText(property);
         try {
-            // five characters, because others have seconds
+            // five characters, because longer ones would have seconds
             if (text.length() == LENGTH_OF_TIME) {
                 return LocalTime.parse(text);
             }
@@ -167,20 +165,20 @@ final class TokenValues {
         throw refusal(property.expected());
     }
 
-    private Boolean flag(Property<?> property) {
-        return switch (parser.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw refusal(property.expectedForm());
-        };
-    }
-
     private Integer count(Property<?> property) {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || parser.getNumberType() != JsonParser.NumberType.INT) {
             throw refusal(property.expectedForm());
         }
         return parser.getIntValue();
+    }
+
+    private Boolean flag(Property<?> property) {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw refusal(property.expected());
+        };
     }
 
     /** A value of a property that the format does not know, with all that is in it and every digit. */
