@@ -96,6 +96,11 @@ public record Quantity(
                         && of(figure, about).equals(this);
     }
 
+    /** The same of all parties, not only of those among a group or outside one. */
+    public Quantity ofAllParties() {
+        return new Quantity(figure, group, issue, rank, vote, symbol, null, null, name);
+    }
+
     /** The same of another figure. */
     public Quantity withFigure(Figure other) {
         return new Quantity(other, group, issue, rank, vote, symbol, among, outside, name);

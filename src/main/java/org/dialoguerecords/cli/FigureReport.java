@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
@@ -108,22 +105,8 @@ final class FigureReport {
             String what = quantity.figure() == Figure.OTHER && name != null
                     ? name
                     : RecordNames.both(", ", FigureWords.label(quantity.figure()), name);
-            String which = RecordNames.both(": ", what, subject());
+            String which = RecordNames.both(": ", what, RecordNames.both(", ", quantity.group(), quantity.issue()));
             return asOf == null ? which : which + ", as of " + Labels.of(asOf);
-        }
-
-        private String subject() {
-            return Stream.of(
-                            quantity.group(),
-                            quantity.issue(),
-                            quantity.rank(),
-                            quantity.vote(),
-                            quantity.symbol(),
-                            quantity.among() == null ? null : "among " + quantity.among(),
-                            quantity.outside() == null ? null : "outside " + quantity.outside())
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
         }
     }
 }

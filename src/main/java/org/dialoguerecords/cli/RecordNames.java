@@ -41,7 +41,7 @@ final class RecordNames {
     /** Those spoken for: the name, the group, those listed, those excepted, as far as the entry has them. */
     String spokenFor(OnBehalfOf entry) {
         String group = entry.group();
-        String label = entry.name() != null ? entry.name() : group != null ? group(group) : firstOf(entry.person(), "");
+        String label = entry.name() != null ? entry.name() : group != null ? group(group) : "";
         String listed = Stream.of(entry.states(), entry.organizations())
                 .flatMap(Collection::stream)
                 .collect(Collectors.joining(", "));
@@ -89,10 +89,6 @@ final class RecordNames {
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(separator));
-    }
-
-    private static String firstOf(@Nullable String first, String last) {
-        return first != null ? first : last;
     }
 
     private static String firstOf(@Nullable String first, @Nullable String second, String last) {

@@ -1,5 +1,6 @@
 package org.dialoguerecords.reading;
 
+import java.util.Collections;
 import java.util.SortedSet;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
@@ -28,6 +29,13 @@ public record GroupMembers(
 
     /** As many members as there are states, or none. */
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
+
+    /** A group of which nothing is known but that those belong to it who are excepted from a statement for it. */
+    public static GroupMembers anybodyBut(StateSet excepted) {
+        SortedSet<String> organizations = Collections.emptySortedSet();
+        return new GroupMembers(
+                StateRange.exactly(excepted), organizations, organizations, 0, ANY_NUMBER, StateRange.empty());
+    }
 
     /** Whether there are members, or may be, of whom nobody knows who they are. */
     public boolean areSomeUnknown() {

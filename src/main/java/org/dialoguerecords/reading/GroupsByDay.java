@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.Membership;
@@ -44,15 +44,18 @@ public final class GroupsByDay {
         this.days = days;
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
         for (Statement statement : dialogue.statements()) {
-            for (OnBehalfOf entry : statement.onBehalfOf()) {
-                if (entry.group() != null && !entry.isList()) {
-                    spokenFor
-                            .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
-                            .add(days.of(statement));
-                    excepted.computeIfAbsent(entry.group(), key -> new HashSet<>())
-                            .addAll(entry.except());
-                }
-            }
+            statement.onBehalfOf().forEach(entry -> note(entry, days.of(statement)));
+            statement.aligned().forEach(entry -> note(entry, days.of(statement)));
+        }
+    }
+
+    /** Notes when a group is spoken for, and who is excepted; nothing that may not have been said. */
+    private void note(OnBehalfOf entry, Days on) {
+        if (entry.group() != null && !entry.isList() && !entry.perhaps()) {
+            spokenFor
+                    .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
+                    .add(on);
+            excepted.computeIfAbsent(entry.group(), key -> new HashSet<>()).addAll(entry.except());
         }
     }
 
@@ -69,11 +72,21 @@ public final class GroupsByDay {
     }
 
     /** How many members a group of the record has, if it says so: not fewer than it lists. */
-    public OptionalInt statedSize(String id) {
+    public Optional<SizeRange> statedSize(String id) {
         Group group = groups.get(id);
-        return group == null || group.size() == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(group.size(), listed(group)));
+        Integer size = group == null ? null : group.size();
+        if (group == null || size == null) {
+            return Optional.empty();
+        }
+        int listed = listed(group);
+        SizeRange stated = SizeRange.of(group.sizeQualifier(), size).raisedTo(listed);
+        boolean open = group.sizeQualifier() == Qualifier.AT_LEAST || group.sizeQualifier() == Qualifier.ABOUT;
+        if (!open || !unitedNations.areKnown()) {
+            return Optional.of(stated);
+        }
+        int all = unitedNations.on(days.all()).memberStates().possible().size()
+                + organizations(group).size();
+        return Optional.of(stated.cutAt(Math.max(listed, all)));
     }
 
     /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
@@ -87,9 +100,16 @@ public final class GroupsByDay {
 
     /** How many members of a group the record lists, each once: a state that goes by several codes is one. */
     public int listed(Group group) {
-        SortedSet<String> organizations = parties.organizations(group.members());
-        organizations.addAll(group.organizations());
-        return parties.seats(group.members()).size() + organizations.size();
+        return parties.seats(group.members()).size() + organizations(group).size();
+    }
+
+    private SortedSet<String> organizations(@Nullable Group group) {
+        SortedSet<String> organizations = new TreeSet<>();
+        if (group != null) {
+            organizations.addAll(parties.organizations(group.members()));
+            organizations.addAll(group.organizations());
+        }
+        return organizations;
     }
 
     /** Who belongs to a group on each of the days, and on any. */
@@ -104,42 +124,35 @@ public final class GroupsByDay {
 
     private GroupMembers find(String id, Days on) {
         Group group = groups.get(id);
-        List<String> members = group == null ? List.of() : group.members();
-        SortedSet<String> organizations = parties.organizations(members);
-        organizations.addAll(group == null ? List.of() : group.organizations());
-        if (!isOfRecord(group)) {
+        SortedSet<String> organizations = organizations(group);
+        if (group == null || !isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
-                    : withUnknown(id, on, StateSet.empty(), organizations, GroupMembers.ANY_NUMBER);
+                    : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY);
         }
-        StateSet listed = parties.seats(members);
-        Integer size = group == null ? null : group.size();
-        return withUnknown(id, on, listed, organizations, unknown(size, listed.size() + organizations.size()));
-    }
-
-    /** How many members there are that are not listed; a record may state any size. */
-    private static int unknown(@Nullable Integer size, int listed) {
-        return size == null ? 0 : Math.max(0, Math.min(size, GroupMembers.ANY_NUMBER - 1) - listed);
+        StateSet listed = parties.seats(group.members());
+        SizeRange others = statedSize(id)
+                .map(size -> size.less(listed.size() + organizations.size()))
+                .orElse(SizeRange.NONE);
+        return withUnknown(id, on, listed, organizations, others);
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
     private GroupMembers withUnknown(
-            String group, Days on, StateSet listed, SortedSet<String> organizations, int others) {
-        if (others == 0) {
+            String group, Days on, StateSet listed, SortedSet<String> organizations, SizeRange others) {
+        if (others.most() == 0) {
             return complete(listed, organizations);
         }
         Set<String> exceptions = excepted.getOrDefault(group, Set.of());
         StateSet states = listed.union(parties.seats(exceptions));
         SortedSet<String> all = parties.organizations(exceptions);
         all.addAll(organizations);
-        if (others == GroupMembers.ANY_NUMBER) {
-            return new GroupMembers(StateRange.exactly(states), all, all, 0, others, StateRange.empty());
+        if (others.equals(SizeRange.ANY)) {
+            return new GroupMembers(
+                    StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, StateRange.empty());
         }
-        int unknown = others - (states.size() - listed.size()) - (all.size() - organizations.size());
-        if (unknown <= 0) {
-            return complete(states, all);
-        }
-        return withUnitedNations(group, on, states, all, unknown);
+        SizeRange unknown = others.less(states.size() - listed.size() + all.size() - organizations.size());
+        return unknown.most() == 0 ? complete(states, all) : withUnitedNations(group, on, states, all, unknown);
     }
 
     /**
@@ -147,24 +160,25 @@ public final class GroupsByDay {
      * for, each of them a member as long as it is one of the United Nations.
      */
     private GroupMembers withUnitedNations(
-            String group, Days on, StateSet known, SortedSet<String> organizations, int unknown) {
+            String group, Days on, StateSet known, SortedSet<String> organizations, SizeRange unknown) {
         List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
                 .map(time -> unitedNations.on(time).memberStates().difference(known))
                 .toList();
         StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
         StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
-            return new GroupMembers(StateRange.exactly(known), organizations, organizations, unknown, unknown, each);
+            return new GroupMembers(
+                    StateRange.exactly(known), organizations, organizations, unknown.least(), unknown.most(), each);
         }
         // If there are no more states than members it is known who they are.
         StateSet bySize = StateSet.empty();
-        if (any.isExact() && any.certain().size() <= unknown) {
+        if (any.isExact() && any.certain().size() <= unknown.least()) {
             bySize = any.certain();
-        } else if (each.possible().size() <= unknown) {
+        } else if (each.possible().size() <= unknown.least()) {
             bySize = each.certain();
         }
-        int more = Math.min(unknown, any.possible().size()) - bySize.size();
-        boolean enoughEachTime = each.certain().size() >= unknown;
+        int more = Math.min(unknown.most(), any.possible().size()) - bySize.size();
+        boolean enoughEachTime = each.certain().size() >= unknown.most();
         StateSet others = (enoughEachTime ? each : any).possible().difference(bySize);
         StateRange now = unitedNations.on(on).memberStates();
         StateRange members = now.intersection(StateRange.exactly(bySize));
@@ -174,7 +188,7 @@ public final class GroupsByDay {
                 StateRange.exactly(known.union(members.certain())),
                 organizations,
                 organizations,
-                bySize.isEmpty() ? Math.min(unknown, each.certain().size()) : 0,
+                bySize.isEmpty() ? Math.min(unknown.least(), each.certain().size()) : 0,
                 more + members.open().size(),
                 StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
     }

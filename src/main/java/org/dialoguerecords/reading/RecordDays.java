@@ -2,6 +2,7 @@ package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,16 @@ record RecordDays(Dialogue dialogue, @Nullable LocalDate upTo) {
         return upTo == null ? all : all.upTo(upTo);
     }
 
-    /** The day of a statement, or every day of the dialogue if it has none. */
+    /** The day of a statement, its own or that of its sitting, or every day of the dialogue if it has none. */
     Days of(Statement statement) {
-        return statement.date() == null ? all() : Days.on(statement.date());
+        LocalDate date = date(statement);
+        return date == null ? all() : Days.on(date);
+    }
+
+    /** The day of a sitting, or every day of the dialogue if that is not known. */
+    Days ofSitting(@Nullable String sitting) {
+        LocalDate date = date(sitting);
+        return date == null ? all() : Days.on(date);
     }
 
     /** Whether a statement was made on the days that are read. */
@@ -30,11 +38,22 @@ record RecordDays(Dialogue dialogue, @Nullable LocalDate upTo) {
         if (upTo == null) {
             return Membership.YES;
         }
-        LocalDate earliest = statement.date() == null ? dialogue.date() : statement.date();
-        LocalDate latest = statement.date() == null ? dialogue.lastDay() : statement.date();
+        LocalDate date = date(statement);
+        LocalDate earliest = date == null ? dialogue.date() : date;
+        LocalDate latest = date == null ? dialogue.lastDay() : date;
         if (!latest.isAfter(upTo)) {
             return Membership.YES;
         }
         return earliest.isAfter(upTo) ? Membership.NO : Membership.UNKNOWN;
+    }
+
+    private @Nullable LocalDate date(Statement statement) {
+        return statement.date() == null ? date(statement.sitting()) : statement.date();
+    }
+
+    private @Nullable LocalDate date(@Nullable String sitting) {
+        return sitting == null
+                ? null
+                : dialogue.findSitting(sitting).map(Sitting::date).orElse(null);
     }
 }

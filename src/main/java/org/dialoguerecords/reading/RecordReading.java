@@ -3,6 +3,7 @@ package org.dialoguerecords.reading;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
@@ -34,20 +35,25 @@ public final class RecordReading {
     private final RecordDays days;
     private final GroupsByDay groups;
 
-    /** A reading of a record by the reference data, with the members of a body, such as {@code UN}, as member states. */
-    public RecordReading(Dialogue dialogue, ReferenceData reference, String body) {
+    /**
+     * A reading of a record by the reference data.
+     *
+     * @param body the body or group whose members are the member states, or nothing for the one that the record names
+     */
+    public RecordReading(Dialogue dialogue, ReferenceData reference, @Nullable String body) {
         this.dialogue = dialogue;
         this.reference = reference;
         this.participants = new HashMap<>(2 * dialogue.participants().size());
         dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
-        boolean ofRecord = dialogue.findGroup(body).isPresent();
-        boolean known = reference.findGroup(ofRecord ? UNITED_NATIONS : body).isPresent();
-        this.body = body;
+        this.body = body != null ? body : Objects.requireNonNullElse(dialogue.memberStatesOf(), UNITED_NATIONS);
+        boolean ofRecord = dialogue.findGroup(this.body).isPresent();
+        boolean known =
+                reference.findGroup(ofRecord ? UNITED_NATIONS : this.body).isPresent();
         this.parties = new Parties(dialogue, reference, known);
         this.unitedNations = StatesByDay.ofData(reference, UNITED_NATIONS, parties);
         this.days = new RecordDays(dialogue, null);
         this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
-        this.states = memberStates(unitedNations, body, groups);
+        this.states = memberStates(unitedNations, this.body, groups);
     }
 
     private RecordReading(RecordReading whole, LocalDate upTo) {
@@ -83,6 +89,11 @@ public final class RecordReading {
     /** The reference data. */
     public ReferenceData reference() {
         return reference;
+    }
+
+    /** The body or group whose members are the member states. */
+    public String body() {
+        return body;
     }
 
     /** The first participant of that id. */
@@ -140,6 +151,11 @@ public final class RecordReading {
     /** The day of a statement, or all days that are read if it has none. */
     public Days daysOf(Statement statement) {
         return days.of(statement);
+    }
+
+    /** The day of a sitting, or all days that are read if that is not known. */
+    public Days daysOfSitting(@Nullable String sitting) {
+        return days.ofSitting(sitting);
     }
 
     /** Whether a statement was made on the days that are read. */

@@ -25,23 +25,41 @@ final class Comparisons {
     }
 
     private Comparison compare(ReportedFigure reported) {
-        Count computed = computed(reported);
+        Count computed = computed(reported, reported.figure());
         Verdict verdict = verdict(reported, computed);
-        return new Comparison(reported, computed, verdict, explain(reported, computed, verdict));
+        boolean observers = verdict == Verdict.CONTRADICTS && agreesWithObservers(reported);
+        verdict = observers ? Verdict.UNDECIDED : verdict;
+        return new Comparison(reported, computed, verdict, explain(reported, computed, verdict, observers));
     }
 
-    private Count computed(ReportedFigure reported) {
-        Tally counted = reported.asOf() == null ? whole : upTo.computeIfAbsent(reported.asOf(), whole::asOf);
+    private Count computed(ReportedFigure reported, Figure figure) {
         if (!isComputable(reported)) {
             return Count.atLeast(0);
         }
+        Tally counted = reported.asOf() == null ? whole : upTo.computeIfAbsent(reported.asOf(), whole::asOf);
+        counted = reported.among() == null ? counted : counted.among(reported.among());
+        counted = reported.outside() == null ? counted : counted.outside(reported.outside());
         String about = reported.quantity().about();
-        return about == null ? counted.count(reported.figure()) : counted.count(reported.figure(), about);
+        return about == null ? counted.count(figure) : counted.count(figure, about);
     }
 
-    /** Whether a figure says enough to be computed. */
-    private static boolean isComputable(ReportedFigure reported) {
-        return reported.figure() != Figure.OTHER && reported.quantity().isAsDefined();
+    /** Whether a figure says enough to be computed, of something that the record has. */
+    private boolean isComputable(ReportedFigure reported) {
+        return reported.figure() != Figure.OTHER
+                && reported.quantity().ofAllParties().isAsDefined()
+                && (reported.vote() == null
+                        || whole.dialogue().findVote(reported.vote()).isPresent())
+                && (reported.symbol() == null || whole.words().symbolsOfRecord().contains(reported.symbol()));
+    }
+
+    /** Whether a number of member states fits if observer states are counted with them, as many sources do. */
+    private boolean agreesWithObservers(ReportedFigure reported) {
+        Figure countries = switch (reported.figure()) {
+            case MEMBER_STATES_SPOKE -> Figure.COUNTRIES_SPOKE;
+            case STATES_REPRESENTED -> Figure.COUNTRIES_REPRESENTED;
+            default -> reported.figure();
+        };
+        return countries != reported.figure() && !computed(reported, countries).isDisjointFrom(Count.of(reported));
     }
 
     private static Verdict verdict(ReportedFigure reported, Count computed) {
@@ -55,7 +73,7 @@ final class Comparisons {
         return computed.isWithin(range) ? Verdict.AGREES : Verdict.UNDECIDED;
     }
 
-    private String explain(ReportedFigure reported, Count computed, Verdict verdict) {
+    private String explain(ReportedFigure reported, Count computed, Verdict verdict, boolean observers) {
         Dialogue dialogue = whole.dialogue();
         String report = FigureWords.source(dialogue, reported) + " reports " + FigureWords.claim(dialogue, reported);
         if (reported.figure() == Figure.ORDINAL_IN_SERIES && verdict == Verdict.UNDECIDED) {
@@ -65,6 +83,9 @@ final class Comparisons {
             return report + "; this is not a figure that can be computed.";
         }
         String result = report + "; the record gives " + computed.inWords();
+        if (observers) {
+            return result + ", which leaves it open because the source seems to count observers as well.";
+        }
         return switch (verdict) {
             case AGREES -> result + ", which agrees.";
             case CONTRADICTS -> result + ", which contradicts it.";

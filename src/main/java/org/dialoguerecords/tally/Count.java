@@ -94,16 +94,9 @@ public final class Count implements Serializable {
      */
     public static Count of(Qualifier qualifier, int value) {
         Count exact = exactly(value);
-        return switch (qualifier) {
-            case EXACTLY -> exact;
-            case AT_LEAST -> atLeast(value);
-            case AT_MOST -> between(0, value);
-            case ABOUT -> {
-                long most = (value * 11L + 9) / 10;
-                // A greater number than an int holds is no bound that a count could name.
-                yield new Count((int) (value * 9L / 10), most > Integer.MAX_VALUE ? UNBOUNDED : most);
-            }
-        };
+        OptionalInt most = qualifier.most(value);
+        int least = qualifier.least(value);
+        return most.isPresent() ? between(least, most.getAsInt()) : atLeast(least);
     }
 
     /** The smallest number that it can be, 0 or more. */

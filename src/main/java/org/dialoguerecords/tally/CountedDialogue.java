@@ -2,11 +2,9 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerecords.Coverage;
@@ -15,7 +13,6 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
-import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.RecordReading;
@@ -36,6 +33,7 @@ final class CountedDialogue {
     /** The delegations as parties, by the days of their statements. */
     private final Map<Days, Map<String, Party>> partiesByDays = new HashMap<>();
 
+    private final List<CountedStatement> recorded = new ArrayList<>();
     private final List<CountedStatement> delivered = new ArrayList<>();
     private final List<CountedStatement> counted = new ArrayList<>();
 
@@ -50,16 +48,25 @@ final class CountedDialogue {
         this.days.add(this.reading.days());
         order = new HashMap<>(2 * dialogue().statements().size());
         for (Statement statement : dialogue().statements()) {
-            order.putIfAbsent(statement.id(), order.size());
-            read(statement).ifPresent(this::add);
+            int index = order.size();
+            order.putIfAbsent(statement.id(), index);
+            Membership inTime = this.reading.includes(statement);
+            if (inTime != Membership.NO) {
+                add(read(statement, index, inTime == Membership.YES));
+            }
         }
     }
 
     private void add(CountedStatement statement) {
-        delivered.add(statement);
         days.add(statement.days());
-        if (rules.kinds().contains(statement.statement().kind()) && view.includes(statement.statement())) {
-            counted.add(statement);
+        if (view.includes(statement.statement())) {
+            recorded.add(statement);
+        }
+        if (rules.deliveries().contains(statement.statement().delivery()) && statement.mayBeOfDelegations()) {
+            delivered.add(statement);
+            if (rules.kinds().contains(statement.statement().kind()) && view.includes(statement.statement())) {
+                counted.add(statement);
+            }
         }
     }
 
@@ -89,7 +96,12 @@ final class CountedDialogue {
         return view.isOfOneStatement() || dialogue().coverage() == Coverage.COMPLETE;
     }
 
-    /** The statements by delegations, of whatever kind. */
+    /** The statements of the view by whomever, of whatever kind and delivery. */
+    List<CountedStatement> recorded() {
+        return recorded;
+    }
+
+    /** The statements by delegations that were delivered, of whatever kind, in the view or not. */
     List<CountedStatement> delivered() {
         return delivered;
     }
@@ -111,7 +123,12 @@ final class CountedDialogue {
 
     /** The seats that may count as states on any of the days, whoever says something then. */
     StateSet possibleStates() {
-        return rules.observersAsStates() ? possible(reading.states()::possibleWithObservers) : possibleMemberStates();
+        return rules.observersAsStates() ? possibleCountries() : possibleMemberStates();
+    }
+
+    /** The seats that may be member states or observer states on any of the days. */
+    StateSet possibleCountries() {
+        return possible(reading.states()::possibleWithObservers);
     }
 
     /** The seats that may be member states on any of the days. */
@@ -131,49 +148,23 @@ final class CountedDialogue {
         return rules.observersAsStates() ? on.both() : on.memberStates();
     }
 
-    /** The individuals who made statements of a kind. */
-    Count countIndividuals(StatementKind kind) {
-        Set<String> certain = new HashSet<>();
-        Set<String> possible = new HashSet<>();
-        for (Statement statement : dialogue().statements()) {
-            boolean counts = statement.kind() == kind && view.includes(statement);
-            Membership inTime = counts ? reading.includes(statement) : Membership.NO;
-            for (String id : inTime == Membership.NO ? List.<String>of() : statement.speakers()) {
-                Participant participant = reading.participant(id);
-                if (participant instanceof Individual && inTime == Membership.YES) {
-                    certain.add(id);
-                }
-                if (!(participant instanceof Delegation)) {
-                    possible.add(id);
-                }
-            }
-        }
-        return isComplete() ? Count.between(certain.size(), possible.size()) : Count.atLeast(certain.size());
-    }
-
-    private Optional<CountedStatement> read(Statement statement) {
-        Membership inTime = reading.includes(statement);
-        if (inTime == Membership.NO) {
-            return Optional.empty();
-        }
+    private CountedStatement read(Statement statement, int index, boolean inTime) {
         Days on = reading.daysOf(statement);
         Map<String, Party> known = partiesByDays.computeIfAbsent(on, key -> new HashMap<>());
         List<String> ids = statement.speakers();
         List<Party> speakers = new ArrayList<>(ids.size());
+        List<String> individuals = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String id : ids) {
             Participant participant = reading.participant(id);
             if (participant instanceof Delegation delegation) {
                 speakers.add(known.computeIfAbsent(id, key -> reading.party(delegation, on)));
-            } else if (!(participant instanceof Individual)) {
-                unknown.add(id);
+            } else {
+                (participant instanceof Individual ? individuals : unknown).add(id);
             }
         }
-        if (speakers.isEmpty() && unknown.isEmpty()) {
-            return Optional.empty();
-        }
         StatesOnDays states = reading.states().on(on);
-        return Optional.of(new CountedStatement(
-                statement, on, states, statesOf(states), speakers, unknown, inTime == Membership.YES));
+        return new CountedStatement(
+                statement, index, on, states, statesOf(states), speakers, individuals, unknown, inTime);
     }
 }

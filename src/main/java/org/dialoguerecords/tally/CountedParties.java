@@ -25,6 +25,11 @@ final class CountedParties {
         return parts.isEmpty();
     }
 
+    /** Whether individuals are counted: they belong to no group. */
+    boolean areIndividualsCounted() {
+        return parts.stream().noneMatch(View.PartOf::inside);
+    }
+
     /** Whether no state is counted that the reference data do not know: all belong to a group whose members they know. */
     boolean areKnown(Days days) {
         return parts.stream()

@@ -7,110 +7,112 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dialoguerecords.Delivery;
 import org.dialoguerecords.StatementKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What counts as speaking and as being represented.
  *
  * @param bases what makes a statement stand for a state
  * @param kinds the kinds of statements that count as having spoken
+ * @param deliveries how a statement must have been delivered to be read for anything but its own figure
  * @param groupsLeftOut ids of groups whose membership represents nobody; a state stays represented for any other reason
- * @param universe the id of the group whose members are the member states, by default {@code UN}
+ * @param universe the id of the group whose members are the member states, or nothing for the one that the record names and
+ *     else the United Nations
  * @param observersAsStates whether observer states are counted among the states represented
  */
 public record CountingRules(
         Set<Basis> bases,
         Set<StatementKind> kinds,
+        Set<Delivery> deliveries,
         Set<String> groupsLeftOut,
-        String universe,
+        @Nullable String universe,
         boolean observersAsStates)
         implements Serializable {
 
     private static final CountingRules STANDARD = new CountingRules(
-            EnumSet.allOf(Basis.class), EnumSet.of(StatementKind.INTERVENTION), Set.of(), "UN", false);
+            EnumSet.allOf(Basis.class),
+            EnumSet.of(StatementKind.INTERVENTION),
+            EnumSet.of(Delivery.SPOKEN, Delivery.VIDEO),
+            Set.of(),
+            null,
+            false);
 
     /** Copies the sets, in the order of their elements. */
     public CountingRules {
         bases = sorted(bases);
         kinds = sorted(kinds);
+        deliveries = sorted(deliveries);
         groupsLeftOut = sorted(groupsLeftOut);
     }
 
     /**
-     * All four bases, interventions only, no group left out, members of the United Nations, observers apart.
-     *
-     * @return the rules
+     * All four bases, interventions only, spoken or shown as a video, no group left out, no universe of their own, observers
+     * apart.
      */
     public static CountingRules standard() {
         return STANDARD;
     }
 
-    /**
-     * These rules with these bases and no others.
-     *
-     * @param bases what makes a statement stand for a state
-     * @return the rules
-     */
+    /** These rules with these bases and no others. */
     public CountingRules withBases(Basis... bases) {
-        return new CountingRules(Set.of(bases), kinds, groupsLeftOut, universe, observersAsStates);
+        return new CountingRules(Set.of(bases), kinds, deliveries, groupsLeftOut, universe, observersAsStates);
     }
 
-    /**
-     * These rules with these kinds of statements and no others.
-     *
-     * @param kinds the kinds that count as having spoken
-     * @return the rules
-     */
+    /** These rules with these kinds of statements and no others. */
     public CountingRules withKinds(StatementKind... kinds) {
-        return new CountingRules(bases, Set.of(kinds), groupsLeftOut, universe, observersAsStates);
+        return new CountingRules(bases, Set.of(kinds), deliveries, groupsLeftOut, universe, observersAsStates);
+    }
+
+    /** These rules with statements delivered in these ways and no others. */
+    public CountingRules withDeliveries(Delivery... deliveries) {
+        return new CountingRules(bases, kinds, Set.of(deliveries), groupsLeftOut, universe, observersAsStates);
     }
 
     /**
-     * These rules without representation by membership in one more group.
+     * These rules without representation by membership in one more group: through statements made for it, and through
+     * alignment as one of its members.
      *
-     * @param group the id of the group; listed members, own statements and alignments count as before
-     * @return the rules
+     * @param group the id of the group; listed members and own statements count as before
      */
     public CountingRules withoutGroup(String group) {
         SortedSet<String> groups = new TreeSet<>(groupsLeftOut);
         groups.add(group);
-        return new CountingRules(bases, kinds, groups, universe, observersAsStates);
+        return new CountingRules(bases, kinds, deliveries, groups, universe, observersAsStates);
     }
 
     /**
-     * These rules with another group whose members are the member states.
+     * These rules with another group whose members are the member states, whichever the record names.
      *
-     * @param universe the id of the group in the reference data
-     * @return the rules
+     * @param universe the id of the group in the record or in the reference data
      */
     public CountingRules withUniverse(String universe) {
-        return new CountingRules(bases, kinds, groupsLeftOut, universe, observersAsStates);
+        return new CountingRules(bases, kinds, deliveries, groupsLeftOut, universe, observersAsStates);
     }
 
     /**
      * These rules with observer states among the states represented, or apart.
      *
      * @param observersAsStates true if they count as states
-     * @return the rules
      */
     public CountingRules withObserversAsStates(boolean observersAsStates) {
-        return new CountingRules(bases, kinds, groupsLeftOut, universe, observersAsStates);
+        return new CountingRules(bases, kinds, deliveries, groupsLeftOut, universe, observersAsStates);
     }
 
-    /**
-     * The rules in one line.
-     *
-     * @return {@code standard rules}, or what they are
-     */
+    /** The rules in one line: {@code standard rules}, or what they are. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         text.append(
                 this.equals(STANDARD) ? "standard rules" : "rules: bases " + join(bases) + "; kinds " + join(kinds));
+        if (!deliveries.equals(STANDARD.deliveries)) {
+            text.append("; deliveries ").append(join(deliveries));
+        }
         if (!groupsLeftOut.isEmpty()) {
             text.append("; without the groups ").append(join(groupsLeftOut));
         }
-        if (!universe.equals(STANDARD.universe)) {
+        if (universe != null) {
             text.append("; member states are those of ").append(universe);
         }
         if (observersAsStates) {

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Delivery;
+import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
@@ -19,6 +23,8 @@ import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.GroupsByDay;
 import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.SizeRange;
+import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
@@ -30,49 +36,54 @@ final class FigureCounter {
 
     private final CountedDialogue dialogue;
     private final Representations representations;
+    private final Supplier<Representations> withObservers;
     private final Function<String, Positions> positions;
+    private final SpeechCounter speeches;
 
-    FigureCounter(CountedDialogue dialogue, Representations representations, Function<String, Positions> positions) {
+    FigureCounter(
+            CountedDialogue dialogue,
+            Representations representations,
+            Supplier<Representations> withObservers,
+            Function<String, Positions> positions) {
         this.dialogue = dialogue;
         this.representations = representations;
+        this.withObservers = withObservers;
         this.positions = positions;
+        this.speeches = new SpeechCounter(dialogue);
     }
 
-    /** The figure, of one group or issue if it is about one. */
+    /** The figure, of one group, issue, rank, vote or document if it is about one. */
     Count count(Figure figure, @Nullable String about) {
         return switch (figure) {
             case STATEMENTS -> statements(statement -> true);
+            case SPEECHES -> speeches.count();
+            case SPEAKERS -> speeches.countSpeakers();
+            case DELEGATIONS_SPOKE -> spoke(DelegationCategory.values());
             case MEMBER_STATES_SPOKE -> memberStatesSpoke();
             case OBSERVERS_SPOKE -> spoke(DelegationCategory.OBSERVER_STATE, DelegationCategory.OBSERVER_ORGANIZATION);
             case REGIONAL_ORGANIZATIONS_SPOKE -> spoke(DelegationCategory.REGIONAL_ORGANIZATION);
             case CIVIL_SOCIETY_SPOKE -> spoke(DelegationCategory.CIVIL_SOCIETY);
             case UN_ENTITIES_SPOKE -> spoke(DelegationCategory.UN_ENTITY);
-            case PANELLISTS -> dialogue.countIndividuals(StatementKind.PANEL_PRESENTATION);
+            case COUNTRIES_SPOKE -> countriesSpoke();
+            case PANELLISTS -> speeches.countIndividuals(StatementKind.PANEL_PRESENTATION);
+            case SPEAKERS_OF_RANK -> speeches.countOfRank(required(figure, about, "rank"));
+            case WOMEN_SPOKE -> speeches.countWomen();
             case STATES_REPRESENTED -> representations.count();
+            case COUNTRIES_REPRESENTED -> withObservers.get().count();
             case OBSERVERS_REPRESENTED -> representations.countObservers();
+            case STATEMENTS_IN_WRITING -> statements(Delivery.IN_WRITING);
+            case STATEMENTS_NOT_DELIVERED -> statements(Delivery.NOT_DELIVERED);
             case GROUP_SIZE -> groupSize(required(figure, about, "group"));
             case GROUP_STATEMENTS -> statements(statement -> isForGroup(statement, about));
             case STATES_SUPPORTING ->
                 positions.apply(required(figure, about, "issue")).countSupporting();
             case STATES_OPPOSING ->
                 positions.apply(required(figure, about, "issue")).countOpposing();
+            case VOTES_IN_FAVOUR, VOTES_AGAINST, ABSTENTIONS, NOT_VOTING ->
+                new VoteCounter(dialogue, required(figure, about, "vote")).count(figure);
+            case SPONSORS -> sponsors(required(figure, about, "document"));
             case ORDINAL_IN_SERIES -> Count.atLeast(1);
             case OTHER -> Count.atLeast(0);
-            // not counted yet
-            case SPEECHES,
-                    SPEAKERS,
-                    DELEGATIONS_SPOKE,
-                    COUNTRIES_SPOKE,
-                    SPEAKERS_OF_RANK,
-                    WOMEN_SPOKE,
-                    COUNTRIES_REPRESENTED,
-                    STATEMENTS_IN_WRITING,
-                    STATEMENTS_NOT_DELIVERED,
-                    VOTES_IN_FAVOUR,
-                    VOTES_AGAINST,
-                    ABSTENTIONS,
-                    NOT_VOTING,
-                    SPONSORS -> Count.atLeast(0);
         };
     }
 
@@ -103,25 +114,49 @@ final class FigureCounter {
     }
 
     private Count memberStatesSpoke() {
-        StateRange states = memberStates();
-        int min = states.certain().size();
-        boolean known = dialogue.areStatesKnown();
+        return statesSpoke(
+                memberStates(),
+                dialogue.possibleMemberStates(),
+                on -> on.memberStates().possible());
+    }
+
+    /** Member states and observer states: certain is whoever is the one or the other. */
+    private Count countriesSpoke() {
+        StateSet certain = StateSet.empty();
+        StateSet possible = StateSet.empty();
+        for (CountedStatement statement : dialogue.counted()) {
+            StateRange countries = statement.on().both();
+            for (Party party : statement.speakers()) {
+                StateRange counted = dialogue.parties().of(StateRange.exactly(party.seats()), statement.days());
+                StateRange spoke = counted.intersection(countries);
+                certain = statement.certain() ? certain.union(spoke.certain()) : certain;
+                possible = possible.union(spoke.possible());
+            }
+        }
+        return statesSpoke(
+                StateRange.of(certain, possible),
+                dialogue.possibleCountries(),
+                on -> on.both().possible());
+    }
+
+    private Count statesSpoke(StateRange known, StateSet anybody, Function<StatesOnDays, StateSet> which) {
+        int min = known.certain().size();
         if (!dialogue.isComplete()) {
-            int most = dialogue.possibleMemberStates().union(states.possible()).size();
-            return known ? Count.between(min, most) : Count.atLeast(min);
+            int most = anybody.union(known.possible()).size();
+            return dialogue.areStatesKnown() ? Count.between(min, most) : Count.atLeast(min);
         }
         Map<String, StateSet> unknown = new LinkedHashMap<>();
         for (CountedStatement statement : dialogue.counted()) {
             for (String id : statement.unknownSpeakers()) {
-                StateSet among = dialogue.parties()
-                        .possible(statement.on().memberStates().possible(), statement.days());
+                StateSet among = dialogue.parties().possible(which.apply(statement.on()), statement.days());
                 unknown.merge(id, among, StateSet::union);
             }
         }
         List<UnionRange.Unknown> sets = unknown.values().stream()
                 .map(among -> new UnionRange.Unknown(among, 0, 1))
                 .toList();
-        return Count.between(min, UnionRange.largest(states.possible(), sets, !known));
+        int most = UnionRange.largest(known.possible(), sets, !dialogue.areStatesKnown());
+        return most == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, most);
     }
 
     private Count spoke(DelegationCategory... categories) {
@@ -144,6 +179,20 @@ final class FigureCounter {
         return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
     }
 
+    /** The statements of a delivery, by delegations, of the counted kinds. */
+    private Count statements(Delivery delivery) {
+        int min = 0;
+        int max = 0;
+        for (CountedStatement statement : dialogue.recorded()) {
+            boolean counts = statement.statement().delivery() == delivery
+                    && dialogue.rules().kinds().contains(statement.statement().kind());
+            Membership by = counts ? isByCounted(statement) : Membership.NO;
+            min += by == Membership.YES ? 1 : 0;
+            max += by == Membership.NO ? 0 : 1;
+        }
+        return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
+    }
+
     /** Whether a party that is counted takes the floor in a statement. */
     private Membership isByCounted(CountedStatement statement) {
         Membership counts = statement.unknownSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
@@ -156,16 +205,15 @@ final class FigureCounter {
 
     private static boolean isForGroup(Statement statement, @Nullable String group) {
         return statement.onBehalfOf().stream()
-                .anyMatch(
-                        entry -> group == null ? entry.group() != null || entry.isList() : group.equals(entry.group()));
+                .anyMatch(entry -> group == null ? entry.person() == null : group.equals(entry.group()));
     }
 
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */
     private Count groupSize(String id) {
         GroupsByDay groups = dialogue.reading().groups();
-        OptionalInt stated = groups.statedSize(id);
+        Optional<SizeRange> stated = groups.statedSize(id);
         if (stated.isPresent()) {
-            return Count.exactly(stated.getAsInt());
+            return Count.between(stated.get().least(), stated.get().most());
         }
         int min = Integer.MAX_VALUE;
         int max = 0;
@@ -215,6 +263,21 @@ final class FigureCounter {
                 .flatMap(statement -> statement.unknownSpeakers().stream())
                 .distinct()
                 .count();
+    }
+
+    /** The sponsors of the documents of that symbol, by their seats. */
+    private Count sponsors(String symbol) {
+        Stream<Document> documents = Stream.concat(
+                dialogue.dialogue().documents().stream(),
+                dialogue.dialogue().statements().stream().flatMap(statement -> statement.documents().stream()));
+        List<String> codes = documents
+                .filter(document -> document.symbols().contains(symbol))
+                .flatMap(document -> document.sponsors().stream())
+                .toList();
+        Days days = dialogue.reading().days();
+        StateRange sponsors = dialogue.parties()
+                .of(StateRange.exactly(dialogue.reading().parties().seats(codes)), days);
+        return Count.between(sponsors.certain().size(), sponsors.possible().size());
     }
 
     private static String required(Figure figure, @Nullable String about, String what) {

@@ -51,6 +51,9 @@ final class IssuePositions {
             }
         }
         for (Reason reason : representations.reasons()) {
+            if (!reason.why().positions()) {
+                continue;
+            }
             for (State state :
                     takenFor(reason.statement()).intersection(reason.states().possible())) {
                 reasons.computeIfAbsent(state, key -> new ArrayList<>()).add(reason);
@@ -63,8 +66,8 @@ final class IssuePositions {
         }
         unknown = representations.unknown().stream()
                 .filter(some -> some.reasons().stream()
-                        .anyMatch(
-                                reason -> stances.containsKey(reason.statement().id())))
+                        .anyMatch(reason -> reason.positions()
+                                && stances.containsKey(reason.statement().id())))
                 .toList();
         StateSet all =
                 unknown.stream().map(UnknownStates::among).reduce(StateSet.copyOf(reasons.keySet()), StateSet::union);
@@ -180,8 +183,8 @@ final class IssuePositions {
     /** Adds what is said for a state if it is one of some unknown; what is certain of it holds together. */
     private void add(StanceEvidence said, State state, UnknownStates some, boolean certainly) {
         Map<Basis, Set<Stance>> together = new TreeMap<>();
-        for (UnknownStates.Why reason : some.reasons()) {
-            if (!takenFor(reason.statement()).contains(state)) {
+        for (Why reason : some.reasons()) {
+            if (!reason.positions() || !takenFor(reason.statement()).contains(state)) {
                 continue;
             }
             Set<Stance> taken = stancesOf(reason.statement());

@@ -5,13 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Document;
 import org.dialoguerecords.Group;
+import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Participant;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.names.ClosestWord;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.State;
@@ -54,6 +60,17 @@ final class KnownWords {
         return require(id, "the id of an issue of ", issuesOfRecord());
     }
 
+    /** The id of a vote. */
+    String vote(String id) {
+        return require(
+                id, "the id of a vote of ", set(dialogue().votes().stream().map(Vote::id)));
+    }
+
+    /** A symbol of a document. */
+    String symbol(String symbol) {
+        return require(symbol, "the symbol of a document of ", symbolsOfRecord());
+    }
+
     /** The id of a statement. */
     String statement(String id) {
         return require(
@@ -86,10 +103,34 @@ final class KnownWords {
     Set<String> groupsOfRecord() {
         Stream<String> defined = dialogue().groups().stream().map(Group::id);
         Stream<String> spokenFor = dialogue().statements().stream()
-                .flatMap(statement -> statement.onBehalfOf().stream())
+                .flatMap(statement -> Stream.concat(statement.onBehalfOf().stream(), statement.aligned().stream()))
                 .map(OnBehalfOf::group);
-        Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::group);
-        return set(Stream.of(defined, spokenFor, reported).flatMap(ids -> ids));
+        Stream<String> reported = dialogue().reported().stream()
+                .flatMap(figure -> Stream.of(figure.group(), figure.among(), figure.outside()));
+        Stream<String> body = Stream.ofNullable(dialogue().memberStatesOf());
+        return set(Stream.of(defined, spokenFor, reported, body).flatMap(ids -> ids));
+    }
+
+    /** The symbols of the documents of the dialogue and of its statements. */
+    Set<String> symbolsOfRecord() {
+        Stream<Document> ofStatements =
+                dialogue().statements().stream().flatMap(statement -> statement.documents().stream());
+        return set(Stream.concat(dialogue().documents().stream(), ofStatements)
+                .flatMap(document -> document.symbols().stream()));
+    }
+
+    /** The ranks of representatives and individuals. */
+    Set<String> ranksOfRecord() {
+        return set(dialogue().participants().stream().flatMap(KnownWords::ranks));
+    }
+
+    private static Stream<String> ranks(Participant participant) {
+        if (participant instanceof Individual individual) {
+            return Stream.ofNullable(individual.rank());
+        }
+        return participant instanceof Delegation delegation
+                ? delegation.representatives().stream().map(Representative::rank)
+                : Stream.empty();
     }
 
     /** The issues that the record defines or names, in its order. */

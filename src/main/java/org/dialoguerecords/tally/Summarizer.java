@@ -51,8 +51,10 @@ final class Summarizer {
                     groups.forEach(group -> count(figure, group));
                 }
                 case ISSUE -> issues.forEach(issue -> count(figure, issue));
+                case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
+                case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
+                case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
                 case DIALOGUE -> count(figure);
-                case RANK, VOTE, SYMBOL -> {} // not counted yet
                 case SERIES, NAME -> {} // one record does not tell
             }
         }

@@ -74,7 +74,7 @@ public final class Tally {
         this.record = record;
         this.counted = new CountedDialogue(record, rules, view);
         this.representations = new Representations(counted);
-        this.counter = new FigureCounter(counted, representations, this::positionsOn);
+        this.counter = new FigureCounter(counted, representations, this::representedWithObservers, this::positionsOn);
         this.words = new KnownWords(counted.reading());
     }
 
@@ -157,6 +157,13 @@ public final class Tally {
         return viewed(counted.view().upTo(day));
     }
 
+    private Representations representedWithObservers() {
+        CountingRules withObservers = rules().withObserversAsStates(true);
+        return rules().observersAsStates()
+                ? representations
+                : new Tally(record, withObservers, counted.view()).representations;
+    }
+
     private Tally viewed(View view) {
         return new Tally(record, rules(), view);
     }
@@ -179,6 +186,11 @@ public final class Tally {
         return counted.rules();
     }
 
+    /** The id of the body or group whose members are the member states: that of the rules, or of the record, or {@code UN}. */
+    public String universe() {
+        return record.body();
+    }
+
     /**
      * The version of the reference data with which it is counted.
      *
@@ -193,28 +205,29 @@ public final class Tally {
      *
      * @param figure what to count
      * @return how many; a range if that is open
-     * @throws IllegalArgumentException if the figure is about one group or issue, except {@link Figure#GROUP_STATEMENTS}
+     * @throws IllegalArgumentException if the figure is about one group, issue, rank, vote or document
      */
     public Count count(Figure figure) {
         return counter.count(figure, null);
     }
 
     /**
-     * A figure about one group or one issue. Figures that are about neither take no notice of the id.
+     * A figure about one group, issue, vote, document or rank. Figures about the whole dialogue take no notice of the word.
      *
      * @param figure what to count
-     * @param groupOrIssue the id of the group or of the issue
+     * @param about the id of the group, issue or vote, a symbol of the document, or the rank
      * @return how many; a range if that is open
-     * @throws UnknownCodeException if the figure is about a group or an issue and nobody knows one of that id
+     * @throws UnknownCodeException if the figure is about a group, an issue, a vote or a document that nobody knows
      */
-    public Count count(Figure figure, String groupOrIssue) {
+    public Count count(Figure figure, String about) {
         switch (figure.about()) {
-            case GROUP, GROUP_OR_ALL -> words.group(groupOrIssue);
-            case ISSUE -> words.issue(groupOrIssue);
-            case RANK, VOTE, SYMBOL -> {} // not counted yet
-            case DIALOGUE, SERIES, NAME -> {}
+            case GROUP, GROUP_OR_ALL -> words.group(about);
+            case ISSUE -> words.issue(about);
+            case VOTE -> words.vote(about);
+            case SYMBOL -> words.symbol(about);
+            case DIALOGUE, RANK, SERIES, NAME -> {}
         }
-        return counter.count(figure, groupOrIssue);
+        return counter.count(figure, about);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * States of which the record does not say which they are, the same ones in all statements: the unknown members of a group, or
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownStates {
 
-    private final @Nullable String group;
     private final int least;
     private final int most;
     private final int places;
@@ -22,8 +20,7 @@ final class UnknownStates {
     private StateRange among = StateRange.empty();
     private StateSet observers = StateSet.empty();
 
-    private UnknownStates(@Nullable String group, int least, int most, int places, boolean strangers) {
-        this.group = group;
+    private UnknownStates(int least, int most, int places, boolean strangers) {
         this.least = least;
         this.most = most;
         this.places = places;
@@ -31,28 +28,19 @@ final class UnknownStates {
     }
 
     /**
-     * Why they are represented.
-     *
-     * @param statement the statement that stands for them
-     * @param basis what makes it do so
-     * @param certain whether it certainly does, if they are states at all
-     */
-    record Why(CountedStatement statement, Basis basis, boolean certain) {}
-
-    /**
      * The unknown members of a group.
      *
      * @param least how many of them count at least
      * @param strangers whether there may be states among them that no data know
      */
-    static UnknownStates membersOf(String group, GroupMembers members, int least, boolean strangers) {
+    static UnknownStates membersOf(GroupMembers members, int least, boolean strangers) {
         return new UnknownStates(
-                group, least, members.most(), members.among().possible().size(), strangers);
+                least, members.most(), members.among().possible().size(), strangers);
     }
 
     /** Somebody who took the floor. */
     static UnknownStates speaker(boolean strangers) {
-        return new UnknownStates(null, 0, 1, 0, strangers);
+        return new UnknownStates(0, 1, 0, strangers);
     }
 
     /**
@@ -75,7 +63,8 @@ final class UnknownStates {
     /** The reasons as those of any state that may be among them. */
     List<Representation> representations() {
         return reasons.stream()
-                .map(reason -> new Representation(reason.statement.id(), reason.basis, group, false))
+                .map(reason -> new Representation(
+                        reason.statement().id(), reason.basis(), reason.group(), reason.through(), false))
                 .distinct()
                 .toList();
     }

@@ -54,7 +54,7 @@ class CompleteRecordTest {
         assertThat(added.codes()).containsExactly("GTM", "MLI");
         for (String code : added.codes()) {
             assertThat(tally.representationsOf(code))
-                    .containsExactly(new Representation("friends", Basis.GROUP, FRIENDS, true));
+                    .containsExactly(new Representation("friends", Basis.GROUP, FRIENDS, null, true));
             assertThat(tally.explain(code)).endsWith(": member of the Made-up group of friends, statement friends.");
         }
     }

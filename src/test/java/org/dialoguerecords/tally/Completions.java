@@ -259,7 +259,7 @@ final class Completions {
 
     private int unitedNationsOnAnyDay() {
         int members = 0;
-        for (int day = World.FIRST_DAY; day <= world.days; day++) {
+        for (int day = World.FIRST_DAY; day <= Math.max(World.FIRST_DAY, Math.min(world.days, view.upTo())); day++) {
             members |= completion.members(Completion.UNITED_NATIONS, day);
         }
         return members;

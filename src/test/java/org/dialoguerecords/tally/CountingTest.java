@@ -328,7 +328,7 @@ class CountingTest {
 
             assertThat(tally.statesRepresented().certain().codes()).containsExactly("DNK", "NOR");
             assertThat(tally.representationsOf("DNK"))
-                    .containsExactly(new Representation("s1", Basis.NAMED, "NORDIC", true));
+                    .containsExactly(new Representation("s1", Basis.NAMED, "NORDIC", null, true));
             assertThat(tally.statesNotRepresented())
                     .filteredOn(absence -> absence.reason() == Absence.Reason.EXCEPTED)
                     .extracting(absence -> absence.state().code())
@@ -495,7 +495,7 @@ class CountingTest {
 
             assertThat(tally.statesThatSpoke().certain().codes()).containsExactly("NOR");
             assertThat(tally.representationsOf("ISL"))
-                    .containsExactly(new Representation("s1", Basis.ALIGNED, null, true));
+                    .containsExactly(new Representation("s1", Basis.ALIGNED, null, null, true));
         }
 
         @Test
@@ -524,7 +524,8 @@ class CountingTest {
                     .says("s1", "ISL", statement -> statement.alignsWith("report", "reply", "nowhere"))
                     .tally();
 
-            assertThat(tally.representationsOf("ISL")).containsExactly(new Representation("s1", Basis.OWN, null, true));
+            assertThat(tally.representationsOf("ISL"))
+                    .containsExactly(new Representation("s1", Basis.OWN, null, null, true));
         }
 
         @Test
@@ -614,7 +615,7 @@ class CountingTest {
             assertThat(tally.statesRepresented().certain()).hasSize(193);
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(193));
             assertThat(tally.representationsOf("LUX"))
-                    .containsExactly(new Representation("s1", Basis.GROUP, "F", true));
+                    .containsExactly(new Representation("s1", Basis.GROUP, "F", null, true));
         }
 
         @Test
@@ -714,7 +715,7 @@ class CountingTest {
 
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(27, 28));
             assertThat(tally.representationsOf("GBR"))
-                    .containsExactly(new Representation("s1", Basis.GROUP, "EU", false));
+                    .containsExactly(new Representation("s1", Basis.GROUP, "EU", null, false));
             assertThat(tally.statesNotRepresented())
                     .filteredOn(absence -> absence.reason() == Absence.Reason.UNKNOWN)
                     .extracting(absence -> absence.state().code())
@@ -866,8 +867,8 @@ class CountingTest {
             assertThat(tally.statesRepresented().possible()).hasSize(193);
             assertThat(tally.representationsOf("LUX"))
                     .containsExactly(
-                            new Representation("s2", Basis.OWN, null, false),
-                            new Representation("s3", Basis.OWN, null, false));
+                            new Representation("s2", Basis.OWN, null, null, false),
+                            new Representation("s3", Basis.OWN, null, null, false));
         }
 
         @Test

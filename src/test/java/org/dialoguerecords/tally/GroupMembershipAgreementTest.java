@@ -42,7 +42,7 @@ class GroupMembershipAgreementTest {
                         continue;
                     }
                     String path = "statements[" + statement + "].onBehalfOf[" + number + "]";
-                    int members = oracle.everMembers[group.number()];
+                    int members = oracle.everMembers[group.number()][statement];
                     if (isFound(findings, NOT_A_MEMBER, path + ".group")) {
                         assertThat(memberSpeakers(world, said, group, members))
                                 .as("%s, seed %s: %s", path, seed, world)

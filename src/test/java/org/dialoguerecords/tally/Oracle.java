@@ -30,10 +30,12 @@ final class Oracle {
     /** Of each known group: how many members it has on one of the days of the dialogue that count. */
     final Seen[] sizes;
 
-    /** Of each group of the record: who is a member in any completion. */
-    final int[] everMembers;
+    /** Of each group of the record and each statement: who is a member then in any completion. */
+    final int[][] everMembers;
 
+    /** Whether there are too many completions, or none that can be meant. */
     final boolean gaveUp;
+
     final boolean overfull;
     final long completions;
 
@@ -63,9 +65,9 @@ final class Oracle {
             sizes[group] = new Seen();
             countSizes(group);
         }
-        everMembers = new int[world.partlyKnown.size()];
+        everMembers = new int[world.partlyKnown.size()][world.said.size()];
         Completions all = Completions.of(world, view, most, this::count);
-        gaveUp = all.gaveUp();
+        gaveUp = all.gaveUp() || (all.isOverfull() && isAboutAGroupOfTheRecord());
         overfull = all.isOverfull();
         completions = all.tried();
     }
@@ -77,6 +79,12 @@ final class Oracle {
      */
     static Oracle of(World world, WorldView view, long most) {
         return new Oracle(world, view, most);
+    }
+
+    /** Whether it depends on a group of the record who is counted: if its size cannot be, that is anybody's guess. */
+    private boolean isAboutAGroupOfTheRecord() {
+        return world.rules.universe() == World.Body.GROUP_OF_THE_RECORD
+                || view.groups().stream().anyMatch(GroupOf::inRecord);
     }
 
     /** The sum of a completion. */
@@ -113,7 +121,9 @@ final class Oracle {
         observersSpoke.set(sum.observersSpoke);
         observersRepresented.set(sum.observersRepresented);
         for (int group = 0; group < everMembers.length; group++) {
-            everMembers[group] |= world.knownMembers(group) | completion.unknownMembers[group];
+            for (int statement = 0; statement < aligning.length; statement++) {
+                everMembers[group][statement] |= completion.members(GroupOf.theRecord(group), statement);
+            }
         }
         countStates(completion, sum);
     }

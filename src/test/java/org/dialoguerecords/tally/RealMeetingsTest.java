@@ -39,11 +39,11 @@ class RealMeetingsTest {
 
         assertThat(tally.representationsOf("LUX"))
                 .containsExactlyInAnyOrder(
-                        new Representation("luxembourg", Basis.OWN, null, true),
-                        new Representation("friends", Basis.GROUP, FRIENDS, true),
-                        new Representation("friends", Basis.ALIGNED, null, true),
-                        new Representation("union", Basis.GROUP, "EU", true),
-                        new Representation("union", Basis.ALIGNED, null, true));
+                        new Representation("luxembourg", Basis.OWN, null, null, true),
+                        new Representation("friends", Basis.GROUP, FRIENDS, null, true),
+                        new Representation("friends", Basis.ALIGNED, null, "luxembourg", true),
+                        new Representation("union", Basis.GROUP, "EU", null, true),
+                        new Representation("union", Basis.ALIGNED, null, "luxembourg", true));
         assertThat(tally.count(Figure.MEMBER_STATES_SPOKE)).isEqualTo(Count.exactly(2));
         assertThat(tally.count(Figure.STATES_REPRESENTED))
                 .as("all of them in the Union, each once")
@@ -124,7 +124,7 @@ class RealMeetingsTest {
             assertThat(tally.statesRepresented().organizations()).containsExactly("EU");
             assertThat(tally.representationsOf("SGP")).isEmpty();
             assertThat(tally.representationsOf("SSD"))
-                    .containsExactly(new Representation("friends", Basis.NAMED, FRIENDS, true));
+                    .containsExactly(new Representation("friends", Basis.NAMED, FRIENDS, null, true));
         }
 
         @Test
@@ -195,7 +195,7 @@ class RealMeetingsTest {
         assertThat(in2022.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(27 + 6));
         assertThat(in2016.representationsOf("SRB")).isEmpty();
         assertThat(in2018.representationsOf("SRB"))
-                .containsExactly(new Representation("union", Basis.ALIGNED, null, true));
+                .containsExactly(new Representation("union", Basis.ALIGNED, null, "luxembourg", true));
         assertThat(in2022.representationsOf("MNE")).isEmpty();
     }
 

@@ -283,41 +283,7 @@ final class World {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        text.append(states).append(" states, ").append(days).append(" days").append(partial ? ", partial" : "");
-        text.append("\n").append(rules);
-        text.append("\nUN ").append(areUnitedNationsKnown ? unitedNations : "unknown");
-        text.append("\nleague ").append(rules.universe() == Body.LEAGUE ? league : "none");
-        text.append("\nobservers by data ").append(set(observersByData));
-        text.append(", by record ").append(set(observersByRecord));
-        text.append(", delegations ").append(set(delegations));
-        for (int group = 0; group < known.size(); group++) {
-            text.append("\nK").append(group).append(" ").append(known.get(group).members());
-        }
-        for (int group = 0; group < partlyKnown.size(); group++) {
-            PartlyKnownGroup of = partlyKnown.get(group);
-            text.append("\nP").append(group).append(" listed ").append(set(of.listed()));
-            text.append(of.formerCodeToo() ? " and F0" : "").append(of.organization() ? " and ORG" : "");
-            text.append(" size ").append(of.size());
-        }
-        for (int statement = 0; statement < said.size(); statement++) {
-            text.append("\ns").append(statement).append(describe(said.get(statement)));
-        }
-        return text.toString();
-    }
-
-    private static String describe(Said one) {
-        StringBuilder text = new StringBuilder();
-        text.append(" day ").append(one.day()).append(" by ").append(one.speakers());
-        text.append(one.intervention() ? "" : " REPLY");
-        for (For entry : one.spokenFor()) {
-            text.append(" for ").append(entry.group()).append(set(entry.states()));
-            text.append(entry.except() == 0 ? "" : " except " + set(entry.except()));
-        }
-        text.append(one.alignedStates() == 0 ? "" : " aligned " + set(one.alignedStates()));
-        text.append(one.alignsWith().isEmpty() ? "" : " aligns with " + one.alignsWith());
-        return text.append(one.stances() == 0 ? "" : " stances " + one.stances())
-                .toString();
+        return WorldText.of(this);
     }
 
     static List<Integer> set(int mask) {

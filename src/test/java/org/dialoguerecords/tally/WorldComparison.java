@@ -20,8 +20,8 @@ import org.dialoguerecords.tally.World.PartlyKnownGroup;
  *   <li>those of positions;
  *   <li>those of states represented if the size of some group says that it has more members than can be;
  *   <li>those of anything if nobody knows the body of which the member states are members, or if it is a group of the
- *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, or of a
- *       partial record;
+ *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, of a
+ *       partial record, or where nobody knows the members of the United Nations;
  *   <li>those of statements in views by groups, if there are unknown participants;
  *   <li>those of observers in views by groups, and where others than the members of the United Nations are the member
  *       states, so that unknown members of groups may be observers.
@@ -50,7 +50,7 @@ final class WorldComparison {
             return view.isSteadyIn(world)
                     && !somebodyIsUnknown
                     && world.rules.universe() != World.Body.UNHEARD_OF
-                    && (!isPartial() || view.groups().isEmpty());
+                    && (view.groups().isEmpty() || (!isPartial() && world.areUnitedNationsKnown));
         }
 
         /** An unknown participant may belong to any group, unless somebody sees that nobody is left who can. */

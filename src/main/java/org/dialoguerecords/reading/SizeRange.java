@@ -1,0 +1,43 @@
+package org.dialoguerecords.reading;
+
+import org.dialoguerecords.Qualifier;
+
+/**
+ * How many there are, at least and at most.
+ *
+ * @param least the smallest number, 0 or more
+ * @param most the greatest number, not less; {@link GroupMembers#ANY_NUMBER} if there is none
+ */
+public record SizeRange(int least, int most) {
+
+    /** None. */
+    static final SizeRange NONE = new SizeRange(0, 0);
+
+    /** Any number, from none. */
+    static final SizeRange ANY = new SizeRange(0, GroupMembers.ANY_NUMBER);
+
+    /** The greatest number that is one: a record may state any size. */
+    private static final int MOST = GroupMembers.ANY_NUMBER - 1;
+
+    /** What a stated size with its qualifier can mean. */
+    static SizeRange of(Qualifier qualifier, int size) {
+        return new SizeRange(
+                Math.min(MOST, qualifier.least(size)),
+                Math.min(MOST, qualifier.most(size).orElse(MOST)));
+    }
+
+    /** The same range, but not below a number. */
+    SizeRange raisedTo(int number) {
+        return new SizeRange(Math.max(number, least), Math.max(number, most));
+    }
+
+    /** The same range, but not above a number. */
+    SizeRange cutAt(int number) {
+        return new SizeRange(Math.min(number, least), Math.min(number, most));
+    }
+
+    /** As many fewer, but not fewer than none. */
+    SizeRange less(int number) {
+        return new SizeRange(Math.max(0, least - number), Math.max(0, most - number));
+    }
+}

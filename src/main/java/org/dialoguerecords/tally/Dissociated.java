@@ -1,0 +1,25 @@
+package org.dialoguerecords.tally;
+
+import java.util.Set;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.StateRange;
+
+/**
+ * Those who dissociated themselves from a statement.
+ *
+ * @param states the seats that certainly did, and those that perhaps did
+ * @param organizations the organisations that certainly or perhaps did
+ * @param certainOrganizations those that certainly did
+ */
+record Dissociated(StateRange states, Set<String> organizations, Set<String> certainOrganizations) {
+
+    static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of());
+
+    /** Whether an organisation is among them. */
+    Membership membership(String organization) {
+        if (certainOrganizations.contains(organization)) {
+            return Membership.YES;
+        }
+        return organizations.contains(organization) ? Membership.UNKNOWN : Membership.NO;
+    }
+}

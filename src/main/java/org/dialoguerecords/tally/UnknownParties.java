@@ -1,0 +1,105 @@
+package org.dialoguerecords.tally;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+
+/**
+ * Those who are represented and of whom it is not known who they are: members of groups, and speakers whom the record does
+ * not define.
+ */
+final class UnknownParties {
+
+    private final CountedDialogue dialogue;
+    private final Map<Object, UnknownStates> members = new LinkedHashMap<>();
+    private final Map<Object, UnknownStates> speakers = new LinkedHashMap<>();
+
+    UnknownParties(CountedDialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    List<UnknownStates> all() {
+        return Stream.concat(members.values().stream(), speakers.values().stream())
+                .toList();
+    }
+
+    Collection<UnknownStates> members() {
+        return members.values();
+    }
+
+    /** How many speakers there are. */
+    int speakers() {
+        return speakers.size();
+    }
+
+    /** Whether some may be anybody, so that there may be any number of observers among them. */
+    boolean areSomeAnybody() {
+        return members.values().stream().anyMatch(UnknownStates::areAnybody);
+    }
+
+    /**
+     * Adds what makes a statement stand for some.
+     *
+     * @param without those for whom it does not stand even if they are among them
+     */
+    void add(PartyOfStatement.Unknown some, Why why, StateRange without) {
+        CountedStatement statement = why.statement();
+        GroupMembers group = some.members();
+        if (group == null) {
+            StateRange counted =
+                    StateRange.of(StateSet.empty(), statement.states().possible());
+            speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()))
+                    .add(why, counted(counted.difference(without), why), StateSet.empty());
+            return;
+        }
+        StateSet observers = group.areAnybody() || dialogue.reading().isOfUnitedNations()
+                ? StateSet.empty()
+                : statement
+                        .on()
+                        .observers()
+                        .possible()
+                        .intersection(group.among().possible());
+        members.computeIfAbsent(some.key(), key -> unknownMembers(group))
+                .add(
+                        why,
+                        counted(countedAmong(group, statement).difference(without), why),
+                        dialogue.parties().possible(observers, statement.days()));
+    }
+
+    /**
+     * The states that the unknown members of a group may be: those that certainly count if they are, and those that may.
+     * Members of which only the number is known are members of the United Nations, which may not be what is counted.
+     */
+    private StateRange countedAmong(GroupMembers group, CountedStatement statement) {
+        StateRange counted = statement.states();
+        if (group.areAnybody()) {
+            StateSet others = counted.possible().difference(group.states().certain());
+            return StateRange.of(StateSet.empty(), others);
+        }
+        StateRange among = group.among();
+        StateSet sure = dialogue.reading().isOfUnitedNations() ? among.certain() : StateSet.empty();
+        StateSet certain = among.possible().intersection(counted.certain()).union(sure);
+        return StateRange.of(
+                certain, among.possible().intersection(counted.possible()).union(sure));
+    }
+
+    /** Where nobody knows the United Nations, states that no data know may be among the unknown members of a group. */
+    private UnknownStates unknownMembers(GroupMembers group) {
+        boolean areUnknown = group.areAnybody() || !dialogue.reading().areUnitedNationsKnown();
+        boolean strangers = areUnknown && !dialogue.areStatesKnown();
+        boolean allCount =
+                dialogue.reading().isOfUnitedNations() && dialogue.parties().areAll();
+        return UnknownStates.membersOf(group, areUnknown && !allCount ? 0 : group.least(), strangers);
+    }
+
+    /** Those of some states that the view counts; none certainly if nothing about them is certain. */
+    private StateRange counted(StateRange some, Why why) {
+        StateRange counted = dialogue.parties().of(some, why.statement().days());
+        return why.certain() ? counted : StateRange.of(StateSet.empty(), counted.possible());
+    }
+}
