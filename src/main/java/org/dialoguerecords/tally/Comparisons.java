@@ -47,7 +47,8 @@ final class Comparisons {
     private boolean isComputable(ReportedFigure reported) {
         return reported.figure() != Figure.OTHER
                 && reported.quantity().ofAllParties().isAsDefined()
-                && (reported.vote() == null || whole.dialogue().findVote(reported.vote()).isPresent())
+                && (reported.vote() == null
+                        || whole.dialogue().findVote(reported.vote()).isPresent())
                 && (reported.symbol() == null || whole.words().symbolsOfRecord().contains(reported.symbol()));
     }
 
@@ -58,8 +59,7 @@ final class Comparisons {
             case STATES_REPRESENTED -> Figure.COUNTRIES_REPRESENTED;
             default -> reported.figure();
         };
-        return countries != reported.figure()
-                && !computed(reported, countries).isDisjointFrom(Count.of(reported));
+        return countries != reported.figure() && !computed(reported, countries).isDisjointFrom(Count.of(reported));
     }
 
     private static Verdict verdict(ReportedFigure reported, Count computed) {

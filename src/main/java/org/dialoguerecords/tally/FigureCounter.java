@@ -115,7 +115,9 @@ final class FigureCounter {
 
     private Count memberStatesSpoke() {
         return statesSpoke(
-                memberStates(), dialogue.possibleMemberStates(), on -> on.memberStates().possible());
+                memberStates(),
+                dialogue.possibleMemberStates(),
+                on -> on.memberStates().possible());
     }
 
     /** Member states and observer states: certain is whoever is the one or the other. */
@@ -132,7 +134,9 @@ final class FigureCounter {
             }
         }
         return statesSpoke(
-                StateRange.of(certain, possible), dialogue.possibleCountries(), on -> on.both().possible());
+                StateRange.of(certain, possible),
+                dialogue.possibleCountries(),
+                on -> on.both().possible());
     }
 
     private Count statesSpoke(StateRange known, StateSet anybody, Function<StatesOnDays, StateSet> which) {
@@ -201,8 +205,7 @@ final class FigureCounter {
 
     private static boolean isForGroup(Statement statement, @Nullable String group) {
         return statement.onBehalfOf().stream()
-                .anyMatch(
-                        entry -> group == null ? entry.person() == null : group.equals(entry.group()));
+                .anyMatch(entry -> group == null ? entry.person() == null : group.equals(entry.group()));
     }
 
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */

@@ -62,7 +62,8 @@ final class KnownWords {
 
     /** The id of a vote. */
     String vote(String id) {
-        return require(id, "the id of a vote of ", set(dialogue().votes().stream().map(Vote::id)));
+        return require(
+                id, "the id of a vote of ", set(dialogue().votes().stream().map(Vote::id)));
     }
 
     /** A symbol of a document. */

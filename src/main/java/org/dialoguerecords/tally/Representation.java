@@ -17,8 +17,7 @@ public record Representation(
         Basis basis,
         @Nullable String group,
         @Nullable String through,
-        boolean certain)
-        implements Serializable {
+        boolean certain) implements Serializable {
 
     /** The same reason, if it is not certain. */
     Representation perhaps() {

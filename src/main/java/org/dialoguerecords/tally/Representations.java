@@ -168,7 +168,8 @@ final class Representations {
         for (String organization : party.organizations()) {
             Membership left = lost.membership(organization);
             if (left != Membership.YES) {
-                boolean certain = left == Membership.NO && party.certainOrganizations().contains(organization);
+                boolean certain =
+                        left == Membership.NO && party.certainOrganizations().contains(organization);
                 enterOrganization(why, organization, certain);
             }
         }
@@ -187,11 +188,12 @@ final class Representations {
     }
 
     private void enterOrganization(Why why, String organization, boolean certain) {
-        Membership counted = dialogue.parties().include(organization, why.statement().days());
+        Membership counted =
+                dialogue.parties().include(organization, why.statement().days());
         if (counted != Membership.NO) {
             organizations.add(organization);
-            Membership observer = CountedParties.both(
-                    counted, dialogue.reading().parties().observer(organization));
+            Membership observer =
+                    CountedParties.both(counted, dialogue.reading().parties().observer(organization));
             observers.add(organization, observer, certain && why.certain());
         }
     }

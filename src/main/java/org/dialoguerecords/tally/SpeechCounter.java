@@ -13,7 +13,8 @@ import org.dialoguerecords.reference.Membership;
 /** Counts speeches, which are statements of every kind but those of procedure, and who made them. */
 final class SpeechCounter {
 
-    private static final Set<StatementKind> PROCEDURE = Set.of(StatementKind.CHAIR_REMARKS, StatementKind.POINT_OF_ORDER);
+    private static final Set<StatementKind> PROCEDURE =
+            Set.of(StatementKind.CHAIR_REMARKS, StatementKind.POINT_OF_ORDER);
 
     private final CountedDialogue dialogue;
     private final List<CountedStatement> speeches;
@@ -64,7 +65,8 @@ final class SpeechCounter {
 
     /** How many persons of a rank made them. */
     Count countOfRank(String rank) {
-        return countPersons(person -> person.rank() == null ? Membership.UNKNOWN : is(person.rank().equals(rank)));
+        return countPersons(person ->
+                person.rank() == null ? Membership.UNKNOWN : is(person.rank().equals(rank)));
     }
 
     /** How many women made them. */
@@ -157,9 +159,8 @@ final class SpeechCounter {
 
     private Membership isByCounted(CountedStatement speech) {
         boolean unknown = !speech.unknownSpeakers().isEmpty();
-        Membership counts = !unknown
-                ? Membership.NO
-                : dialogue.parties().areAll() ? Membership.YES : Membership.UNKNOWN;
+        Membership counts =
+                !unknown ? Membership.NO : dialogue.parties().areAll() ? Membership.YES : Membership.UNKNOWN;
         if (!speech.individuals().isEmpty() && dialogue.parties().areIndividualsCounted()) {
             counts = Membership.YES;
         }

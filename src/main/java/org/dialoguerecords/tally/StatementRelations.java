@@ -51,8 +51,7 @@ final class StatementRelations {
 
     /** Those for whom a statement is made. */
     List<PartyOfStatement> partiesOf(CountedStatement statement) {
-        return parties.computeIfAbsent(
-                statement, key -> new PartiesOfStatement(dialogue.reading(), statement).made());
+        return parties.computeIfAbsent(statement, key -> new PartiesOfStatement(dialogue.reading(), statement).made());
     }
 
     /** Those who are aligned with a statement by its own words. */
@@ -81,8 +80,8 @@ final class StatementRelations {
                 if (!party.passage()) {
                     boolean surely = relation.by().certain() && !party.perhaps();
                     StateSet possible = party.states().possible().union(mayBe(party, statement));
-                    states = states.union(
-                            StateRange.of(surely ? party.states().certain() : StateSet.empty(), possible));
+                    states =
+                            states.union(StateRange.of(surely ? party.states().certain() : StateSet.empty(), possible));
                     organizations.addAll(party.organizations());
                     certain.addAll(surely ? party.certainOrganizations() : Set.of());
                 }

@@ -51,14 +51,19 @@ final class UnknownParties {
         CountedStatement statement = why.statement();
         GroupMembers group = some.members();
         if (group == null) {
-            StateRange counted = StateRange.of(StateSet.empty(), statement.states().possible());
+            StateRange counted =
+                    StateRange.of(StateSet.empty(), statement.states().possible());
             speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()))
                     .add(why, counted(counted.difference(without), why), StateSet.empty());
             return;
         }
         StateSet observers = group.areAnybody() || dialogue.reading().isOfUnitedNations()
                 ? StateSet.empty()
-                : statement.on().observers().possible().intersection(group.among().possible());
+                : statement
+                        .on()
+                        .observers()
+                        .possible()
+                        .intersection(group.among().possible());
         members.computeIfAbsent(some.key(), key -> unknownMembers(group))
                 .add(
                         why,

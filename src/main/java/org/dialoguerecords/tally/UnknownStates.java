@@ -34,7 +34,8 @@ final class UnknownStates {
      * @param strangers whether there may be states among them that no data know
      */
     static UnknownStates membersOf(GroupMembers members, int least, boolean strangers) {
-        return new UnknownStates(least, members.most(), members.among().possible().size(), strangers);
+        return new UnknownStates(
+                least, members.most(), members.among().possible().size(), strangers);
     }
 
     /** Somebody who took the floor. */

@@ -24,8 +24,8 @@ final class VoteCounter {
         this.dialogue = dialogue;
         this.vote = dialogue.dialogue().vote(vote);
         this.days = dialogue.reading().daysOfSitting(this.vote.sitting());
-        this.members = dialogue.parties()
-                .of(dialogue.reading().states().on(days).memberStates(), days);
+        this.members =
+                dialogue.parties().of(dialogue.reading().states().on(days).memberStates(), days);
     }
 
     Count count(Figure figure) {
@@ -45,7 +45,10 @@ final class VoteCounter {
             return Count.between(min, listed.possible().size());
         }
         StateSet elsewhere = listed().union(seats(vote.absent())).difference(seats(list));
-        int most = members.possible().union(listed.possible()).difference(elsewhere).size();
+        int most = members.possible()
+                .union(listed.possible())
+                .difference(elsewhere)
+                .size();
         return areMembersKnown() ? Count.between(min, Math.max(min, most)) : Count.atLeast(min);
     }
 

@@ -3,7 +3,6 @@ package org.dialoguerecords.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The JSON Schema of the types of the format, made from their description.
@@ -32,24 +31,14 @@ final class SchemaOfFormat {
                             "Properties that are not described here must begin with x-.");
         }
         List<String> types = new ArrayList<>();
-        for (RecordType<?> type :
-                List.of(RecordFormat.DIALOGUE, PublishedTypes.DOCUMENT, RecordFormat.GROUP, RecordFormat.ISSUE)) {
-            types.add(type(type));
+        for (RecordType<?> type : RecordFormat.types()) {
+            if (type == ParticipantTypes.DELEGATION) {
+                types.add(participant());
+            }
+            if (!strict || type != ParticipantTypes.UNKNOWN_PARTICIPANT) {
+                types.add(type(type));
+            }
         }
-        types.add(participant());
-        Stream.of(
-                        ParticipantTypes.DELEGATION,
-                        ParticipantTypes.INDIVIDUAL,
-                        ParticipantTypes.UNKNOWN_PARTICIPANT,
-                        ParticipantTypes.REPRESENTATIVE,
-                        StatementTypes.STATEMENT,
-                        StatementTypes.ON_BEHALF_OF,
-                        StatementTypes.POSITION,
-                        PublishedTypes.REPORTED_FIGURE,
-                        PublishedTypes.SOURCE)
-                .filter(type -> !strict || type != ParticipantTypes.UNKNOWN_PARTICIPANT)
-                .map(this::type)
-                .forEach(types::add);
         return head + String.join(",\n", types) + ",\n" + tail;
     }
 
@@ -74,7 +63,7 @@ final class SchemaOfFormat {
     private String type(RecordType<?> type) {
         List<String> lines = new ArrayList<>();
         lines.add("\"description\": " + quoted(type.description()));
-        lines.add("\"type\": \"object\"");
+        lines.add("\"type\": " + (isValue(type) ? "[\"object\", \"null\"]" : "\"object\""));
         List<String> required = type.properties().stream()
                 .filter(Property::required)
                 .map(Property::name)
@@ -93,8 +82,16 @@ final class SchemaOfFormat {
         }
         lines.add(properties.stream()
                 .collect(Collectors.joining(",\n        ", "\"properties\": {\n        ", "\n      }")));
-        type.condition().map(SchemaOfFormat::condition).ifPresent(lines::add);
+        type.condition().map(condition -> condition(type, condition)).ifPresent(lines::add);
         return "    \"" + definition(type) + "\": {\n      " + String.join(",\n      ", lines) + "\n    }";
+    }
+
+    /** Whether records of the type are values of properties, which may be null, and no elements of lists. */
+    private static boolean isValue(RecordType<?> type) {
+        return RecordFormat.types().stream()
+                .flatMap(owner -> owner.properties().stream())
+                .anyMatch(property ->
+                        property.kind() == Kind.RECORD && property.elements().get(0) == type);
     }
 
     private String property(Property<?> property) {
@@ -111,9 +108,13 @@ final class SchemaOfFormat {
             case CONSTANT -> "\"enum\": " + constants(property);
             case DATE -> reference(optional + "Date");
             case PARTIAL_DATE -> reference(optional + "PartialDate");
+            case TIME -> reference(optional + "Time");
+            case OFFSET -> reference(optional + "Offset");
             case COUNT -> reference(optional + "Count");
+            case FLAG -> reference("flag");
             case IDS -> reference(optional + "Ids");
             case TEXTS -> reference(optional + "Texts");
+            case RECORD -> reference(element(property));
             case RECORDS -> "\"type\": [\"array\", \"null\"], \"items\": {" + reference(element(property)) + "}";
         };
         boolean described = property.kind() != Kind.FIXED || property.name().equals("format");
@@ -124,9 +125,13 @@ final class SchemaOfFormat {
 
     private static String constants(Property<?> property) {
         String words = list(property.vocabulary());
-        return property.required()
-                ? words
-                : words.replace("]", ", null]") + ", \"default\": " + quoted(String.valueOf(property.absent()));
+        if (property.required()) {
+            return words;
+        }
+        String orNull = words.replace("]", ", null]");
+        return property.absent() == null
+                ? orNull
+                : orNull + ", \"default\": " + quoted(property.absent().toString());
     }
 
     private static String examples(Property<?> property) {
@@ -142,15 +147,10 @@ final class SchemaOfFormat {
         };
     }
 
-    private static String condition(Condition condition) {
+    private static String condition(RecordType<?> type, Condition condition) {
         if (condition instanceof Condition.AnyOf any) {
-            RecordType<?> type = StatementTypes.ON_BEHALF_OF;
-            return any.names().stream()
-                    .map(name -> "{\"required\": [" + quoted(name) + "], \"properties\": {" + quoted(name) + ": "
-                            + (type.properties().get(type.index(name)).kind().isList()
-                                    ? "{\"type\": \"array\", \"minItems\": 1}"
-                                    : "{\"type\": \"string\"}")
-                            + "}}")
+            return any.alternatives().stream()
+                    .map(names -> alternative(type, names))
                     .collect(Collectors.joining(",\n        ", "\"anyOf\": [\n        ", "\n      ]"));
         }
         Condition.Depends depends = (Condition.Depends) condition;
@@ -159,6 +159,15 @@ final class SchemaOfFormat {
                 + quoted(depends.then()) + ": {\"type\": \"string\"}}},\n      \"else\": {\"required\": ["
                 + quoted(depends.otherwise()) + "], \"properties\": {" + quoted(depends.otherwise())
                 + ": {\"type\": \"integer\"}}}";
+    }
+
+    private static String alternative(RecordType<?> type, List<String> names) {
+        return names.stream()
+                .map(name -> quoted(name) + ": "
+                        + (type.properties().get(type.index(name)).kind().isList()
+                                ? "{\"type\": \"array\", \"minItems\": 1}"
+                                : "{\"type\": \"string\"}"))
+                .collect(Collectors.joining(", ", "{\"required\": " + list(names) + ", \"properties\": {", "}}"));
     }
 
     private static String element(Property<?> property) {

@@ -524,7 +524,8 @@ class CountingTest {
                     .says("s1", "ISL", statement -> statement.alignsWith("report", "reply", "nowhere"))
                     .tally();
 
-            assertThat(tally.representationsOf("ISL")).containsExactly(new Representation("s1", Basis.OWN, null, null, true));
+            assertThat(tally.representationsOf("ISL"))
+                    .containsExactly(new Representation("s1", Basis.OWN, null, null, true));
         }
 
         @Test

@@ -30,7 +30,8 @@ class PositionsTest {
                 .says(
                         "mixed",
                         "CHE",
-                        statement -> stance(AGENDA, Stance.MIXED).accept(statement.aligned(OnBehalfOf.states("FIN", "SWE"))))
+                        statement ->
+                                stance(AGENDA, Stance.MIXED).accept(statement.aligned(OnBehalfOf.states("FIN", "SWE"))))
                 .says("own", "SWE", stance(AGENDA, Stance.OPPOSES))
                 .tally();
         Positions positions = tally.positions(AGENDA);
