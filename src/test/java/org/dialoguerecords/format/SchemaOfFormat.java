@@ -63,7 +63,7 @@ final class SchemaOfFormat {
     private String type(RecordType<?> type) {
         List<String> lines = new ArrayList<>();
         lines.add("\"description\": " + quoted(type.description()));
-        lines.add("\"type\": " + (isValue(type) ? "[\"object\", \"null\"]" : "\"object\""));
+        lines.add("\"type\": " + (isOptional(type) ? "[\"object\", \"null\"]" : "\"object\""));
         List<String> required = type.properties().stream()
                 .filter(Property::required)
                 .map(Property::name)
@@ -86,14 +86,6 @@ final class SchemaOfFormat {
         return "    \"" + definition(type) + "\": {\n      " + String.join(",\n      ", lines) + "\n    }";
     }
 
-    /** Whether records of the type are values of properties, which may be null, and no elements of lists. */
-    private static boolean isValue(RecordType<?> type) {
-        return RecordFormat.types().stream()
-                .flatMap(owner -> owner.properties().stream())
-                .anyMatch(property ->
-                        property.kind() == Kind.RECORD && property.elements().get(0) == type);
-    }
-
     private String property(Property<?> property) {
         String optional = property.required() ? "" : "optional";
         String form = switch (property.kind()) {
@@ -110,11 +102,11 @@ final class SchemaOfFormat {
             case PARTIAL_DATE -> reference(optional + "PartialDate");
             case TIME -> reference(optional + "Time");
             case OFFSET -> reference(optional + "Offset");
-            case COUNT -> reference(optional + "Count");
             case FLAG -> reference("flag");
+            case RECORD -> reference(element(property));
+            case COUNT -> reference(optional + "Count");
             case IDS -> reference(optional + "Ids");
             case TEXTS -> reference(optional + "Texts");
-            case RECORD -> reference(element(property));
             case RECORDS -> "\"type\": [\"array\", \"null\"], \"items\": {" + reference(element(property)) + "}";
         };
         boolean described = property.kind() != Kind.FIXED || property.name().equals("format");
@@ -123,15 +115,23 @@ final class SchemaOfFormat {
                 + examples(property) + "}";
     }
 
+    /** Whether it is itself the value of a property, which may be absent. */
+    private static boolean isOptional(RecordType<?> type) {
+        return RecordFormat.types().stream()
+                .flatMap(owner -> owner.properties().stream())
+                .anyMatch(property ->
+                        property.kind() == Kind.RECORD && property.elements().contains(type));
+    }
+
     private static String constants(Property<?> property) {
         String words = list(property.vocabulary());
         if (property.required()) {
             return words;
         }
-        String orNull = words.replace("]", ", null]");
-        return property.absent() == null
-                ? orNull
-                : orNull + ", \"default\": " + quoted(property.absent().toString());
+        String meant = property.absent() == null
+                ? ""
+                : ", \"default\": " + quoted(property.absent().toString());
+        return words.replace("]", ", null]") + meant;
     }
 
     private static String examples(Property<?> property) {
@@ -150,7 +150,12 @@ final class SchemaOfFormat {
     private static String condition(RecordType<?> type, Condition condition) {
         if (condition instanceof Condition.AnyOf any) {
             return any.alternatives().stream()
-                    .map(names -> alternative(type, names))
+                    .map(names -> "{\"required\": " + list(names) + ", \"properties\": {"
+                            + names.stream()
+                                    .map(name -> quoted(name) + ": "
+                                            + there(type.properties().get(type.index(name))))
+                                    .collect(Collectors.joining(", "))
+                            + "}}")
                     .collect(Collectors.joining(",\n        ", "\"anyOf\": [\n        ", "\n      ]"));
         }
         Condition.Depends depends = (Condition.Depends) condition;
@@ -161,13 +166,8 @@ final class SchemaOfFormat {
                 + ": {\"type\": \"integer\"}}}";
     }
 
-    private static String alternative(RecordType<?> type, List<String> names) {
-        return names.stream()
-                .map(name -> quoted(name) + ": "
-                        + (type.properties().get(type.index(name)).kind().isList()
-                                ? "{\"type\": \"array\", \"minItems\": 1}"
-                                : "{\"type\": \"string\"}"))
-                .collect(Collectors.joining(", ", "{\"required\": " + list(names) + ", \"properties\": {", "}}"));
+    private static String there(Property<?> property) {
+        return property.kind().isList() ? "{\"type\": \"array\", \"minItems\": 1}" : "{\"type\": \"string\"}";
     }
 
     private static String element(Property<?> property) {
