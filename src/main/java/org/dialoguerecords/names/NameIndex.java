@@ -3,6 +3,7 @@ package org.dialoguerecords.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +51,9 @@ public final class NameIndex {
             Map<String, List<NameRow>> letters = new HashMap<>();
             for (NameRow row : all) {
                 NameWords words = NameWords.of(NameText.plain(row.name()));
-                put(letters, words.joined(), row);
-                put(letters, words.saidJoined(), row);
-                put(letters, words.typed(), row);
+                for (String key : new HashSet<>(List.of(words.joined(), words.saidJoined(), words.typed()))) {
+                    put(letters, key, row);
+                }
             }
             return letters;
         }
@@ -138,11 +139,9 @@ public final class NameIndex {
             map.put(key, List.of(row)); // most keys have one
             return;
         }
-        if (rows.get(rows.size() - 1) != row) { // one name can give one key twice
-            List<NameRow> more = new ArrayList<>(rows);
-            more.add(row);
-            map.put(key, more);
-        }
+        List<NameRow> more = new ArrayList<>(rows);
+        more.add(row);
+        map.put(key, more);
     }
 
     /**

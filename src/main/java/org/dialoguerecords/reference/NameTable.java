@@ -44,22 +44,20 @@ record NameTable(String file, Source source, Set<String> codes) {
      */
     static NameIndex index(List<NameTable> tables, Lives lives) {
         NameIndex.Builder names = NameIndex.builder(lives);
-        for (NameTable table : tables) {
-            names.nextTable(table.codesInFront(tables));
-            table.addTo(names);
+        for (int i = 0; i < tables.size(); i++) {
+            names.nextTable(codesInFront(tables, i));
+            tables.get(i).addTo(names);
         }
         return names.build();
     }
 
-    /** The codes that other data declare in front of this table; tables of the same data share one set of codes. */
-    private Set<String> codesInFront(List<NameTable> tables) {
+    /** The codes that other data declare in front of a table; tables of the same data share one set of codes. */
+    private static Set<String> codesInFront(List<NameTable> tables, int number) {
         Set<String> inFront = new HashSet<>();
-        for (NameTable earlier : tables) {
-            if (earlier == this) {
-                break;
-            }
-            if (earlier.codes != codes) {
-                inFront.addAll(earlier.codes);
+        for (int i = 0; i < number; i++) {
+            Set<String> declared = tables.get(i).codes;
+            if (declared != tables.get(number).codes) {
+                inFront.addAll(declared);
             }
         }
         return inFront;

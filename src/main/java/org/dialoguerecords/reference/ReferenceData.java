@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dialoguerecords.names.Labels;
 import org.dialoguerecords.names.Lazy;
 import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
  *
- * <p>A value that callers pass on. {@link #standard()} holds the United Nations and forty-nine other groups; {@linkplain
+ * <p>A value that callers pass on. {@link #standard()} holds the United Nations and eighty-seven other groups; {@linkplain
  * #builder others} are defined in code or in the same text form, and {@linkplain #combinedWith combined}. There is no
  * registry to change: correcting a fact makes new data.
  *
@@ -67,8 +66,7 @@ public final class ReferenceData {
     private final StateIndex states;
     private final Lazy<NameIndex> names;
     private final SortedMap<String, Organization> organizations = new TreeMap<>();
-    private final Lazy<Labels> groupLabels;
-    private final Lazy<Labels> organizationLabels;
+    private final ReferenceLabels labels;
 
     /**
      * Takes over what a builder has checked.
@@ -111,26 +109,7 @@ public final class ReferenceData {
         for (Organization organization : organizations.values()) {
             this.organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
         }
-        this.groupLabels = new Lazy<>() {
-            @Override
-            protected Labels make() {
-                Labels.Builder labels = Labels.builder();
-                for (StateGroup group : groups()) {
-                    addLabels(labels, group);
-                }
-                return labels.build();
-            }
-        };
-        this.organizationLabels = new Lazy<>() {
-            @Override
-            protected Labels make() {
-                Labels.Builder labels = Labels.builder();
-                for (Organization organization : organizations()) {
-                    addLabels(labels, organization);
-                }
-                return labels.build();
-            }
-        };
+        this.labels = new ReferenceLabels(this);
     }
 
     private static List<MembershipFact> observer(String code, List<MembershipFact> ofUn) {
@@ -143,32 +122,8 @@ public final class ReferenceData {
         return observer;
     }
 
-    private static void addLabels(Labels.Builder labels, StateGroup group) {
-        labels.add(group.id(), group.id());
-        labels.add(group.id(), group.name());
-        for (String label : group.labels()) {
-            labels.add(group.id(), label);
-        }
-    }
-
-    private void addLabels(Labels.Builder labels, Organization organization) {
-        String code = organization.code();
-        labels.add(code, code);
-        labels.add(code, organization.name());
-        for (String name : organization.names().values()) {
-            labels.add(code, name);
-        }
-        for (String label : organization.labels()) {
-            labels.add(code, label);
-        }
-        Roster group = rosters.get(code);
-        if (group != null) {
-            addLabels(labels, group.group());
-        }
-    }
-
     /**
-     * The data that the library ships: every member of the United Nations since 1945, its observers, and forty-nine
+     * The data that the library ships: every member of the United Nations since 1945, its observers, and eighty-seven
      * other groups.
      *
      * @return the data, the same object on every call
@@ -335,7 +290,7 @@ public final class ReferenceData {
      * @return the group, or empty
      */
     public Optional<StateGroup> resolveGroup(String label) {
-        return groupLabels.get().find(Objects.requireNonNull(label, "label")).map(this::group);
+        return labels.group(Objects.requireNonNull(label, "label")).map(this::group);
     }
 
     /**
@@ -413,10 +368,7 @@ public final class ReferenceData {
      * @return the organization, or empty
      */
     public Optional<Organization> resolveOrganization(String text) {
-        return organizationLabels
-                .get()
-                .findRepresented(Objects.requireNonNull(text, "text"))
-                .flatMap(this::findOrganization);
+        return labels.organization(Objects.requireNonNull(text, "text")).flatMap(this::findOrganization);
     }
 
     /**

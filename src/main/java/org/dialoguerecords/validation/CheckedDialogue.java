@@ -60,13 +60,18 @@ final class CheckedDialogue {
     }
 
     private @Nullable Party partyOf(Participant participant) {
-        if (participant instanceof Delegation delegation) {
-            return reading.parties()
-                    .code(delegation)
-                    .map(code -> new Party(code, reading.parties().seatOrKey(delegation)))
-                    .orElse(null);
+        if (!(participant instanceof Delegation delegation)) {
+            return null;
         }
-        return null;
+        String code = reading.parties().code(delegation).orElse(null);
+        if (code == null) {
+            return null;
+        }
+        Optional<State> seat = reading.parties().seat(delegation);
+        return new Party(
+                code,
+                seat.map(State::code).orElse(code),
+                seat.flatMap(known -> reference.findState(code)).orElse(null));
     }
 
     /**
@@ -74,8 +79,9 @@ final class CheckedDialogue {
      *
      * @param code the code
      * @param seat what tells it from other parties: the code of its seat, or its own
+     * @param state the state of that code, if the delegation is one of a state that the reference data know
      */
-    record Party(String code, String seat) {}
+    record Party(String code, String seat, @Nullable State state) {}
 
     Dialogue dialogue() {
         return dialogue;
@@ -120,7 +126,7 @@ final class CheckedDialogue {
         return reading.participant(id);
     }
 
-    /** The statement of which an element with that path is a part. */
+    /** The statement of which the element at that path is a part. */
     Statement statementAround(RecordPath path) {
         return dialogue.statements().get(path.parent().parent().index());
     }
@@ -185,18 +191,13 @@ final class CheckedDialogue {
         return reading.parties().seatOrCode(code);
     }
 
-    /** Whether codes name a party, by this code or by another of the same seat. */
-    boolean isNamed(Collection<String> codes, String code) {
-        if (codes.isEmpty() || codes.contains(code)) {
-            return !codes.isEmpty();
+    /** What tells the parties of those codes from others. */
+    Set<String> seats(Collection<String> codes) {
+        Set<String> seats = new HashSet<>();
+        for (String code : codes) {
+            seats.add(seat(code));
         }
-        String seat = seat(code);
-        return codes.stream().anyMatch(other -> seat(other).equals(seat));
-    }
-
-    /** Whether a delegation is taken for that of a state, of whatever code. */
-    boolean isOfState(Delegation delegation) {
-        return reading.parties().seat(delegation).isPresent();
+        return seats;
     }
 
     /** How many members of a group the record lists, each once. */
@@ -211,7 +212,7 @@ final class CheckedDialogue {
 
     /** Whether somebody certainly did not belong to a group. Of an unknown code nobody can say. */
     boolean isStranger(String group, String code, Days on) {
-        return dated && isKnown(code, group, on) && reading.membership(group, code, on) == Membership.NO;
+        return dated && reading.membership(group, code, on) == Membership.NO && isKnown(code, group, on);
     }
 
     private boolean isKnown(String code, String group, Days on) {

@@ -41,7 +41,7 @@ final class IdRules implements RuleCheck {
     }
 
     private void id(String id, IdIndex ids, RecordPath path) {
-        if (ids.indexOf(id) != path.index()) {
+        if (!ids.areUnique() && ids.indexOf(id) != path.index()) {
             findings.add(Rule.DUPLICATE_ID, path.property("id"), id);
         }
         wellFormed(id, path, "id");

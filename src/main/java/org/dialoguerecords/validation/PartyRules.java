@@ -13,12 +13,12 @@ import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateKind;
+import org.dialoguerecords.validation.CheckedDialogue.Party;
 
-/** Delegations represent a party each, which is known on the day and is what the record says it is. */
+/** Each delegation represents a party of its own, which is known on the day and is what the record says it is. */
 final class PartyRules implements RuleCheck {
 
     private static final String UN = "UN";
-
     private static final String EU = "EU";
     private static final String PALESTINE = "PSE";
 
@@ -40,22 +40,20 @@ final class PartyRules implements RuleCheck {
     }
 
     private void delegation(Delegation delegation, RecordPath path) {
-        CheckedDialogue.Party known = checked.partyAt(path.index());
-        if (known == null) {
+        Party party = checked.partyAt(path.index());
+        if (party == null) {
             return;
         }
-        String party = known.code();
-        if (!seats.add(known.seat())) {
-            findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party);
+        if (!seats.add(party.seat())) {
+            findings.add(Rule.DUPLICATE_PARTY, path.property("party"), party.code());
         }
-        State state = checked.isOfState(delegation) ? checked.state(party).orElse(null) : null;
-        if (state != null) {
-            state(delegation, state, party, path);
-        } else if (checked.reference().findGroup(party).isPresent()) {
-            organization(delegation, party, path);
+        if (party.state() != null) {
+            state(delegation, party.state(), party.code(), path);
+        } else if (checked.reference().findGroup(party.code()).isPresent()) {
+            organization(delegation, party.code(), path);
         } else if (delegation.category() == DelegationCategory.MEMBER_STATE
                 || delegation.category() == DelegationCategory.OBSERVER_STATE) {
-            findings.add(Rule.UNKNOWN_STATE, path.property("party"), party);
+            findings.add(Rule.UNKNOWN_STATE, path.property("party"), party.code());
         }
     }
 
@@ -105,8 +103,8 @@ final class PartyRules implements RuleCheck {
     }
 
     /**
-     * What a state can have been on the first or the last day. A state that is no member may have been an observer
-     * state, of which the reference data know the present ones only.
+     * What a state can have been on any of the days. A state that is no member may have been an observer state: of these
+     * the reference data know the present ones only.
      */
     private Set<DelegationCategory> categoriesOf(State state) {
         Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);

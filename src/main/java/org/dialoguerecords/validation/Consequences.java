@@ -4,7 +4,7 @@ import java.util.Set;
 import org.dialoguerecords.json.stream.Inspection;
 
 /** Findings about what could be read of a record that may only follow from what could not. */
-final class FollowUps {
+final class Consequences {
 
     private static final Set<Rule> OF_DATES = Set.of(
             Rule.DATES_OUT_OF_ORDER,
@@ -16,9 +16,9 @@ final class FollowUps {
             Rule.EXCEPTED_STRANGER,
             Rule.ALIGNED_MEMBER);
 
-    private FollowUps() {}
+    private Consequences() {}
 
-    static boolean isOne(Finding finding, Inspection inspection) {
+    static boolean contains(Finding finding, Inspection inspection) {
         if (inspection.faults().isEmpty()) {
             return false;
         }
