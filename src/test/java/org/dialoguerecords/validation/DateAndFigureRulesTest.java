@@ -142,7 +142,9 @@ class DateAndFigureRulesTest {
         "PARTIAL, 1, EXACTLY, figure-exceeded",
         "PARTIAL, 1, AT_LEAST, ",
         "PARTIAL, 1, AT_MOST, figure-exceeded",
-        "PARTIAL, 194, EXACTLY, figure-contradicted"
+        // the source may have counted observers
+        "PARTIAL, 194, EXACTLY, ",
+        "PARTIAL, 400, EXACTLY, figure-contradicted"
     })
     void a_reported_figure_is_not_refuted_by_the_statements(
             Coverage coverage, int value, Qualifier qualifier, String code) {
@@ -171,7 +173,7 @@ class DateAndFigureRulesTest {
         assertThat(complete.details()).containsEntry("figure", "STATEMENTS").containsEntry("computed", "2");
         assertThat(complete.message()).contains("81").contains("STATEMENTS").contains("2");
         Finding bounded = Findings.of(counted(record ->
-                        record.coverage(Coverage.PARTIAL).addReported(Figure.MEMBER_STATES_SPOKE, 194, "src")))
+                        record.coverage(Coverage.PARTIAL).addReported(Figure.MEMBER_STATES_SPOKE, 400, "src")))
                 .get(0);
         assertThat(bounded.details()).containsEntry("computed", "2–193");
         Finding unbounded = Findings.of(
