@@ -24,7 +24,6 @@ class MeetingCasesTest {
                 "f4-at-least-size",
                 "f8-gcc-today",
                 "f9-group-aligns",
-                "f13-eu-for-57",
                 "f14-dissociation",
                 "f15-coauthors",
                 "f16-partial-with-known-number"
@@ -38,7 +37,7 @@ class MeetingCasesTest {
         assertThat(check(text("f1-name-only")))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "3:66: statements[0].onBehalfOf[0].name: warning: \"the Umbrella Group\" is known by name"
+                        "3:65: statements[0].onBehalfOf[0].name: warning: \"the Umbrella Group\" is known by name"
                                 + " only, so that it stands for a group of anybody and any size; did you mean the group \"UMBRELLA\"?"
                                 + " [name-only]");
     }
@@ -118,6 +117,12 @@ class MeetingCasesTest {
                         "{\"states\":[\"NOR\",\"EU\",\"LDC\"]}",
                         "{\"states\":[\"NOR\"]},{\"group\":\"LDC\"},{\"organizations\":[\"EU\"]}")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_is_no_member_of_the_group_is_named_also_if_that_is_an_organization() {
+        assertThat(Findings.brief(check(text("f13-eu-for-57"))))
+                .containsExactly("not-a-member statements[0].onBehalfOf[0].group");
     }
 
     @Test

@@ -158,10 +158,10 @@ class MeetingRulesTest {
                         .absent("XXX")
                         .build())))))
                 .containsExactly(
-                        "listed-twice votes[0].inFavour[2]",
-                        "voted-twice votes[0].against[1]",
+                        "unknown-state votes[0].absent[0]",
                         "state-not-on-date votes[0].abstaining[0]",
-                        "unknown-state votes[0].absent[0]");
+                        "voted-twice votes[0].against[1]",
+                        "listed-twice votes[0].inFavour[2]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
@@ -128,6 +129,27 @@ class RelationRulesTest {
                 }
             });
         }
+    }
+
+    @Test
+    void a_name_alone_is_no_matter_where_the_statement_counts_for_no_state() {
+        Dialogue dialogue = Findings.dialogue(
+                "2025-10-23",
+                record -> record.addParticipant(Findings.delegation(DelegationCategory.CIVIL_SOCIETY, "NGO"))
+                        .addIndividual("sg", person -> person.name("António Guterres"))
+                        .addStatement(
+                                "s1",
+                                "NGO",
+                                statement -> statement.onBehalfOf(OnBehalfOf.builder()
+                                        .name("fifty organizations")
+                                        .build()))
+                        .addStatement(
+                                "s2",
+                                "sg",
+                                statement -> statement.onBehalfOf(OnBehalfOf.builder()
+                                        .name("the Secretariat")
+                                        .build())));
+        assertThat(Findings.in(dialogue)).isEmpty();
     }
 
     @Test
