@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.samples.SampleDialogues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -336,6 +337,34 @@ class SchemaTest {
         if (broken.readable()) {
             String json = Files.readString(broken.file());
             assertThat(validates(json)).as(json).isNotEqualTo(broken.schemaCatches());
+        }
+    }
+
+    @Test
+    void the_strict_one_takes_every_sample_and_no_slip() {
+        Schema strict = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(DialogueJson.strictSchema(), InputFormat.JSON);
+        for (Dialogue sample : SampleDialogues.r2pSeries()) {
+            assertThat(strict.validate(DialogueJson.toJson(sample), InputFormat.JSON, SchemaTest::withFormats))
+                    .as(sample.id())
+                    .isEmpty();
+        }
+        String good = """
+                {"$schema": "s", "id": "d", "title": "t", "date": "2017-09-06", "x-mine": {"any": 1},
+                 "participants": [{"id": "nld", "type": "delegation", "category": "MEMBER_STATE", "x-seat": 5}],
+                 "statements": [{"id": "s", "speaker": "nld", "onBehalfOf": [{"group": "EU", "x-why": null}]}]}""";
+        assertThat(strict.validate(good, InputFormat.JSON)).isEmpty();
+        for (String[] slip : new String[][] {
+            {"\"title\"", "\"titel\": 1, \"title\""},
+            {"\"delegation\"", "\"Delegation\""},
+            {"\"x-seat\"", "\"catgory\""},
+            {"\"x-why\"", "\"exept\""},
+            {"\"s\", \"speaker\"", "\"s\", \"$schema\": 1, \"speaker\""}
+        }) {
+            assertThat(good).contains(slip[0]);
+            assertThat(strict.validate(good.replace(slip[0], slip[1]), InputFormat.JSON))
+                    .as(slip[1])
+                    .isNotEmpty();
         }
     }
 

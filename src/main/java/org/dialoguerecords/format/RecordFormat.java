@@ -25,7 +25,7 @@ import org.dialoguerecords.DialogueKind;
  *   <li><b>a kind of value</b>: see {@link Kind}.
  * </ul>
  *
- * <p>Then {@code SchemaTest} tells how the schemas are written anew, and which lines the tables of the documentation lack.
+ * <p>Then {@code RecordFormatTest} tells how the schemas are written anew, and which lines the tables of the documentation lack.
  */
 public final class RecordFormat {
 

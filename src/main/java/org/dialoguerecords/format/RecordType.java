@@ -219,7 +219,7 @@ public final class RecordType<T> {
                 Function<T, @Nullable Object> get,
                 String description,
                 String... examples) {
-            Object absent = kind == Kind.FLAG ? Boolean.FALSE : kind.isList() ? List.of() : null;
+            Object absent = kind == Kind.FLAG ? false : kind.isList() ? List.of() : null;
             return new Property<>(
                     name, kind, required, prose, absent, List.of(examples), Map.of(), List.of(), get, description);
         }

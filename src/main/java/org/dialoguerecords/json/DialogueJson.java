@@ -24,8 +24,8 @@ import org.dialoguerecords.json.stream.RecordWriter;
  * <p>Reading is strict and ends in a dialogue or a {@link DialogueFormatException}, never in another exception. Names
  * that come twice, values of the wrong type, dates that do not exist, bytes that are no UTF-8 are faults; properties that
  * the format does not know are kept. Files and streams may be compressed with gzip: their first bytes tell. A byte order
- * mark is passed over. A record may have up to 50 million characters (read as bytes: 50 million bytes), a text in it
- * 10 million, a name 10,000, a number 1,000 digits, and unknown properties may be nested 64 deep.
+ * mark is passed over. A record may have up to 50 million bytes, unless {@link ReadOptions} say otherwise, a text in it 10
+ * million characters, a name 10,000, a number 1,000 digits, and unknown properties may be nested 64 deep.
  *
  * <p>Writing is deterministic: equal dialogues are the same bytes on every machine, always UTF-8 with {@code \n}. Reading
  * what was written gives an equal dialogue.
@@ -33,7 +33,6 @@ import org.dialoguerecords.json.stream.RecordWriter;
 public final class DialogueJson {
 
     private static final String STREAM = "<stream>";
-    private static final String SCHEMA = "dialogue-record-1.schema.json";
 
     private DialogueJson() {}
 
@@ -222,11 +221,23 @@ public final class DialogueJson {
         flush(out);
     }
 
-    /** The JSON Schema (2020-12) of the format. */
+    /** The JSON Schema (2020-12) of the format. It takes what {@link #read} takes, as far as a schema can say it. */
     public static String schema() {
-        try (InputStream in = DialogueJson.class.getResourceAsStream(SCHEMA)) {
+        return resource("dialogue-record-1.schema.json");
+    }
+
+    /**
+     * The JSON Schema (2020-12) of a record without anything that this version does not know, but for properties whose names
+     * begin with {@code x-}. For editors and forms, where an unknown name is a slip.
+     */
+    public static String strictSchema() {
+        return resource("dialogue-record-1.strict.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = DialogueJson.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the jar has lost its " + SCHEMA);
+                throw new IllegalStateException("the jar has lost its " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -26,7 +26,7 @@ public final class Labels {
     private static final Pattern AND_SIGNS = Pattern.compile("[&+]");
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern ARTICLE = Pattern.compile("\\bthe\\b");
-    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:l|la|le|les|el|los|las) ");
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:l|la|le|les|el|los|las) (?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("([^()\\[\\]]+)[(\\[]([^()\\[\\]]+)[)\\]]([^()\\[\\]]*)");
 
     /** A number in digits, or in one or two words: "28", "twenty-eight". */

@@ -2,10 +2,8 @@ package org.dialoguerecords.names;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Chooses, among all that bear a name, who bore it on a day. */
 final class NameBearers {
@@ -19,21 +17,39 @@ final class NameBearers {
      * the date chooses.
      */
     static List<String> on(LocalDate date, List<NameRow> rows) {
-        SortedSet<String> all = codes(rows, row -> true);
-        if (all.size() == 1) {
-            return resolved(all.first());
+        if (areOfOne(rows)) {
+            return resolved(rows.get(0).code());
         }
-        SortedSet<String> onDay = codes(rows, row -> row.covers(date));
+        Set<String> onDay = new TreeSet<>();
+        for (NameRow row : rows) {
+            if (row.covers(date)) {
+                onDay.add(row.code());
+            }
+        }
         if (onDay.size() == 1) {
-            return resolved(onDay.first());
+            return resolved(onDay.iterator().next());
         }
-        SortedSet<String> possible = onDay.isEmpty() ? all : onDay;
+        Set<String> possible = onDay.isEmpty() ? codes(rows) : onDay;
         possible.remove(NameRow.NO_STATE);
         return possible.size() < 2 ? NOBODY : List.copyOf(possible);
     }
 
-    private static SortedSet<String> codes(List<NameRow> rows, Predicate<NameRow> which) {
-        return rows.stream().filter(which).map(NameRow::code).collect(Collectors.toCollection(TreeSet::new));
+    private static boolean areOfOne(List<NameRow> rows) {
+        for (NameRow row : rows) {
+            if (!row.code().equals(rows.get(0).code())) {
+                return false;
+            }
+        }
+        return !rows.isEmpty();
+    }
+
+    /** The codes of all bearers, in order. */
+    static Set<String> codes(List<NameRow> rows) {
+        Set<String> codes = new TreeSet<>();
+        for (NameRow row : rows) {
+            codes.add(row.code());
+        }
+        return codes;
     }
 
     private static List<String> resolved(String code) {

@@ -16,8 +16,14 @@ final class NameDisplay {
 
     void add(NameRow row) {
         if (row.kind() == NameKind.SHORT || row.kind() == NameKind.LABEL) {
-            names.computeIfAbsent(key(row.code(), row.language()), key -> new ArrayList<>())
-                    .add(row);
+            // Without lambdas and joined strings, whose first use costs more than reading all names.
+            String key = key(row.code(), row.language());
+            List<NameRow> inLanguage = names.get(key);
+            if (inLanguage == null) {
+                inLanguage = new ArrayList<>(1);
+                names.put(key, inLanguage);
+            }
+            inLanguage.add(row);
         }
     }
 
@@ -45,6 +51,6 @@ final class NameDisplay {
     }
 
     private static String key(String code, String language) {
-        return code + ' ' + language;
+        return code.concat(language);
     }
 }

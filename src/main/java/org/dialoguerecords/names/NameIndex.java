@@ -3,12 +3,12 @@ package org.dialoguerecords.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,46 +33,59 @@ public final class NameIndex {
 
     private static final List<String> NOBODY = List.of();
 
-    /** A row and the words of its name. */
-    private record Named(NameRow row, NameWords words) {}
+    private final Map<String, List<NameRow>> byWords = new HashMap<>();
+    private final List<NameRow> all = new ArrayList<>();
+    private final NameDisplay display = new NameDisplay();
+    private final Lives lives;
+    private final Lazy<Map<String, List<NameRow>>> byLetters = new LazyLetters();
+    private final Lazy<NameSlips> slips = new LazySlips();
 
-    /** Names with one letter wrong, and names cut off. */
-    private record Slips(NameTypos typos, NameTruncations truncations) {}
+    private NameIndex(Lives lives) {
+        this.lives = lives;
+    }
 
-    /** Made when the first text is no name as it stands. */
-    private final class LazySlips extends Lazy<Slips> {
+    /** Names without blanks; made when the first text is no name by its words. */
+    private final class LazyLetters extends Lazy<Map<String, List<NameRow>>> {
         @Override
-        protected Slips make() {
-            Slips made = new Slips(new NameTypos(), new NameTruncations());
-            for (Named named : all) {
-                made.typos.add(named.words, named.row);
-                made.truncations.add(named.words, named.row);
+        protected Map<String, List<NameRow>> make() {
+            Map<String, List<NameRow>> letters = new HashMap<>();
+            for (NameRow row : all) {
+                NameWords words = NameWords.of(NameText.plain(row.name()));
+                for (String key : new HashSet<>(List.of(words.joined(), words.saidJoined(), words.typed()))) {
+                    put(letters, key, row);
+                }
             }
-            return made;
+            return letters;
         }
     }
 
-    private final Map<String, List<NameRow>> byWords = new HashMap<>();
-    private final Map<String, List<NameRow>> byLetters = new HashMap<>();
-    private final List<Named> all = new ArrayList<>();
-    private final Lazy<Slips> slips = new LazySlips();
-    private final NameDisplay display = new NameDisplay();
+    /** Names with a slip in them; made when the first text is no name as it stands. */
+    private final class LazySlips extends Lazy<NameSlips> {
+        @Override
+        protected NameSlips make() {
+            return new NameSlips(all, byWords, lives);
+        }
+    }
 
-    private NameIndex() {}
-
-    /** A builder without names. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * A builder without names.
+     *
+     * @param lives when the codes are in use
+     */
+    public static Builder builder(Lives lives) {
+        return new Builder(lives);
     }
 
     /** Takes names, table by table. */
     public static final class Builder {
 
-        private final NameIndex index = new NameIndex();
+        private final NameIndex index;
         private Set<String> declared = Set.of();
         private Set<String> named = Set.of();
 
-        private Builder() {}
+        private Builder(Lives lives) {
+            this.index = new NameIndex(lives);
+        }
 
         /**
          * What follows is of another table.
@@ -85,15 +98,18 @@ public final class NameIndex {
             named = declared.isEmpty() ? Set.of() : Set.copyOf(index.byWords.keySet());
         }
 
-        /** Takes a name; false if it has no letters. */
-        public boolean add(NameRow row) {
-            NameWords words = words(row);
-            if (words.said().isEmpty()) {
+        /**
+         * Takes a name; false if it has no letters.
+         *
+         * @param key the {@link NameIndex#key} of the name
+         */
+        public boolean add(NameRow row, String key) {
+            if (key.isEmpty()) {
                 return false;
             }
-            boolean shadowed = row.isState() ? declared.contains(row.code()) : named.contains(words.key());
+            boolean shadowed = row.isState() ? declared.contains(row.code()) : named.contains(key);
             if (!shadowed) {
-                index.add(row, words);
+                index.add(row, key);
             }
             return true;
         }
@@ -104,28 +120,28 @@ public final class NameIndex {
         }
     }
 
-    /** Whether a text has words that could be a name. */
-    public static boolean hasWords(String text) {
-        return !NameWords.of(NameText.plain(text)).said().isEmpty();
+    /** What a name is found by, the same for every way of writing it; empty for a text without words. */
+    public static String key(String name) {
+        return NameWords.of(NameText.plain(name)).key();
     }
 
-    private void add(NameRow row, NameWords words) {
+    private void add(NameRow row, String key) {
         display.add(row);
-        if (row.kind() == NameKind.LABEL) {
-            return;
+        if (row.kind() != NameKind.LABEL) {
+            put(byWords, key, row);
+            all.add(row);
         }
-        put(byWords, words.key(), row);
-        put(byLetters, words.joined(), row);
-        put(byLetters, words.saidJoined(), row);
-        put(byLetters, words.typed(), row);
-        all.add(new Named(row, words));
     }
 
     private static void put(Map<String, List<NameRow>> map, String key, NameRow row) {
-        List<NameRow> rows = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!rows.contains(row)) {
-            rows.add(row);
+        List<NameRow> rows = map.get(key);
+        if (rows == null) {
+            map.put(key, List.of(row)); // most keys have one
+            return;
         }
+        List<NameRow> more = new ArrayList<>(rows);
+        more.add(row);
+        map.put(key, more);
     }
 
     /**
@@ -135,16 +151,25 @@ public final class NameIndex {
      *     that text
      */
     public List<String> resolve(String text, LocalDate date) {
+        NameText.Lettered footnoted = NameText.footnoted(text);
+        if (footnoted != null && !isToldApart(footnoted)) {
+            return resolve(footnoted.text(), date);
+        }
+        if (footnoted != null || NameText.hasCapitalInBrackets(text)) {
+            // Nothing else is forgiven where a letter may tell two bearers of a name apart.
+            NameWords words = NameWords.of(NameText.plain(text));
+            return NameWords.hasLetterAlone(words.said()) ? NameBearers.on(date, rows(words)) : NOBODY;
+        }
         String plain = NameText.plain(text);
         if (plain.isEmpty()) {
             return NOBODY;
         }
-        String unscanned = NameText.plain(NameText.unscanned(text));
-        List<String> known = unscanned.equals(plain) ? null : known(unscanned, date);
+        String unscanned = NameText.unscanned(text);
+        List<String> known = unscanned.equals(text) ? null : known(NameText.plain(unscanned), date);
         if (known == null) {
             known = known(plain, date);
         }
-        return known != null ? known : misspelled(plain, date);
+        return known != null ? known : slips.get().misspelled(plain, date);
     }
 
     /** The name to show on that day; empty if there is none in the language. */
@@ -152,7 +177,29 @@ public final class NameIndex {
         return display.name(code, locale, date);
     }
 
+    /** Whether a letter tells several bearers of a name apart: somebody else's name has the same words and one with it. */
+    private boolean isToldApart(NameText.Lettered lettered) {
+        List<String> words = NameWords.of(NameText.plain(lettered.text())).said();
+        Set<String> bearers = NameBearers.codes(byWords.getOrDefault(NameWords.key(words), List.of()));
+        for (NameRow row : all) {
+            if (!bearers.contains(row.code())) {
+                List<String> theirs =
+                        new ArrayList<>(NameWords.of(NameText.plain(row.name())).said());
+                boolean same = theirs.containsAll(words);
+                theirs.removeAll(words);
+                if (same && theirs.stream().anyMatch(word -> word.charAt(0) == lettered.letter())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private @Nullable List<String> known(String plain, LocalDate date) {
+        List<String> whole = exact(plain, date);
+        if (whole != null) {
+            return whole;
+        }
         for (String reading : NameReadings.whole(plain)) {
             List<String> exact = exact(reading, date);
             if (exact != null) {
@@ -192,64 +239,38 @@ public final class NameIndex {
                     .filter(row -> ARTICLE_LANGUAGES.contains(row.language()))
                     .toList();
         }
-        return rows.isEmpty() ? null : NameBearers.on(date, rows);
+        if (rows.isEmpty() && NameWords.hasLetterAlone(words.said())) {
+            rows = rows(NameWords.of(NameReadings.inverted(plain)));
+        }
+        if (!rows.isEmpty()) {
+            return NameBearers.on(date, rows);
+        }
+        List<NameRow> joined = joined(words);
+        if (joined.isEmpty()) {
+            return null;
+        }
+        List<String> bearers = NameBearers.on(date, joined);
+        boolean gone = bearers.size() == 1 && !lives.isInUse(bearers.get(0), date);
+        return gone ? null : bearers;
     }
 
     private List<NameRow> rows(NameWords words) {
-        List<NameRow> rows = byWords.getOrDefault(words.key(), List.of());
-        if (rows.isEmpty() && words.joined().length() >= LONG_ENOUGH_TO_JOIN) {
-            rows = byLetters.getOrDefault(words.joined(), List.of());
+        return byWords.getOrDefault(words.key(), List.of());
+    }
+
+    /** The rows of the names with the same letters, whatever the blanks. */
+    private List<NameRow> joined(NameWords words) {
+        List<NameRow> rows = List.of();
+        if (words.joined().length() >= LONG_ENOUGH_TO_JOIN) {
+            rows = byLetters.get().getOrDefault(words.joined(), List.of());
         }
         String typed = words.typed();
         if (rows.isEmpty() && typed.length() >= LONG_ENOUGH_TO_JOIN) {
-            rows = byLetters.getOrDefault(typed, List.of());
+            rows = byLetters.get().getOrDefault(typed, List.of());
         }
         if (rows.isEmpty() && typed.startsWith(THE) && typed.length() >= THE.length() + LONG_ENOUGH_BEHIND_THE) {
-            rows = byLetters.getOrDefault(typed.substring(THE.length()), List.of());
+            rows = byLetters.get().getOrDefault(typed.substring(THE.length()), List.of());
         }
         return rows;
-    }
-
-    private List<String> misspelled(String plain, LocalDate date) {
-        for (String reading : NameReadings.whole(plain)) {
-            NameWords words = NameWords.of(reading);
-            List<String> meant = agreed(rowsButForAJoint(words), date);
-            if (meant.size() != 1) {
-                meant = agreed(slips.get().typos.near(words), date);
-            }
-            if (meant.size() != 1) {
-                meant = agreed(slips.get().typos.nearWithoutBlanks(words), date);
-            }
-            if (meant.size() != 1) {
-                meant = agreed(slips.get().typos.nearlyNear(words), date);
-            }
-            if (meant.size() != 1) {
-                meant = agreed(slips.get().truncations.beginningWith(words), date);
-            }
-            if (meant.size() == 1) {
-                return meant;
-            }
-        }
-        return NOBODY;
-    }
-
-    /** The rows of the names in which an "of", "and" or "the" was misspelled: "Bosnia adn Herzegovina". */
-    private List<NameRow> rowsButForAJoint(NameWords words) {
-        return words.withoutMisspelledJoint().stream()
-                .flatMap(joint -> byWords.getOrDefault(joint.others().key(), List.of()).stream()
-                        .filter(row -> words(row).inOrder().contains(joint.meant())))
-                .toList();
-    }
-
-    /** The one state that all these names resolve to on the day, if there is one. */
-    private List<String> agreed(List<NameRow> rows, LocalDate date) {
-        Set<List<String>> meant = rows.stream()
-                .map(row -> NameBearers.on(date, byWords.getOrDefault(words(row).key(), List.of())))
-                .collect(Collectors.toSet());
-        return meant.size() == 1 ? meant.iterator().next() : NOBODY;
-    }
-
-    private static NameWords words(NameRow row) {
-        return NameWords.of(NameText.plain(row.name()));
     }
 }

@@ -3,7 +3,7 @@ package org.dialoguerecords.names;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of name a row of a names table gives; the table writes it in lower case. */
 public enum NameKind {
@@ -64,9 +64,9 @@ public enum NameKind {
         return isNoState() && this != PLACE && this != WORD;
     }
 
-    /** The kind that a table writes so, if there is one. */
-    public static Optional<NameKind> ofWord(String word) {
-        return Optional.ofNullable(BY_NAME.get(word));
+    /** The kind that a table writes so, or null if there is none. */
+    public static @Nullable NameKind ofWord(String word) {
+        return BY_NAME.get(word);
     }
 
     private static Map<String, NameKind> byName() {

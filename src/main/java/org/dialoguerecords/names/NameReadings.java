@@ -70,6 +70,14 @@ final class NameReadings {
         return pairs;
     }
 
+    /** What stands behind the only comma put first: "Sudan, S." is S. Sudan. */
+    static String inverted(String plain) {
+        int comma = plain.indexOf(',');
+        return comma < 0 || comma != plain.lastIndexOf(',')
+                ? plain
+                : plain.substring(comma + 1) + ' ' + plain.substring(0, comma);
+    }
+
     /** Whether an addition says nothing about which state it is. */
     static boolean isRemark(String addition) {
         return REMARK.matcher(addition).matches();

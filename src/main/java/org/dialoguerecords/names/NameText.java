@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people wrote, made plain: lower case without accents, apostrophes, invisible characters and footnote marks.
@@ -23,21 +24,89 @@ final class NameText {
     private static final String SUPERSCRIPTS =
             "\u00aa\u00b2\u00b3\u00b9\u00ba\u2070\u2071\u2074\u2075\u2076\u2077\u2078" + "\u2079\u207f";
     private static final String STRUCTURE = "()[]{},;:/-";
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("[(\\[]\\s*(?:[a-z]|\\d{1,2})\\s*[)\\]]|(?<=\\s)[a-z\\d]{1,2}/(?=\\s|$)");
+    private static final int FIRST_HANZI = 0x4e00;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final Pattern ESCAPED = Pattern.compile("&#(\\d{2,4});|&(?:amp|apos|quot|nbsp|rsquo);");
     private static final Map<String, String> ESCAPES =
             Map.of("&amp;", "&", "&apos;", "'", "&quot;", " ", "&nbsp;", " ", "&rsquo;", "'");
 
+    /** Apart, since most names need none of them, and the first patterns of a virtual machine cost more than reading all names. */
+    private static final class Patterns {
+
+        static final Pattern FOOTNOTE =
+                Pattern.compile("[(\\[]\\s*\\d{1,2}\\s*[)\\]]|(?<=\\s)(?:\\d{1,2}|[a-z]{2})/(?=\\s|$)");
+        /** A small letter where a footnote stands: "(a)", "a/". */
+        static final Pattern FOOTNOTE_LETTER = Pattern.compile("[(\\[]\\s*([a-z])\\s*[)\\]]|(?<=\\s)([a-z])/(?=\\s|$)");
+        /** A capital in brackets, which may tell two bearers of a name apart: "Congo (K)". */
+        static final Pattern CAPITAL = Pattern.compile("[(\\[{]\\s*\\p{Lu}\\p{M}*\\.?\\s*[)\\]}]");
+
+        static final Pattern CASED = Pattern.compile("\\p{Lu}|^[^\\p{Ll}\\p{Lu}]+$");
+        static final Pattern ESCAPED = Pattern.compile("&#(\\d{2,4});|&(?:amp|apos|quot|nbsp|rsquo);");
+
+        private Patterns() {}
+    }
+
     private NameText() {}
+
+    /**
+     * A text with a letter beside it.
+     *
+     * @param text the text without it
+     * @param letter the letter
+     */
+    record Lettered(String text, char letter) {}
+
+    /** The text and the small letter in it that may be a footnote; null if there is none. */
+    static @Nullable Lettered footnoted(String written) {
+        if (written.indexOf('(') < 0 && written.indexOf('[') < 0 && written.indexOf('/') < 0) {
+            return null;
+        }
+        Matcher letter = Patterns.FOOTNOTE_LETTER.matcher(written);
+        if (written.length() > LONGEST || !letter.find()) {
+            return null;
+        }
+        String text = written.substring(0, letter.start()) + ' ' + written.substring(letter.end());
+        String found = letter.group(1) == null ? letter.group(2) : letter.group(1);
+        return Patterns.CASED.matcher(text).find() ? new Lettered(text, found.charAt(0)) : null;
+    }
+
+    /** Whether a capital stands in brackets. */
+    static boolean hasCapitalInBrackets(String written) {
+        boolean bracketed = written.indexOf('(') >= 0 || written.indexOf('[') >= 0 || written.indexOf('{') >= 0;
+        return bracketed && Patterns.CAPITAL.matcher(written).find();
+    }
 
     /** The plain text; empty if there is nothing to read. */
     static String plain(String written) {
         if (written.length() > LONGEST) {
             return "";
         }
+        return isSimple(written) ? simplyPlain(written) : decomposed(written);
+    }
+
+    /** Whether a text has nothing but letters of ASCII, blanks, commas, full stops and hyphens. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && c != ' ' && c != ',' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String simplyPlain(String text) {
+        char[] plain = new char[text.length()];
+        for (int i = 0; i < plain.length; i++) {
+            char c = text.charAt(i);
+            plain[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '.' ? ' ' : c;
+        }
+        return new String(plain).strip();
+    }
+
+    private static String decomposed(String written) {
         String text = Normalizer.normalize(withoutMarks(decoded(unescaped(written))), Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(text.length());
         boolean noted = false;
@@ -47,7 +116,7 @@ final class NameText {
             append(plain, c);
         }
         return noted
-                ? FOOTNOTE.matcher(plain).replaceAll(" ").strip()
+                ? Patterns.FOOTNOTE.matcher(plain).replaceAll(" ").strip()
                 : plain.toString().strip();
     }
 
@@ -56,7 +125,7 @@ final class NameText {
      * ("CHlNA"), an I among small letters is an l ("AustraIia"). Most texts come back as they are.
      */
     static String unscanned(String written) {
-        if (written.length() > LONGEST) {
+        if (written.length() > LONGEST || !mayBeScanned(written)) {
             return written;
         }
         StringBuilder text = new StringBuilder(written);
@@ -69,6 +138,22 @@ final class NameText {
             start = end + 1;
         }
         return text.toString();
+    }
+
+    /** Whether a small l stands beside a capital or an I behind a small letter. */
+    private static boolean mayBeScanned(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'l') {
+                boolean behind = i > 0 && Character.isUpperCase(text.charAt(i - 1));
+                if (behind || (i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1)))) {
+                    return true;
+                }
+            } else if (c == 'I' && i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void unscan(StringBuilder text, int start, int end) {
@@ -118,7 +203,8 @@ final class NameText {
         if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
             return text;
         }
-        return ESCAPED.matcher(text)
+        return Patterns.ESCAPED
+                .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) == null
                                 ? ESCAPES.get(found.group())
@@ -199,7 +285,7 @@ final class NameText {
             case '\u0649', '\u06cc' -> "\u064a";
             case '\u06a9' -> "\u0643";
             case '\u0640' -> "";
-            default -> Character.toString(c);
+            default -> c >= FIRST_HANZI ? NameHanzi.simplified(c) : Character.toString(c);
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.dialoguerecords.names;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,8 +21,16 @@ final class NameTruncations {
 
     private final TreeMap<String, List<NameRow>> byLetters = new TreeMap<>();
 
+    /** Who is called by one word alone: "Federal Republic of Niger" is no name cut off. */
+    private final Map<String, Set<String>> byOneWord = new HashMap<>();
+
     /** Takes the words of a name. */
     void add(NameWords name, NameRow row) {
+        if (row.isState() && name.said().size() == 1) {
+            byOneWord
+                    .computeIfAbsent(name.said().get(0), key -> new HashSet<>())
+                    .add(row.code());
+        }
         if (!row.isState() || (row.kind().forgivesTypos() && row.language().equals("en"))) {
             byLetters.computeIfAbsent(letters(name), key -> new ArrayList<>(1)).add(row);
         }
@@ -33,7 +43,14 @@ final class NameTruncations {
             return List.of();
         }
         Map<String, List<NameRow>> names = byLetters.subMap(letters, letters + Character.MAX_VALUE);
-        return names.values().stream().flatMap(Collection::stream).toList();
+        List<NameRow> beginning = new ArrayList<>();
+        for (List<NameRow> rows : names.values()) {
+            beginning.addAll(rows);
+        }
+        Set<String> called =
+                byOneWord.getOrDefault(text.inOrder().get(text.inOrder().size() - 1), Set.of());
+        beginning.removeIf(row -> !called.isEmpty() && !called.contains(row.code()));
+        return beginning;
     }
 
     private static String letters(NameWords name) {

@@ -42,6 +42,9 @@ final class NameTypos {
     private final Map<Integer, List<Joined>> byLength = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
+    /** Who is called by one word alone. */
+    private final Map<String, Set<String>> byOneWord = new HashMap<>();
+
     /** Takes the words of a name, whether one wrong letter in it may be forgiven or only casts doubt on others. */
     void add(NameWords name, NameRow row) {
         List<String> said = name.said();
@@ -54,6 +57,9 @@ final class NameTypos {
         byLength.computeIfAbsent(letters.length(), key -> new ArrayList<>()).add(new Joined(letters, said.size(), row));
         if (!row.isState() || forgives(row)) {
             words.addAll(said);
+        }
+        if (said.size() == 1 && row.isState()) {
+            byOneWord.computeIfAbsent(said.get(0), key -> new HashSet<>()).add(row.code());
         }
     }
 
@@ -69,7 +75,7 @@ final class NameTypos {
             String typed = said.get(i);
             List<Target> targets = byOtherWords.getOrDefault(otherWords(said, i), List.of());
             for (Target target : targets) {
-                if (!isOneFrom(typed, target.word)) {
+                if (!isOneFrom(typed, target.word) || isOther(typed, target.row)) {
                     continue;
                 }
                 if (target.row.isState()) {
@@ -97,7 +103,8 @@ final class NameTypos {
                 String word = target.word;
                 if (word.length() < VERY_LONG_WORD
                         || Math.abs(word.length() - typed.length()) > 2
-                        || !NameEdits.areTwoOrLess(typed, word)) {
+                        || !NameEdits.areTwoOrLess(typed, word)
+                        || isOther(typed, target.row)) {
                     continue;
                 }
                 if (target.row.isState()) {
@@ -136,6 +143,12 @@ final class NameTypos {
             }
         }
         return near.stream().anyMatch(NameTypos::forgives) ? near : List.of();
+    }
+
+    /** Whether a word is by itself the name of another state: "Republic of Dominica" has no slip in it. */
+    private boolean isOther(String typed, NameRow row) {
+        Set<String> called = byOneWord.get(typed);
+        return row.isState() && called != null && !called.contains(row.code());
     }
 
     /** Whether one edit makes the one word the other, which "states" and "islands" are in the singular as well. */

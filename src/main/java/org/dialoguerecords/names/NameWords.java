@@ -12,9 +12,9 @@ import java.util.Set;
  * Korea". No two names in the tables differ by order alone.
  *
  * @param inOrder every word
- * @param typed all letters as they were typed, in one
+ * @param asTyped every word as it was typed
  */
-record NameWords(List<String> inOrder, String typed) {
+record NameWords(List<String> inOrder, List<String> asTyped) {
 
     private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
             Map.entry("st", "saint"),
@@ -90,7 +90,7 @@ record NameWords(List<String> inOrder, String typed) {
         if (initials.length() > 0) {
             add(words, initials.toString());
         }
-        return new NameWords(List.copyOf(words), String.join("", typed));
+        return new NameWords(words, typed);
     }
 
     private static List<String> split(String plain) {
@@ -139,20 +139,36 @@ record NameWords(List<String> inOrder, String typed) {
         return word.length() > 4 && word.startsWith("\u0627\u0644") ? word.substring(2) : word;
     }
 
+    /** All letters as they were typed, in one. */
+    String typed() {
+        return String.join("", asTyped);
+    }
+
     /** The words that carry the name: without "the", "of" and "and" and their like in other languages. */
     List<String> said() {
         List<String> said = without(UNSAID, inOrder);
-        List<String> abroad = without(UNSAID_ABROAD, said);
+        List<String> abroad = said.size() > 1 ? without(UNSAID_ABROAD, said) : said;
         return abroad.size() > 1 ? abroad : said;
     }
 
     private static List<String> without(Set<String> unsaid, List<String> words) {
-        List<String> said = new ArrayList<>(words);
-        said.removeIf(unsaid::contains);
+        List<String> said = words;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean kept = !unsaid.contains(word);
+            if (!kept && said == words) {
+                said = new ArrayList<>(words.subList(0, i));
+            } else if (kept && said != words) {
+                said.add(word);
+            }
+        }
         return said;
     }
 
-    /** The same for every order of the words; empty if none carries a name. */
+    /**
+     * The same for every order of the words, but for those with a letter alone, whose place says what it stands for; empty
+     * if no word carries a name.
+     */
     String key() {
         return key(said());
     }
@@ -162,8 +178,20 @@ record NameWords(List<String> inOrder, String typed) {
             return words.get(0);
         }
         List<String> sorted = new ArrayList<>(words);
-        sorted.sort(null);
+        if (!hasLetterAlone(words)) {
+            sorted.sort(null);
+        }
         return String.join(" ", sorted);
+    }
+
+    /** Whether one of the words is a single Latin letter. */
+    static boolean hasLetterAlone(List<String> words) {
+        for (String word : words) {
+            if (word.length() == 1 && word.charAt(0) < 128) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All letters in one, for a text whose blanks are not where they belong. */
@@ -198,7 +226,7 @@ record NameWords(List<String> inOrder, String typed) {
                 if (word.length() <= meant.length() + 1 && NameEdits.isOne(word, meant)) {
                     List<String> others = new ArrayList<>(inOrder);
                     others.remove(i);
-                    joints.add(new Joint(new NameWords(others, ""), meant));
+                    joints.add(new Joint(new NameWords(others, List.of()), meant));
                 }
             }
         }
@@ -212,9 +240,7 @@ record NameWords(List<String> inOrder, String typed) {
     }
 
     NameWords withoutFirst() {
-        return new NameWords(
-                inOrder.subList(1, inOrder.size()),
-                typed.substring(inOrder.get(0).length()));
+        return new NameWords(inOrder.subList(1, inOrder.size()), asTyped.subList(1, asTyped.size()));
     }
 
     static boolean isGeneric(String word) {

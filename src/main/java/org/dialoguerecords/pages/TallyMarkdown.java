@@ -1,6 +1,7 @@
 package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.tally.Absence;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Conflict;
+import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.Tally;
 
 /** The count of one dialogue as Markdown. */
@@ -23,6 +25,17 @@ final class TallyMarkdown {
 
     /** Names in a row that people still read. */
     private static final int MOST_NAMES = 12;
+
+    private static final Set<Figure> EVERYWHERE =
+            EnumSet.of(Figure.STATEMENTS, Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
+
+    /** Figures that are told beside a narrower one only if they differ. */
+    private static final Map<Figure, Figure> NARROWER = Map.of(
+            Figure.SPEECHES, Figure.STATEMENTS,
+            Figure.SPEAKERS, Figure.DELEGATIONS_SPOKE,
+            Figure.DELEGATIONS_SPOKE, Figure.MEMBER_STATES_SPOKE,
+            Figure.COUNTRIES_SPOKE, Figure.MEMBER_STATES_SPOKE,
+            Figure.COUNTRIES_REPRESENTED, Figure.STATES_REPRESENTED);
 
     private final Tally tally;
     private final Dialogue dialogue;
@@ -52,13 +65,12 @@ final class TallyMarkdown {
         return text.toString();
     }
 
-    /** The figures that are reported, and those of the others that every dialogue has. */
+    /** The figures that are reported, and those of the others that tell something of this dialogue. */
     private void figures() {
         text.heading(2, "Figures");
         text.columns("figure", "reported", "by", "computed", "verdict");
-        Set<Figure> others = EnumSet.allOf(Figure.class);
-        others.removeIf(
-                figure -> figure.about() != Figure.About.DIALOGUE && figure.about() != Figure.About.GROUP_OR_ALL);
+        Set<Figure> others = EnumSet.noneOf(Figure.class);
+        Arrays.stream(Figure.values()).filter(this::isTelling).forEach(others::add);
         for (Comparison comparison : tally.compareWithReported()) {
             ReportedFigure reported = comparison.reported();
             others.remove(reported.figure());
@@ -74,6 +86,19 @@ final class TallyMarkdown {
         for (Figure figure : others) {
             text.row(FigureWords.noun(figure, null), "", "", tally.count(figure).inWords(), "");
         }
+    }
+
+    /** Whether a figure of the whole dialogue is one that every dialogue has, or says more than such a one. */
+    private boolean isTelling(Figure figure) {
+        if (EVERYWHERE.contains(figure)) {
+            return true;
+        }
+        if (figure.about() != Figure.About.DIALOGUE && figure.about() != Figure.About.GROUP_OR_ALL) {
+            return false;
+        }
+        Figure narrower = NARROWER.get(figure);
+        Count count = tally.count(figure);
+        return count.min() > 0 && (narrower == null || !count.equals(tally.count(narrower)));
     }
 
     /** Why the others are not, once for all of which the same is to be said. */

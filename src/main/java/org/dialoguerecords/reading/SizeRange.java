@@ -16,14 +16,12 @@ public record SizeRange(int least, int most) {
     /** Any number, from none. */
     static final SizeRange ANY = new SizeRange(0, GroupMembers.ANY_NUMBER);
 
-    /** The greatest number that is one: a record may state any size. */
+    /** The greatest number of members that is told from any number: a record may state any size. */
     private static final int MOST = GroupMembers.ANY_NUMBER - 1;
 
     /** What a stated size with its qualifier can mean. */
     static SizeRange of(Qualifier qualifier, int size) {
-        return new SizeRange(
-                Math.min(MOST, qualifier.least(size)),
-                Math.min(MOST, qualifier.most(size).orElse(MOST)));
+        return new SizeRange(qualifier.least(size), qualifier.most(size).orElse(GroupMembers.ANY_NUMBER));
     }
 
     /** The same range, but not below a number. */
@@ -36,8 +34,8 @@ public record SizeRange(int least, int most) {
         return new SizeRange(Math.min(number, least), Math.min(number, most));
     }
 
-    /** As many fewer, but not fewer than none. */
+    /** As many fewer, but not fewer than none. A size has been stated, so that these are not any number. */
     SizeRange less(int number) {
-        return new SizeRange(Math.max(0, least - number), Math.max(0, most - number));
+        return new SizeRange(Math.max(0, Math.min(MOST, least) - number), Math.max(0, Math.min(MOST, most) - number));
     }
 }

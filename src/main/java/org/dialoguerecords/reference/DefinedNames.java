@@ -26,7 +26,7 @@ final class DefinedNames implements NameTable.Source {
             // No text is found by a name without words, such as "?", or by one that is no line of text.
             if (state.kind() == StateKind.STATE
                     && state.name().chars().noneMatch(Character::isISOControl)
-                    && NameIndex.hasWords(state.name())) {
+                    && !NameIndex.key(state.name()).isEmpty()) {
                 table.append(line(state)).append('\n');
             }
         }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
 import org.dialoguerecords.names.NameKind;
 import org.dialoguerecords.names.NameRow;
@@ -29,27 +29,35 @@ record NameTable(String file, Source source, Set<String> codes) {
     @FunctionalInterface
     interface Source {
         Reader open() throws IOException;
+
+        /** The keys of the names, one for each row, if they were made beforehand; else none. */
+        default List<String> keys() throws IOException {
+            return List.of();
+        }
     }
 
     /**
      * Reads tables. A row counts only if no other data in front declare its code, and what is no state in one table may
      * well be one in the data in front.
+     *
+     * @param lives when the codes of the states are in use
      */
-    static NameIndex index(List<NameTable> tables) {
-        NameIndex.Builder names = NameIndex.builder();
-        for (NameTable table : tables) {
-            names.nextTable(table.codesInFront(tables));
-            table.addTo(names);
+    static NameIndex index(List<NameTable> tables, Lives lives) {
+        NameIndex.Builder names = NameIndex.builder(lives);
+        for (int i = 0; i < tables.size(); i++) {
+            names.nextTable(codesInFront(tables, i));
+            tables.get(i).addTo(names);
         }
         return names.build();
     }
 
-    /** The codes that other data declare in front of this table; tables of the same data share one set of codes. */
-    private Set<String> codesInFront(List<NameTable> tables) {
+    /** The codes that other data declare in front of a table; tables of the same data share one set of codes. */
+    private static Set<String> codesInFront(List<NameTable> tables, int number) {
         Set<String> inFront = new HashSet<>();
-        for (NameTable earlier : tables.subList(0, tables.indexOf(this))) {
-            if (earlier.codes != codes) {
-                inFront.addAll(earlier.codes);
+        for (int i = 0; i < number; i++) {
+            Set<String> declared = tables.get(i).codes;
+            if (declared != tables.get(number).codes) {
+                inFront.addAll(declared);
             }
         }
         return inFront;
@@ -57,13 +65,17 @@ record NameTable(String file, Source source, Set<String> codes) {
 
     private void addTo(NameIndex.Builder names) {
         try (Reader text = source.open()) {
+            List<String> keys = source.keys();
+            int number = 0;
             Table table = new Table(file, text, COLUMNS);
             for (Table.Row line = table.next(); line != null; line = table.next()) {
                 NameRow row = row(line);
                 if (row.isState() && !codes.contains(row.code())) {
                     throw line.expected("a code that its own data declare");
                 }
-                if (!names.add(row)) {
+                String key = number < keys.size() ? keys.get(number) : NameIndex.key(row.name());
+                number++;
+                if (!names.add(row, key)) {
                     throw line.expected("a name with letters");
                 }
             }
@@ -75,7 +87,10 @@ record NameTable(String file, Source source, Set<String> codes) {
     static NameRow row(Table.Row row) {
         String code = row.required(0, "the code of a state or " + NameRow.NO_STATE);
         String language = row.cell(1);
-        NameKind kind = NameKind.ofWord(row.cell(2)).orElseThrow(() -> row.expected("a kind of name in column 3"));
+        NameKind kind = NameKind.ofWord(row.cell(2));
+        if (kind == null) {
+            throw row.expected("a kind of name in column 3");
+        }
         boolean state = !code.equals(NameRow.NO_STATE);
         if (state == kind.isNoState()) {
             throw row.expected("a kind that fits the code");
@@ -98,10 +113,18 @@ record NameTable(String file, Source source, Set<String> codes) {
             return open;
         }
         try {
-            return LocalDate.parse(cell);
-        } catch (DateTimeParseException e) {
-            throw row.expected("a date like 1945-10-24 in column " + (column + 1));
+            DateWindow day = DateWindow.parseFirstDay(cell);
+            if (day.isExact()) {
+                return day.earliest();
+            }
+        } catch (IllegalArgumentException e) {
+            throw notADay(row, column);
         }
+        throw notADay(row, column);
+    }
+
+    private static MalformedTableException notADay(Table.Row row, int column) {
+        return row.expected("a date like 1945-10-24 in column " + (column + 1));
     }
 
     private static boolean isLanguage(String text) {

@@ -10,14 +10,21 @@ import java.util.TreeSet;
  *
  * @param members who they are
  * @param certainOthers those of the organisations and territories among them that certainly are
+ * @param possibleOthers the organisations and territories that certainly or perhaps are
  * @param seats the seats of the states, for whoever asks by another code of the same seat
  */
-record OnOneDay(Members members, Set<String> certainOthers, StateRange seats) {
+record OnOneDay(Members members, Set<String> certainOthers, Set<String> possibleOthers, StateRange seats) {
 
     static final OnOneDay NOBODY = of(Members.of(StateRange.empty()), Set.of());
 
     static OnOneDay of(Members members, Set<String> certainOthers) {
-        return new OnOneDay(members, certainOthers, members.states().seats());
+        Set<String> others = new TreeSet<>(members.organizations());
+        others.addAll(members.territories());
+        return new OnOneDay(
+                members,
+                Set.copyOf(certainOthers),
+                Set.copyOf(others),
+                members.states().seats());
     }
 
     /** What is known of a member that is no state. */
@@ -59,15 +66,13 @@ record OnOneDay(Members members, Set<String> certainOthers, StateRange seats) {
         StateRange states = StateRange.of(
                 seated(members.certain(), other.seats.possible(), false),
                 seated(members.possible(), other.seats.certain(), false));
-        Set<String> possibleOthers = new TreeSet<>(other.members.organizations());
-        possibleOthers.addAll(other.members.territories());
         return of(
                 new Members(
                         states.certain(),
                         states.possible(),
                         less(members.organizations(), other.certainOthers),
                         less(members.territories(), other.certainOthers)),
-                less(certainOthers, possibleOthers));
+                less(certainOthers, other.possibleOthers));
     }
 
     private Members withStates(StateRange states) {

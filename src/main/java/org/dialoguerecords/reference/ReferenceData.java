@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,14 +14,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dialoguerecords.names.Labels;
 import org.dialoguerecords.names.Lazy;
+import org.dialoguerecords.names.Lives;
 import org.dialoguerecords.names.NameIndex;
+import org.dialoguerecords.names.SpeakerText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
  *
- * <p>A value that callers pass on. {@link #standard()} holds the United Nations and forty-nine other groups; {@linkplain
+ * <p>A value that callers pass on. {@link #standard()} holds the United Nations and eighty-seven other groups; {@linkplain
  * #builder others} are defined in code or in the same text form, and {@linkplain #combinedWith combined}. There is no
  * registry to change: correcting a fact makes new data.
  *
@@ -57,11 +60,13 @@ public final class ReferenceData {
     private final SortedMap<String, Roster> rosters = new TreeMap<>();
     private final List<NameTable> nameTables;
 
+    /** The codes of whoever can be a member and is no state. */
+    private final Set<String> others = new HashSet<>();
+
     private final StateIndex states;
     private final Lazy<NameIndex> names;
     private final SortedMap<String, Organization> organizations = new TreeMap<>();
-    private final Lazy<Labels> groupLabels;
-    private final Lazy<Labels> organizationLabels;
+    private final ReferenceLabels labels;
 
     /**
      * Takes over what a builder has checked.
@@ -89,7 +94,7 @@ public final class ReferenceData {
         this.names = new Lazy<>() {
             @Override
             protected NameIndex make() {
-                return NameTable.index(nameTables);
+                return NameTable.index(nameTables, new CodesInUse());
             }
         };
         this.states = StateIndex.of(definitions, names);
@@ -97,30 +102,14 @@ public final class ReferenceData {
         for (StateGroup group : groups.values()) {
             rosters.put(group.id(), new Roster(group, facts.getOrDefault(group.id(), List.of()), context));
         }
+        others.addAll(territories.keySet());
+        others.addAll(groups.keySet());
+        others.addAll(organizations.keySet());
         List<MembershipFact> ofUn = rosters.containsKey(UN) ? facts(UN) : List.of();
         for (Organization organization : organizations.values()) {
             this.organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
         }
-        this.groupLabels = new Lazy<>() {
-            @Override
-            protected Labels make() {
-                Labels.Builder labels = Labels.builder();
-                for (StateGroup group : groups()) {
-                    addLabels(labels, group);
-                }
-                return labels.build();
-            }
-        };
-        this.organizationLabels = new Lazy<>() {
-            @Override
-            protected Labels make() {
-                Labels.Builder labels = Labels.builder();
-                for (Organization organization : organizations()) {
-                    addLabels(labels, organization);
-                }
-                return labels.build();
-            }
-        };
+        this.labels = new ReferenceLabels(this);
     }
 
     private static List<MembershipFact> observer(String code, List<MembershipFact> ofUn) {
@@ -133,32 +122,8 @@ public final class ReferenceData {
         return observer;
     }
 
-    private static void addLabels(Labels.Builder labels, StateGroup group) {
-        labels.add(group.id(), group.id());
-        labels.add(group.id(), group.name());
-        for (String label : group.labels()) {
-            labels.add(group.id(), label);
-        }
-    }
-
-    private void addLabels(Labels.Builder labels, Organization organization) {
-        String code = organization.code();
-        labels.add(code, code);
-        labels.add(code, organization.name());
-        for (String name : organization.names().values()) {
-            labels.add(code, name);
-        }
-        for (String label : organization.labels()) {
-            labels.add(code, label);
-        }
-        Roster group = rosters.get(code);
-        if (group != null) {
-            addLabels(labels, group.group());
-        }
-    }
-
     /**
-     * The data that the library ships: every member of the United Nations since 1945, its observers, and forty-nine
+     * The data that the library ships: every member of the United Nations since 1945, its observers, and eighty-seven
      * other groups.
      *
      * @return the data, the same object on every call
@@ -325,7 +290,53 @@ public final class ReferenceData {
      * @return the group, or empty
      */
     public Optional<StateGroup> resolveGroup(String label) {
-        return groupLabels.get().find(Objects.requireNonNull(label, "label")).map(this::group);
+        return labels.group(Objects.requireNonNull(label, "label")).map(this::group);
+    }
+
+    /**
+     * Who speaks, in the words of a verbatim record or a speakers' list: "Mr. De Rivière (France)", "France (Minister for
+     * Foreign Affairs)", "The President of Rwanda", "the observer of the African Union", "European Union".
+     *
+     * @param text the words
+     * @param date the day on which they were written
+     * @return the state or the organization, and what the other words were taken for
+     */
+    public SpeakerResolution resolveSpeaker(String text, LocalDate date) {
+        @Nullable SpeakerResolution answer = null;
+        for (SpeakerText reading : SpeakerText.readings(Objects.requireNonNull(text, "text"))) {
+            SpeakerResolution read = read(reading, date);
+            if (read.isResolved()) {
+                return read;
+            }
+            boolean says = read.outcome() instanceof NameResolution.Ambiguous
+                    || !read.party().equals(text.strip());
+            answer = answer == null || says ? read : answer;
+        }
+        return Objects.requireNonNull(answer);
+    }
+
+    private SpeakerResolution read(SpeakerText reading, LocalDate date) {
+        NameResolution state = resolve(reading.party(), date);
+        boolean unknown = state instanceof NameResolution.Unresolved;
+        return new SpeakerResolution(
+                state,
+                unknown ? resolveOrganization(reading.party()) : Optional.empty(),
+                reading.person(),
+                reading.function(),
+                reading.party());
+    }
+
+    /**
+     * Those whom a statement is for, in the words of a speaker or a record, with lists and exceptions: "the Nordic
+     * countries: Denmark, Finland, Iceland, Sweden and my own country", "the Group of 77 and China, except Azerbaijan",
+     * "Canada, Germany and Ukraine".
+     *
+     * @param label the words
+     * @param date the day on which they were said
+     * @return the groups and states that were named, and what was not understood
+     */
+    public ResolvedLabel resolveLabel(String label, LocalDate date) {
+        return new LabelReader(this, Objects.requireNonNull(date, "date")).read(Objects.requireNonNull(label, "label"));
     }
 
     /**
@@ -357,10 +368,7 @@ public final class ReferenceData {
      * @return the organization, or empty
      */
     public Optional<Organization> resolveOrganization(String text) {
-        return organizationLabels
-                .get()
-                .findRepresented(Objects.requireNonNull(text, "text"))
-                .flatMap(this::findOrganization);
+        return labels.organization(Objects.requireNonNull(text, "text")).flatMap(this::findOrganization);
     }
 
     /**
@@ -436,9 +444,7 @@ public final class ReferenceData {
         if (state != null) {
             return state.existsOn(date) ? roster.members(date).seats().membership(state.seat()) : Membership.NO;
         }
-        if (!territories.containsKey(memberCode)
-                && !rosters.containsKey(memberCode)
-                && !organizations.containsKey(memberCode)) {
+        if (!others.contains(memberCode)) {
             throw new UnknownCodeException(
                     memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
         }
@@ -497,6 +503,14 @@ public final class ReferenceData {
 
     List<NameTable> nameTables() {
         return nameTables;
+    }
+
+    /** Not a lambda: the first one of a virtual machine costs more than reading the names. */
+    private final class CodesInUse implements Lives {
+        @Override
+        public boolean isInUse(String code, LocalDate day) {
+            return states.get(code).existsOn(day);
+        }
     }
 
     /** What a roster may ask of the others. */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The tables in the jar. */
 final class StandardTables {
@@ -28,13 +29,17 @@ final class StandardTables {
         }
     }
 
-    private static String read(String name) throws IOException {
+    private static byte[] bytes(String name) throws IOException {
         try (InputStream in = StandardTables.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name + " is missing beside " + StandardTables.class.getName());
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         }
+    }
+
+    private static String read(String name) throws IOException {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     /** Opens the table of names when somebody first asks for one. */
@@ -42,6 +47,11 @@ final class StandardTables {
         @Override
         public Reader open() throws IOException {
             return new StringReader(read(Tables.NAMES));
+        }
+
+        @Override
+        public List<String> keys() throws IOException {
+            return NameKeys.read(read(NameKeys.FILE), bytes(Tables.NAMES));
         }
     }
 }

@@ -73,7 +73,7 @@ final class StateIndex {
     private static final class NoNames extends Lazy<NameIndex> {
         @Override
         protected NameIndex make() {
-            return NameIndex.builder().build();
+            return NameIndex.builder((code, day) -> true).build();
         }
     }
 

@@ -213,7 +213,7 @@ final class FigureCounter {
         GroupsByDay groups = dialogue.reading().groups();
         Optional<SizeRange> stated = groups.statedSize(id);
         if (stated.isPresent()) {
-            return Count.between(stated.get().least(), stated.get().most());
+            return range(stated.get());
         }
         int min = Integer.MAX_VALUE;
         int max = 0;
@@ -231,6 +231,11 @@ final class FigureCounter {
                     members.states().possible().size() + members.organizations().size());
         }
         return Count.between(min, max);
+    }
+
+    private static Count range(SizeRange size) {
+        boolean open = size.most() == GroupMembers.ANY_NUMBER && size.least() < size.most();
+        return open ? Count.atLeast(size.least()) : Count.between(size.least(), size.most());
     }
 
     /** Does something with every party that took the floor, is counted, and is of a category, all at least as surely. */

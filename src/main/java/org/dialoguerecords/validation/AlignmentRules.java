@@ -1,17 +1,20 @@
 package org.dialoguerecords.validation;
 
 import java.util.List;
-import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
-import org.jspecify.annotations.Nullable;
 
-/** Statements align themselves with others that are there, and not in a circle. */
+/** Statements align themselves with others that are there, dissociate themselves from such, and form no circle. */
 final class AlignmentRules implements RuleCheck {
+
+    private static final String ALIGNS_WITH = "alignsWith";
+
+    /** Where a statement of another record is named. */
+    private static final String OTHER_STATEMENTS = "alignsWithOther";
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
-    private @Nullable AlignmentCircles circles;
+    private boolean circlesAreFound;
 
     AlignmentRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
@@ -20,48 +23,49 @@ final class AlignmentRules implements RuleCheck {
 
     @Override
     public void subscribe(RecordWalk walk) {
-        walk.on(Dialogue.class, this::dialogue);
         walk.on(Statement.class, this::statement);
     }
 
-    private void dialogue(Dialogue dialogue, RecordPath path) {
-        if (hasAlignmentWithLater(dialogue.statements())) {
-            circles = new AlignmentCircles(checked);
-        }
-    }
-
-    /** There is no circle where all alignments are with earlier statements. */
-    private boolean hasAlignmentWithLater(List<Statement> statements) {
-        for (int i = 0; i < statements.size(); i++) {
-            for (String with : statements.get(i).alignsWith()) {
-                if (checked.statements().indexOf(with) > i) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private void statement(Statement statement, RecordPath path) {
+        unknown(statement.perhapsAlignsWith(), path, "perhapsAlignsWith", OTHER_STATEMENTS);
+        unknown(statement.dissociatesFrom(), path, "dissociatesFrom", "");
+        unknown(statement.alignsWith(), path, ALIGNS_WITH, OTHER_STATEMENTS);
         for (int i = 0; i < statement.alignsWith().size(); i++) {
             String with = statement.alignsWith().get(i);
             if (with.equals(statement.id())) {
                 add(Rule.SELF_ALIGNMENT, path, i, with);
-            } else if (!checked.statements().has(with)) {
-                add(Rule.UNKNOWN_STATEMENT, path, i, with);
             }
-            if (isInCircle(path.index(), with)) {
-                add(Rule.CIRCULAR_ALIGNMENT, path, i, with);
+            // in a circle some statement aligns itself with a later one
+            if (!circlesAreFound && checked.statements().indexOf(with) > path.index()) {
+                circlesAreFound = true;
+                circles(path.parent());
             }
         }
     }
 
-    private boolean isInCircle(int statement, String with) {
-        return circles != null
-                && circles.together(statement, checked.statements().indexOf(with));
+    private void unknown(List<String> ids, RecordPath path, String property, String instead) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!checked.statements().has(ids.get(i))) {
+                findings.add(
+                        Rule.UNKNOWN_STATEMENT, path.property(property).element(i), ids.get(i), "instead", instead);
+            }
+        }
+    }
+
+    private void circles(RecordPath path) {
+        AlignmentCircles circles = new AlignmentCircles(checked);
+        List<Statement> statements = checked.dialogue().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            List<String> alignsWith = statements.get(i).alignsWith();
+            for (int j = 0; j < alignsWith.size(); j++) {
+                if (circles.together(i, checked.statements().indexOf(alignsWith.get(j)))) {
+                    add(Rule.CIRCULAR_ALIGNMENT, path.element(i), j, alignsWith.get(j));
+                }
+            }
+        }
     }
 
     private void add(Rule rule, RecordPath statement, int alignment, String with) {
-        findings.add(rule, statement.property("alignsWith").element(alignment), with);
+        findings.add(rule, statement.property(ALIGNS_WITH).element(alignment), with);
     }
 }

@@ -164,7 +164,7 @@ public final class DialogueValidator {
     /** Findings about a dialogue at their places in the text, without those that only follow from what is not in it. */
     private static List<Finding> inText(List<Finding> findings, Inspection inspection) {
         List<Finding> inText = findings.stream()
-                .filter(finding -> !FollowUps.isOne(finding, inspection))
+                .filter(finding -> !Consequences.contains(finding, inspection))
                 .map(finding -> finding.at(
                         inspection.pathInText(RecordPath.parse(finding.path())).toString()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
@@ -22,6 +23,8 @@ final class GroupRules implements RuleCheck {
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
+
+    /** Those members of a group who are named in findings. */
     private final Map<GroupOnDays, String> namedMembers = new HashMap<>();
 
     GroupRules(CheckedDialogue checked, FindingCollector findings) {
@@ -38,30 +41,34 @@ final class GroupRules implements RuleCheck {
     private record GroupOnDays(String group, Days days) {}
 
     private void onBehalfOf(OnBehalfOf entry, RecordPath path) {
-        Statement statement = checked.statementAround(path);
         if (!entry.isList() && entry.group() == null) {
             return;
         }
+        Statement statement = checked.statementAround(path);
         boolean isAligned = ALIGNED.equals(path.parent().name());
         if (!isAligned && checked.participant(statement.speaker()) instanceof Individual) {
             findings.add(Rule.INDIVIDUAL_FOR_STATES, path, statement.speaker());
         } else if (!isAligned && entry.group() != null) {
             speakers(statement, entry.group(), path);
         }
-        for (int i = 0; i < entry.except().size(); i++) {
-            String excepted = entry.except().get(i);
-            if (isStranger(excepted, entry, statement)) {
-                findings.add(Rule.EXCEPTED_STRANGER, path.property("except").element(i), excepted);
-            }
+        if (!entry.except().isEmpty()) {
+            exceptions(entry, statement, path);
         }
     }
 
-    private boolean isStranger(String code, OnBehalfOf entry, Statement statement) {
-        if (entry.isList()) {
-            return !checked.isNamed(entry.states(), code)
-                    && !entry.organizations().contains(code);
+    private void exceptions(OnBehalfOf entry, Statement statement, RecordPath path) {
+        Set<String> listed = checked.seats(entry.states());
+        listed.addAll(entry.organizations());
+        Days days = checked.daysOf(statement);
+        for (int i = 0; i < entry.except().size(); i++) {
+            String code = entry.except().get(i);
+            boolean stranger = entry.isList()
+                    ? !listed.contains(checked.seat(code)) && !listed.contains(code)
+                    : entry.group() != null && checked.isStranger(entry.group(), code, days);
+            if (stranger) {
+                findings.add(Rule.EXCEPTED_STRANGER, path.property("except").element(i), code);
+            }
         }
-        return entry.group() != null && checked.isStranger(entry.group(), code, checked.daysOf(statement));
     }
 
     /** One of those who take the floor together is enough. */
@@ -101,46 +108,19 @@ final class GroupRules implements RuleCheck {
     }
 
     private void statement(Statement statement, RecordPath path) {
-        RecordPath aligned = path.property(ALIGNED);
+        if (statement.aligned().isEmpty()) {
+            return;
+        }
+        SpokenFor parties = SpokenFor.certainly(statement, checked);
+        Days days = checked.daysOf(statement);
         for (int i = 0; i < statement.aligned().size(); i++) {
             List<String> states = statement.aligned().get(i).states();
             for (int j = 0; j < states.size(); j++) {
-                String state = states.get(j);
-                if (isSpeaker(state, statement) || isSpokenFor(state, statement)) {
-                    findings.add(
-                            Rule.ALIGNED_MEMBER,
-                            aligned.element(i).property("states").element(j),
-                            state);
+                if (parties.include(states.get(j), days)) {
+                    RecordPath entry = path.property(ALIGNED).element(i);
+                    findings.add(Rule.ALIGNED_MEMBER, entry.property("states").element(j), states.get(j));
                 }
             }
         }
-    }
-
-    private boolean isSpeaker(String state, Statement statement) {
-        String seat = checked.seat(state);
-        for (String speaker : statement.speakers()) {
-            Party party = checked.partyOf(speaker);
-            if (party != null && party.seat().equals(seat)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpokenFor(String state, Statement statement) {
-        Days days = checked.daysOf(statement);
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            if (isSpokenFor(state, entry, days)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpokenFor(String state, OnBehalfOf entry, Days days) {
-        boolean meant = entry.isList()
-                ? checked.isNamed(entry.states(), state)
-                : entry.group() != null && checked.isMember(entry.group(), state, days);
-        return meant && !checked.isNamed(entry.except(), state);
     }
 }

@@ -9,9 +9,11 @@ import java.util.function.Function;
 final class IdIndex {
 
     private final Map<String, Integer> places;
+    private final int size;
 
-    private IdIndex(Map<String, Integer> places) {
+    private IdIndex(Map<String, Integer> places, int size) {
         this.places = places;
+        this.size = size;
     }
 
     static <T> IdIndex of(List<T> elements, Function<T, String> id) {
@@ -19,7 +21,12 @@ final class IdIndex {
         for (int i = 0; i < elements.size(); i++) {
             places.putIfAbsent(id.apply(elements.get(i)), i);
         }
-        return new IdIndex(places);
+        return new IdIndex(places, elements.size());
+    }
+
+    /** Whether no two elements have one id. */
+    boolean areUnique() {
+        return places.size() == size;
     }
 
     boolean has(String id) {

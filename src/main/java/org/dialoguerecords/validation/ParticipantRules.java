@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.validation.CheckedDialogue.Party;
 import org.jspecify.annotations.Nullable;
 
 /** No two participants have one name. */
@@ -53,8 +54,8 @@ final class ParticipantRules implements RuleCheck {
 
     /** Two delegations of one party are reported as that. */
     private boolean isOneParty(int one, int other) {
-        CheckedDialogue.Party party = checked.partyAt(one);
-        CheckedDialogue.Party second = checked.partyAt(other);
+        Party party = checked.partyAt(one);
+        Party second = checked.partyAt(other);
         return party != null && second != null && party.seat().equals(second.seat());
     }
 }

@@ -7,6 +7,7 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.validation.CheckedDialogue.Party;
 import org.jspecify.annotations.Nullable;
 
 /** No party, and no individual, supports in one statement what it opposes in another. */
@@ -50,7 +51,7 @@ final class PositionRules implements RuleCheck {
     }
 
     private String seatOrId(String speaker) {
-        CheckedDialogue.Party party = checked.partyOf(speaker);
+        Party party = checked.partyOf(speaker);
         return party == null ? speaker : party.seat();
     }
 

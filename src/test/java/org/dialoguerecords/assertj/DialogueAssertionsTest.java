@@ -55,7 +55,7 @@ class DialogueAssertionsTest {
                             .counts(Figure.STATEMENTS, 2)
                             .counts(Figure.MEMBER_STATES_SPOKE, 2)
                             .counts(Figure.STATES_REPRESENTED, Count.exactly(6))
-                            .counts(Figure.GROUP_STATEMENTS, "the Nordic countries", 0)
+                            .counts(Figure.GROUP_STATEMENTS, "NORDIC", 0)
                             .counts(Figure.STATES_SUPPORTING, "treaty", Count.exactly(5))
                             .represents("LUX", "DNK")
                             .doesNotRepresent("EST", "LVA")

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.validation.DialogueValidator;
@@ -21,8 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Input that is made to break a reader, or that broke one: it costs itself and nothing else. */
 class HostileInputTest {
 
-    private static final Path COLLISIONS =
-            Path.of("src/test/resources/org/dialoguerecords/json/hostile/hash-collisions-512-names.json");
+    /** A record with names that are one to the tables in which parsers keep them. */
+    private static String collisions() {
+        List<String> names = List.of("");
+        for (int i = 0; i < 9; i++) {
+            names = names.stream()
+                    .flatMap(name -> Stream.of(name + "ab", name + "bA"))
+                    .toList();
+        }
+        return names.stream()
+                .map(name -> "\"" + name + "\":1")
+                .collect(Collectors.joining(",", TestRecords.SHORTEST.replace("}", ","), "}"));
+    }
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
@@ -50,8 +58,8 @@ class HostileInputTest {
     }
 
     @Test
-    void namesThatCollideAreABurdenToNoOtherRecord() throws IOException {
-        String attack = Files.readString(COLLISIONS);
+    void namesThatCollideAreABurdenToNoOtherRecord() {
+        String attack = collisions();
         String innocent = TestRecords.SHORTEST.replace("}", ",\"weather\":\"fine\",\"ab\":1,\"bA\":2}");
         Dialogue expected = DialogueJson.read(innocent);
         for (int i = 0; i < 20; i++) {
@@ -78,6 +86,17 @@ class HostileInputTest {
         assertThat(DialogueValidator.standard().check("{\"\":\"\",\"\":\"\",\"\":" + number))
                 .extracting(Finding::code)
                 .containsExactly("unknown-property", "malformed", "malformed", "unreadable");
+    }
+
+    @Test
+    void numbersThatAreTooLongOnlyWhenTheyAreWrittenOutAreFaultsEach() {
+        String number = "0." + "9".repeat(998) + "e-7";
+        String text = TestRecords.SHORTEST.replace("}", ",\"x\":" + number + ",\"y\":[" + number + "]}");
+        assertThat(catchThrowableOfType(DialogueFormatException.class, () -> DialogueJson.read(text)))
+                .hasMessage("<string>:1:85: x: expected a number of at most 1000 digits, found more");
+        assertThat(DialogueValidator.standard().check(text))
+                .extracting(Finding::path)
+                .containsExactly("x", "y[0]");
     }
 
     @Test

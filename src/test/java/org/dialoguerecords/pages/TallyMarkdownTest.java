@@ -56,15 +56,15 @@ class TallyMarkdownTest {
                         | figure | reported | by | computed | verdict |
                         |---|---|---|---|---|
                         | member states that spoke | 3 | Global\\_Centre (release) | 3 | agrees |
-                        | member states that spoke | 4 | summary | 3 | contradicts |
+                        | member states that spoke | 4 | summary | 3 | undecided |
                         | place in the series | 9 | Global\\_Centre (release) | at least 1 | undecided |
                         | statements |  |  | 5 |  |
+                        | delegations that spoke |  |  | 5 |  |
                         | observers that spoke |  |  | 1 |  |
                         | regional organizations that spoke |  |  | 1 |  |
-                        | civil society organizations that spoke |  |  | 0 |  |
-                        | UN entities that spoke |  |  | 0 |  |
-                        | panellists |  |  | 0 |  |
+                        | countries that spoke |  |  | 4 |  |
                         | states represented |  |  | 4 |  |
+                        | countries represented |  |  | 5 |  |
                         | observers represented |  |  | 1 |  |
                         | statements for groups |  |  | 2 |  |
 

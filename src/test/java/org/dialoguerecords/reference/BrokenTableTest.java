@@ -24,11 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tables that are wrong in one line: each must name its file, the line, its text and what was expected. */
 class BrokenTableTest {
 
-    private static final String STATES = "code\tkind\tname\tseat\talpha2\talpha3\tm49\tfrom\tto\tconfidence\tsource\n"
-            + "ALP	state	Alpland							verified	invented\n"
-            + "OLD	state	Old Alpland	ALP					1979-12-31	verified	invented\n";
-    private static final String GROUPS =
-            "id\tname\tkind\tfrom\tto\thistory\tlabels\tsource\n" + "CLUB	Club	group	1950	1999-12-31	full		invented\n";
+    private static final String STATES = """
+            code\tkind\tname\tseat\talpha2\talpha3\tm49\tfrom\tto\tconfidence\tsource
+            ALP\tstate\tAlpland\t\t\t\t\t\t\tverified\tinvented
+            OLD\tstate\tOld Alpland\tALP\t\t\t\t\t1979-12-31\tverified\tinvented
+            """;
+    private static final String GROUPS = """
+            id\tname\tkind\tfrom\tto\thistory\tlabels\tsource
+            CLUB\tClub\tgroup\t1950\t1999-12-31\tfull\t\tinvented
+            """;
     private static final String MEMBERSHIPS = String.join("\t", Tables.MEMBERSHIP_COLUMNS) + "\n"
             + "CLUB	ALP	member	1960-01-01	1970-12-31	verified		invented\n";
 
@@ -78,6 +82,30 @@ class BrokenTableTest {
     @MethodSource
     void brokenGroups(String line, String expected) {
         assertRefused(() -> build(STATES, GROUPS + line + "\n", MEMBERSHIPS), "g.tsv", 3, line, expected);
+    }
+
+    @Test
+    void aDerivationIsFromGroupsThatDoNotFollowFromIt() {
+        String columns = String.join("\t", Tables.GROUP_COLUMNS) + "\n";
+        for (String derived : List.of("CLUB without NONE", "CLUB within SOME", "SOME without CLUB")) {
+            String line = "SOME\tSome\tgroup\t\t\tfull\t\t" + derived + "\tinvented";
+            assertRefused(
+                    () -> build(
+                            STATES,
+                            columns + "CLUB\tClub\tgroup\t1950\t1999-12-31\tfull\t\t\tinvented\n" + line + "\n",
+                            MEMBERSHIPS),
+                    "g.tsv",
+                    3,
+                    line,
+                    "a derivation from groups that are defined");
+        }
+        String line = "SOME\tSome\tgroup\t\t\tfull\t\tCLUB less OTHER\tinvented";
+        assertRefused(
+                () -> build(STATES, columns + line + "\n", MEMBERSHIPS),
+                "g.tsv",
+                2,
+                line,
+                "GROUP without GROUP in column 8");
     }
 
     static Stream<Arguments> brokenMemberships() {

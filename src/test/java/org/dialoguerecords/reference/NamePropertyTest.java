@@ -107,7 +107,7 @@ class NamePropertyTest {
         System.out.printf(
                 Locale.ROOT, "one wrong letter: %d texts, %.1f %% right, none wrong%n", all, 100.0 * right / all);
         assertThat(wrong).isEmpty();
-        assertThat((double) right / all).isGreaterThan(0.81);
+        assertThat((double) right / all).isGreaterThan(0.80);
     }
 
     private static String edited(String name, Random random) {
@@ -125,6 +125,10 @@ class NamePropertyTest {
     }
 
     private static LocalDate day(NameRow row) {
+        StateDefinition state = UN.definitions().get(row.code());
+        if (state != null && !state.until().isAfter(NameLists.DAY) && row.to().isAfter(state.until())) {
+            return state.until().minusDays(1);
+        }
         if (row.covers(NameLists.DAY)) {
             return NameLists.DAY;
         }

@@ -40,7 +40,7 @@ class NameTableTest {
         String text = NameTable.header() + "\nFRA\ten\tshort\tFrance\t\t\tUN\n" + line.replace(';', '\t') + "\n";
         NameTable table = new NameTable("broken.tsv", () -> new StringReader(text), Set.of("FRA"));
         assertThatExceptionOfType(MalformedTableException.class)
-                .isThrownBy(() -> NameTable.index(List.of(table)))
+                .isThrownBy(() -> NameTable.index(List.of(table), (code, day) -> true))
                 .withMessageContaining("broken.tsv:3")
                 .withMessageContaining(expected)
                 .withMessageContaining(line.replace(';', '\t').strip().split("\t", -1)[0]);

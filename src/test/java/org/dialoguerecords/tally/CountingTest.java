@@ -351,13 +351,13 @@ class CountingTest {
         }
 
         @Test
-        void areNobodyWhereAnEntryHasANameOnly() {
+        void areNobodyWhereAnEntryIsAPerson() {
             Tally tally = Meeting.on("2017-09-06")
                     .says(
                             "s1",
                             "NOR",
                             onBehalfOf(OnBehalfOf.builder()
-                                    .name("the Secretary-General")
+                                    .person("the Secretary-General")
                                     .build()))
                     .tally();
 
@@ -495,7 +495,7 @@ class CountingTest {
 
             assertThat(tally.statesThatSpoke().certain().codes()).containsExactly("NOR");
             assertThat(tally.representationsOf("ISL"))
-                    .containsExactly(new Representation("s1", Basis.ALIGNED, null, null, true));
+                    .containsExactly(new Representation("s1", Basis.ALIGNED, null, "vote", true));
         }
 
         @Test

@@ -195,7 +195,7 @@ class RealMeetingsTest {
         assertThat(in2022.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(27 + 6));
         assertThat(in2016.representationsOf("SRB")).isEmpty();
         assertThat(in2018.representationsOf("SRB"))
-                .containsExactly(new Representation("union", Basis.ALIGNED, null, "luxembourg", true));
+                .containsExactly(new Representation("union", Basis.ALIGNED, null, null, true));
         assertThat(in2022.representationsOf("MNE")).isEmpty();
     }
 

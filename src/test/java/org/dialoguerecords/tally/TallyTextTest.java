@@ -52,7 +52,7 @@ class TallyTextTest {
                         Dialogue on [R2P] & more, 2017-09-06
                         Three member states, one observer and the European Union delivered statements on behalf of four states.
                         Sources disagree on the number of member states that spoke: 3 by Global_Centre (release); 4 by summary.
-                        Of three reported figures, one agrees, one is contradicted and one is left open.
+                        Of three reported figures, one agrees and two are left open.
                         """ + BASIS + "complete.");
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
@@ -44,7 +45,10 @@ class MessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/dialoguerecords/validation");
     private static final Path BROKEN = Path.of("src/test/resources/org/dialoguerecords/json/broken");
 
-    /** Breaks all rules that one record can break. */
+    private static final Path MEETING_RULES =
+            Path.of("src/test/resources/org/dialoguerecords/validation/meeting-rules.json");
+
+    /** Breaks most rules that one record can break. */
     private static final String MOST_RULES = """
             {
               "format": "dialogue-record/1", "id": "white space", "title": " ", "topic": "two\\nlines",
@@ -134,7 +138,7 @@ class MessagesTest {
     }
 
     @Test
-    void theLanguagesAreThoseOfTheUnitedNations() throws IOException {
+    void the_languages_are_those_of_the_united_nations() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
@@ -144,12 +148,12 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void everyLanguageHasTheKeysOfEnglishInTheirOrder(String language) throws IOException {
+    void every_language_has_the_keys_of_english_in_their_order(String language) throws IOException {
         assertThat(keys(language)).containsExactlyElementsOf(keys("en"));
     }
 
     @Test
-    void everyRuleHasATextAndEveryTextIsUsed() throws IOException {
+    void every_rule_has_a_text_and_every_text_is_used() throws IOException {
         Set<String> used = new TreeSet<>();
         for (Finding finding : findings()) {
             used.add(Messages.template(finding).replaceAll("[{}]", ""));
@@ -161,7 +165,7 @@ class MessagesTest {
     }
 
     @Test
-    void theFindingsOfThisTestBreakEveryRule() {
+    void the_findings_of_this_test_break_every_rule() {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
         findings().forEach(finding -> broken.add(finding.rule()));
         assertThat(broken).containsExactlyInAnyOrder(Rule.values());
@@ -169,7 +173,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void everyLanguageHasThePlaceholdersOfEnglish(String language) {
+    void every_language_has_the_placeholders_of_english(String language) {
         Messages.in(Locale.ENGLISH)
                 .texts()
                 .forEach((key, english) -> assertThat(
@@ -179,7 +183,7 @@ class MessagesTest {
     }
 
     @Test
-    void noTwoLanguagesShareAText() {
+    void no_two_languages_share_a_text() {
         for (String key : texts("en").keySet()) {
             assertThat(languages().map(language -> texts(language).get(key)))
                     .as(key)
@@ -189,7 +193,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void noTextContainsWhatInterpolatorsTakeForTheirOwn(String language) throws IOException {
+    void no_text_contains_what_interpolators_take_for_their_own(String language) throws IOException {
         assertThat(Files.readString(TEXTS.resolve(fileName(language)))).doesNotContain("$", "\\", "\t");
         texts(language).forEach((key, text) -> {
             assertThat(Messages.PLACEHOLDER.matcher(text).replaceAll(""))
@@ -202,7 +206,7 @@ class MessagesTest {
     /** Verbs and nouns that agree with a number would need plural forms, of which Arabic has six. */
     @ParameterizedTest
     @MethodSource("languages")
-    void noWordFollowsANumber(String language) {
+    void no_word_follows_a_number(String language) {
         Set<String> rulesOfNumbers =
                 Set.of("members-exceed-size", "size-not-reported", "figure-contradicted", "figure-exceeded");
         // Chinese has no such forms; the English phrases are the words of reading, for numbers of its own
@@ -224,7 +228,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyMessageNamesTheValue(String language) {
+    void every_message_names_the_value(String language) {
         for (Finding finding : findings()) {
             String message = finding.message(Locale.forLanguageTag(language));
             String value = finding.value();
@@ -245,7 +249,7 @@ class MessagesTest {
     }
 
     @Test
-    void aTextWithoutMembersOrSuggestionIsWhole() {
+    void a_text_without_members_or_suggestion_is_whole() {
         assertThat(messages(Rule.NOT_A_MEMBER, Locale.ENGLISH))
                 .containsExactly(
                         "\"BRA\" speaks for \"G\" without belonging to it;"
@@ -258,7 +262,7 @@ class MessagesTest {
     }
 
     @Test
-    void messagesReadWell() {
+    void messages_read_well() {
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.FRENCH))
                 .containsExactly("«\u00a0XXX\u00a0» n’est le code d’aucun État");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("es")))
@@ -274,7 +278,7 @@ class MessagesTest {
     }
 
     @Test
-    void messagesComeInTheLanguageOfTheLocaleOrInEnglish() {
+    void messages_come_in_the_language_of_the_locale_or_in_english() {
         Finding finding = first(Rule.UNKNOWN_STATE);
         String english = finding.message();
         assertThat(english).isEqualTo("\"XXX\" is not the code of any state");
@@ -292,14 +296,14 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "ar-EG-u-nu-arab", "tr-TR", "de", "en"})
-    void messagesDoNotDependOnTheDefaultLocale(String byDefault) {
+    void messages_do_not_depend_on_the_default_locale(String byDefault) {
         Map<String, String> before = everyMessage();
         withDefault(byDefault, () -> assertThat(everyMessage()).isEqualTo(before));
     }
 
     @ParameterizedTest
     @MethodSource("languages")
-    void nothingInAValueIsInterpreted(String language) {
+    void nothing_in_a_value_is_interpreted(String language) {
         Locale locale = Locale.forLanguageTag(language);
         for (String trap : TRAPS) {
             Finding finding = new Finding(
@@ -321,13 +325,13 @@ class MessagesTest {
     }
 
     @Test
-    void aLongValueIsShortenedBetweenCharacters() {
+    void a_long_value_is_shortened_between_characters() {
         Finding finding = new Finding(Severity.ERROR, Rule.UNKNOWN_STATE, "", "x".repeat(79) + "😀😀", Map.of(), 0, 0);
         assertThat(finding.message()).startsWith("\"" + "x".repeat(79) + "…\" is");
     }
 
     @Test
-    void aValueCannotBreakTheLineNorTurnItsDirection() {
+    void a_value_cannot_break_the_line_nor_turn_its_direction() {
         Finding finding = new Finding(
                 Severity.ERROR, Rule.UNKNOWN_STATE, "", "a\r\n\u2028\u202e\u2066\u2069\u0000", Map.of(), 0, 0);
         assertThat(finding.message()).startsWith("\"a\\u000d\\u000a\\u2028\\u202e\\u2066\\u2069\\u0000\" is");
@@ -338,7 +342,7 @@ class MessagesTest {
 
     /** Without isolation the parts of a date change places in text that runs from right to left. */
     @Test
-    void wordsInArabicAreIsolatedAndReadFromLeftToRight() {
+    void words_in_arabic_are_isolated_and_read_from_left_to_right() {
         texts("ar").forEach((key, text) -> {
             assertThat(text.replaceAll("\u2068\\{\\w+}\u2069", "")).as(key).doesNotContain("{", "\u2068", "\u2069");
         });
@@ -365,21 +369,21 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void otherLanguagesAreNotIsolated(String language) {
+    void other_languages_are_not_isolated(String language) {
         if (!language.equals("ar")) {
             assertThat(texts(language).values()).noneMatch(text -> text.matches(".*[\u2066-\u2069].*"));
         }
     }
 
     @Test
-    void whatReadingSaysInEnglishIsTheEnglishText() {
+    void what_reading_says_in_english_is_the_english_text() {
         for (Wording wording : Wording.values()) {
             assertThat(texts("en").get(Messages.PREFIX + wording.key())).isEqualTo(wording.english());
         }
     }
 
     @Test
-    void nothingOfABrokenInputStaysEnglish() throws IOException {
+    void nothing_of_a_broken_input_stays_english() throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (String text : BROKEN_TEXTS) {
             findings.addAll(DialogueValidator.standard().check(text));
@@ -434,7 +438,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void anyValidatorGivesTheSameMessages(String language) {
+    void any_validator_gives_the_same_messages(String language) {
         Locale locale = Locale.forLanguageTag(language);
         Validator validator = configured(new AtomicReference<>(locale));
         int seen = 0;
@@ -448,7 +452,7 @@ class MessagesTest {
     }
 
     @Test
-    void oneValidatorSpeaksToEachReaderInTheirLanguage() {
+    void one_validator_speaks_to_each_reader_in_their_language() {
         AtomicReference<Locale> reader = new AtomicReference<>();
         Validator validator = configured(reader);
         Dialogue dialogue = DialogueJson.read(ABSURD);
@@ -463,7 +467,7 @@ class MessagesTest {
 
     /** Resource bundles fall back to the default locale; validators of this library ask for no others than there are. */
     @Test
-    void theStandardValidatorSpeaksEnglishWhereTheDefaultLanguageIsNoneOfTheSix() {
+    void the_standard_validator_speaks_english_where_the_default_language_is_none_of_the_six() {
         Dialogue dialogue = DialogueJson.read(ABSURD);
         Map<String, String> expected = new TreeMap<>();
         expected.put("de-DE", "the date 1717-09-06 can hardly be meant");
@@ -478,7 +482,7 @@ class MessagesTest {
     }
 
     @Test
-    void thePayloadSpeaksEnglishToGermansUnderARussianDefault() {
+    void the_payload_speaks_english_to_germans_under_a_russian_default() {
         Validator validator = configured(new AtomicReference<>(Locale.GERMAN));
         withDefault(
                 "ru-RU",
@@ -508,7 +512,7 @@ class MessagesTest {
 
     private static List<Dialogue> dialogues() {
         List<Dialogue> dialogues = new ArrayList<>();
-        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD)) {
+        for (String text : List.of(MOST_RULES, meetingRules(), PARTIAL, ABSURD)) {
             dialogues.add(DialogueJson.read(text));
         }
         for (String trap : TRAPS) {
@@ -529,12 +533,21 @@ class MessagesTest {
 
     private static List<Finding> check() {
         List<Finding> findings = new ArrayList<>();
-        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
+        for (String text : List.of(MOST_RULES, meetingRules(), PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
             findings.addAll(DialogueValidator.standard().check(text));
         }
         findings.add(new Finding(
                 Severity.ERROR, Rule.OTHER_CONSTRAINT, "title", "brief", Map.of("text", "must be longer"), 0, 0));
         return findings;
+    }
+
+    /** Breaks the rules on sittings, votes, persons, dissociations and what figures are about. */
+    private static String meetingRules() {
+        try {
+            return Files.readString(MEETING_RULES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Finding first(Rule rule) {

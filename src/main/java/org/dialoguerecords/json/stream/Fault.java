@@ -34,7 +34,7 @@ public record Fault(
             Phrase limit = Phrase.of(Wording.EXPECTED_RECORD_LENGTH, "number", tooLong.limit());
             return new Fault(path, place, limit, Phrase.of(Wording.FOUND_MORE), null);
         }
-        if (e instanceof Utf8Encoder.Unpaired unpaired) {
+        if (e instanceof Unpaired unpaired) {
             Phrase surrogate = Phrase.value("\\u" + Integer.toHexString(unpaired.surrogate()));
             return new Fault(path, place, Phrase.of(Wording.EXPECTED_UNICODE), surrogate, null);
         }

@@ -254,7 +254,7 @@ public final class RecordReader {
                     .orElseGet(type.properties().get(index)::expected);
             return new Refusal(path, Refusal.BY_PATH, expected, Phrase.of(Wording.FOUND_NOTHING));
         }
-        if (value instanceof String text && Utf8Encoder.unpairedSurrogate(text) >= 0) {
+        if (value instanceof String text && Unpaired.indexIn(text) >= 0) {
             return new Refusal(path, Refusal.BY_PATH, Phrase.of(Wording.EXPECTED_UNICODE), TokenValues.surrogate(text));
         }
         Phrase found = value instanceof String text ? Phrase.text(text) : Phrase.value(value.toString());

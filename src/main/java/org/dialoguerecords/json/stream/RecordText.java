@@ -1,10 +1,8 @@
 package org.dialoguerecords.json.stream;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -28,6 +26,10 @@ public final class RecordText {
     public static final int LARGEST = 50_000_000;
 
     private static final int LEAST = 1 << 13;
+
+    /** What a source that knows nothing of its length may say. */
+    private static final int LEAST_KNOWN = 1 << 8;
+
     private static final int AT_ONCE = 1 << 20;
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     private static final VarHandle EIGHT_BYTES =
@@ -39,7 +41,7 @@ public final class RecordText {
     private final long firstLine;
 
     private byte[] bytes;
-    private int start;
+    private final int start;
     private int end;
     private boolean ended;
     private @Nullable IOException failure;
@@ -62,24 +64,48 @@ public final class RecordText {
         this.in = in;
         this.limit = limit;
         this.firstLine = firstLine;
-        this.bytes = new byte[LEAST];
-        while (!ended && end < AT_ONCE) {
+        int available = Math.min(available(in), limit);
+        this.bytes = new byte[available < LEAST_KNOWN ? LEAST : available + 1];
+        while (!ended && end < Math.max(AT_ONCE, available + 1)) {
             fill();
         }
         start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
         cursor = new Cursor();
     }
 
-    /** Reads a text of characters. */
-    public static RecordText of(Reader text, int limit) {
-        return new RecordText(new Utf8Encoder(text), limit, 1);
+    /** A text of characters, up to the first surrogate without its other half. */
+    private RecordText(String text, int limit, @Nullable IOException failure) {
+        int unpaired = Unpaired.indexIn(text);
+        this.in = InputStream.nullInputStream();
+        this.limit = limit;
+        this.firstLine = 1;
+        this.bytes = (unpaired < 0 ? text : text.substring(0, unpaired)).getBytes(StandardCharsets.UTF_8);
+        this.end = Math.min(limit, bytes.length);
+        this.ended = true;
+        this.failure =
+                end < bytes.length ? new TooLong(limit) : unpaired < 0 ? failure : new Unpaired(text.charAt(unpaired));
+        this.start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
+        this.cursor = new Cursor();
+    }
+
+    /** A text of characters. */
+    public static RecordText of(String text, int limit) {
+        return new RecordText(text, limit, null);
     }
 
     /** Reads a text of characters. */
-    public static RecordText of(String text, int limit) {
-        return Utf8Encoder.unpairedSurrogate(text) < 0
-                ? new RecordText(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), limit, 1)
-                : of(new StringReader(text), limit);
+    public static RecordText of(Reader text, int limit) {
+        StringBuilder read = new StringBuilder();
+        char[] buffer = new char[LEAST];
+        try {
+            // no character has less than a byte
+            for (int count = 0; count >= 0 && read.length() <= limit; count = text.read(buffer)) {
+                read.append(buffer, 0, count);
+            }
+            return new RecordText(read.toString(), limit, null);
+        } catch (IOException e) {
+            return new RecordText(read.toString(), limit, e);
+        }
     }
 
     /** The text is longer than it may be. */
@@ -187,6 +213,15 @@ public final class RecordText {
         }
     }
 
+    /** How much there is at least, as far as the source can tell. */
+    private static int available(InputStream in) {
+        try {
+            return in.available();
+        } catch (IOException e) {
+            return 0; // reading will tell
+        }
+    }
+
     private boolean startsWithMark() {
         for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
             if (i >= end || (bytes[i] & 0xFF) != BYTE_ORDER_MARK[i]) {
@@ -221,27 +256,58 @@ public final class RecordText {
     }
 
     private boolean check(int from) {
-        for (int i = from; i < end; i++) {
-            int next = bytes[i] & 0xFF;
-            if (missing > 0) {
+        int i = from;
+        while (i < end) {
+            if (missing == 0) {
+                i = skipWhole(i);
+                if (i == end) {
+                    return true;
+                }
+                begun = i;
+                if (!begin(bytes[i++] & 0xFF)) {
+                    return false;
+                }
+            } else {
+                int next = bytes[i++] & 0xFF;
                 if (next < lowest || next > highest) {
                     return false;
                 }
                 missing--;
                 lowest = 0x80;
                 highest = 0xBF;
-            } else if (next >= 0x80) {
-                begun = i;
-                if (!begin(next)) {
-                    return false;
-                }
-            } else {
-                while (i + 8 < end && ((long) EIGHT_BYTES.get(bytes, i + 1) & NOT_ASCII) == 0) {
-                    i += 8;
-                }
             }
         }
         return true;
+    }
+
+    /** Passes over plain and whole characters, eight bytes at a time where all are plain. */
+    private int skipWhole(int from) {
+        int i = from;
+        while (i < end) {
+            int next = bytes[i] & 0xFF;
+            if (next < 0x80) {
+                i++;
+                while (i + 8 <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+                    i += 8;
+                }
+            } else if (next >= 0xC2 && next < 0xE0 && i + 1 < end && isContinuation(i + 1)) {
+                i += 2;
+            } else if (next > 0xE0
+                    && next < 0xF0
+                    && next != 0xED
+                    && i + 2 < end
+                    && isContinuation(i + 1)
+                    && isContinuation(i + 2)) {
+                i += 3;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isContinuation(int index) {
+        return (bytes[index] & 0xC0) == 0x80;
     }
 
     /** Begins a character of several bytes; no overlong forms, no surrogates, none beyond U+10FFFF. */

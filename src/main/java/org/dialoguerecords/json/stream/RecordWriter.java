@@ -1,6 +1,5 @@
 package org.dialoguerecords.json.stream;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -17,11 +16,17 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SegmentedStringWriter;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.RecyclerPool;
 
 /** Writes records along the description of the format: for people, laid out, or as one line. */
 public final class RecordWriter {
 
     private static final byte[] NEWLINE = "\n".getBytes(StandardCharsets.UTF_8);
+
+    private static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.defaultPool();
 
     private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
         @Override
@@ -43,9 +48,16 @@ public final class RecordWriter {
 
     /** The line of a dialogue, without a newline. */
     public static String toLine(Dialogue dialogue) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
-        write(dialogue, ObjectWriteContext.empty(), out);
-        return out.toString(StandardCharsets.UTF_8);
+        BufferRecycler buffers = BUFFERS.acquireAndLinkPooled();
+        try {
+            SegmentedStringWriter out = new SegmentedStringWriter(buffers);
+            try (JsonGenerator generator = Tokens.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+                new RecordWriter(generator).record(RecordShape.DIALOGUE, dialogue);
+            }
+            return out.getAndClear();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     /**

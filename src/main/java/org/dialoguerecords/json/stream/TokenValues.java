@@ -221,16 +221,24 @@ final class TokenValues {
     }
 
     private BigDecimal decimal() {
+        String text = parser.getString();
         try {
-            return new BigDecimal(parser.getString());
+            BigDecimal number = new BigDecimal(text);
+            // written out it may be longer, and is then refused by the model: with all others, where nobody can tell
+            // which
+            if (text.length() < Tokens.MOST_DIGITS / 2
+                    || number.abs().toString().length() <= Tokens.MOST_DIGITS) {
+                return number;
+            }
         } catch (NumberFormatException e) {
             throw refusal(Phrase.of(Wording.EXPECTED_VALUE_WITHIN_LIMITS));
         }
+        throw refusal(Phrase.of(Wording.EXPECTED_DIGITS, "number", Tokens.MOST_DIGITS), Phrase.of(Wording.FOUND_MORE));
     }
 
     /** A text of an unknown property, or its name, which may have been written with escapes. */
     String requireUnicode(String text) {
-        if (Utf8Encoder.unpairedSurrogate(text) >= 0) {
+        if (Unpaired.indexIn(text) >= 0) {
             throw refusal(Phrase.of(Wording.EXPECTED_UNICODE), surrogate(text));
         }
         return text;
@@ -238,7 +246,7 @@ final class TokenValues {
 
     /** What is wrong with a text that is no Unicode. */
     static Phrase surrogate(String text) {
-        int index = Utf8Encoder.unpairedSurrogate(text);
+        int index = Unpaired.indexIn(text);
         String character = "\\u" + Integer.toHexString(text.charAt(index));
         return Phrase.of(Wording.FOUND_SURROGATE, "character", character, "number", index);
     }

@@ -1,0 +1,205 @@
+package org.dialoguerecords.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads labels with lists in them, for one day. */
+final class LabelReader {
+
+    private static final int LONGEST = 4000;
+
+    private static final Pattern ON_BEHALF =
+            Pattern.compile("(?:(?:also )?speaking )?on behalf of\\s+(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPT = Pattern.compile(
+            "(.+?)[,(]?\\s*\\b(?:except(?:ing)?(?: for)?|with the exception of|excluding|without|minus|other than)\\b\\s+([^)]+)\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLUS = Pattern.compile(
+            "(.+?),?\\s+(?:plus|as well as|and also|joined by|together with|along with|in addition to)\\s+(.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "The Nordic countries: Denmark, …", "… – Denmark, …", "… (Denmark, …)", "…, namely Denmark, …". */
+    private static final Pattern LISTED = Pattern.compile(
+            "([^:(]+?)\\s*(?::|\\s[–—-]+\\s|\\(|,\\s*(?:namely|that is|i\\.e\\.),?\\s)\\s*([^()]+?)\\s*\\)?\\.?");
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*/\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?:of )?(?:my|our)(?: own)?(?: country| delegation| nation)?(?: itself)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 5;
+
+    private final ReferenceData data;
+    private final LocalDate date;
+
+    LabelReader(ReferenceData data, LocalDate date) {
+        this.data = data;
+        this.date = date;
+    }
+
+    ResolvedLabel read(String label) {
+        String text = label.strip();
+        Matcher onBehalf = ON_BEHALF.matcher(text);
+        if (onBehalf.matches()) {
+            text = onBehalf.group(1).strip();
+        }
+        Reading reading = new Reading();
+        if (text.length() > LONGEST) {
+            reading.notUnderstood.add(label);
+        } else {
+            read(text, reading);
+        }
+        return new ResolvedLabel(reading.parts, reading.notUnderstood);
+    }
+
+    /** What has been read. */
+    private static final class Reading {
+        private final List<LabelPart> parts = new ArrayList<>();
+        private final List<String> notUnderstood = new ArrayList<>();
+    }
+
+    private void read(String text, Reading reading) {
+        Optional<StateGroup> group = data.resolveGroup(text);
+        if (group.isPresent()) {
+            reading.parts.add(LabelPart.of(text, group.get()));
+            return;
+        }
+        Matcher except = EXCEPT.matcher(text);
+        if (except.matches()) {
+            except(except.group(1).strip(), except.group(2).strip(), reading);
+            return;
+        }
+        Matcher plus = PLUS.matcher(text);
+        if (plus.matches()) {
+            read(plus.group(1), reading);
+            read(plus.group(2), reading);
+            return;
+        }
+        Matcher listed = LISTED.matcher(text);
+        if (listed.matches() && listed(listed.group(1).strip(), listed.group(2).strip(), reading)) {
+            return;
+        }
+        Listing listing = new Listing(text);
+        reading.parts.addAll(listing.groups);
+        if (listing.hasMembers()) {
+            reading.parts.add(listing.part(text, Optional.empty()));
+        }
+        reading.notUnderstood.addAll(listing.notUnderstood);
+    }
+
+    private void except(String whole, String exceptions, Reading reading) {
+        Reading inner = new Reading();
+        read(whole, inner);
+        Listing listing = new Listing(exceptions);
+        boolean one = inner.parts.size() == 1 && inner.parts.get(0).group().isPresent() && listing.groups.isEmpty();
+        if (!one) {
+            reading.notUnderstood.add(whole + " except " + exceptions);
+            return;
+        }
+        LabelPart part = inner.parts.get(0);
+        reading.parts.add(new LabelPart(
+                part.name(),
+                part.group(),
+                part.states(),
+                part.organizations(),
+                StateSet.copyOf(listing.states),
+                part.withSpeaker()));
+        reading.notUnderstood.addAll(inner.notUnderstood);
+        reading.notUnderstood.addAll(listing.notUnderstood);
+    }
+
+    /** A name and the list behind it; false if it is no list. */
+    private boolean listed(String name, String list, Reading reading) {
+        Listing listing = new Listing(list);
+        if (!listing.hasMembers() || !listing.groups.isEmpty() || !listing.notUnderstood.isEmpty()) {
+            return false;
+        }
+        reading.parts.add(listing.part(name, data.resolveGroup(name)));
+        return true;
+    }
+
+    /** A list of states, groups and organizations. */
+    private final class Listing {
+
+        private final List<State> states = new ArrayList<>();
+        private final List<LabelPart> groups = new ArrayList<>();
+        private final List<Organization> organizations = new ArrayList<>();
+        private final List<String> notUnderstood = new ArrayList<>();
+        private boolean speaker;
+
+        Listing(String text) {
+            List<int[]> words = new ArrayList<>();
+            Matcher separator = SEPARATOR.matcher(text);
+            int start = 0;
+            while (separator.find()) {
+                words.add(new int[] {start, separator.start()});
+                start = separator.end();
+            }
+            words.add(new int[] {start, text.length()});
+            int next = 0;
+            while (next < words.size()) {
+                next += take(text, words, next);
+            }
+        }
+
+        /** Takes the longest name from one place of the list on; says how many pieces it had. */
+        private int take(String text, List<int[]> pieces, int first) {
+            int last = Math.min(pieces.size(), first + LONGEST_NAME);
+            for (int end = last; end > first; end--) {
+                String name = text.substring(pieces.get(first)[0], pieces.get(end - 1)[1])
+                        .strip();
+                boolean several = end - first > 1 && areStates(text, pieces.subList(first, end));
+                if (name.isEmpty() || (!several && isTaken(name))) {
+                    return end - first;
+                }
+            }
+            notUnderstood.add(
+                    text.substring(pieces.get(first)[0], pieces.get(first)[1]).strip());
+            return 1;
+        }
+
+        /** Whether each piece is a state by itself: "Serbia and Montenegro" in 2017, not "Bosnia and Herzegovina". */
+        private boolean areStates(String text, List<int[]> pieces) {
+            for (int[] piece : pieces) {
+                if (state(text.substring(piece[0], piece[1])).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Optional<State> state(String name) {
+            return data.resolve(name, date).state().filter(found -> found.existsOn(date));
+        }
+
+        private boolean isTaken(String name) {
+            if (SPEAKER.matcher(name).matches()) {
+                speaker = true;
+                return true;
+            }
+            Optional<State> state = state(name);
+            if (state.isPresent()) {
+                states.add(state.get());
+                return true;
+            }
+            Optional<StateGroup> group = data.resolveGroup(name);
+            if (group.isPresent()) {
+                groups.add(LabelPart.of(name, group.get()));
+                return true;
+            }
+            Optional<Organization> organization = data.resolveOrganization(name);
+            organization.ifPresent(organizations::add);
+            return organization.isPresent();
+        }
+
+        boolean hasMembers() {
+            return speaker || !states.isEmpty() || !organizations.isEmpty();
+        }
+
+        LabelPart part(String name, Optional<StateGroup> group) {
+            return new LabelPart(name, group, StateSet.copyOf(states), organizations, StateSet.empty(), speaker);
+        }
+    }
+}
