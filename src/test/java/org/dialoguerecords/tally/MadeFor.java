@@ -41,11 +41,7 @@ record MadeFor(int named, int asMembers, int groups, boolean anybody) {
         GroupOf group = entry.group();
         int members = completion.members(group, statement) & ~entry.except();
         return group.inRecord()
-                ? new MadeFor(
-                        0,
-                        members,
-                        1 << group.number(),
-                        world.mostUnknown(group.number()) == World.ANYBODY)
+                ? new MadeFor(0, members, 1 << group.number(), world.mostUnknown(group.number()) == World.ANYBODY)
                 : new MadeFor(0, members, 0, false);
     }
 
