@@ -47,7 +47,7 @@ record MadeFor(int named, int asMembers, int groups, boolean anybody) {
 
     private MadeFor and(MadeFor other) {
         return new MadeFor(
-                named | other.named, asMembers | other.asMembers, groups | other.groups, anybody | other.anybody);
+                named | other.named, asMembers | other.asMembers, groups | other.groups, anybody || other.anybody);
     }
 
     int parties() {
