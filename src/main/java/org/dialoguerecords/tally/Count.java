@@ -93,7 +93,6 @@ public final class Count implements Serializable {
      * @throws IllegalArgumentException if the value is negative
      */
     public static Count of(Qualifier qualifier, int value) {
-        Count exact = exactly(value);
         OptionalInt most = qualifier.most(value);
         int least = qualifier.least(value);
         return most.isPresent() ? between(least, most.getAsInt()) : atLeast(least);

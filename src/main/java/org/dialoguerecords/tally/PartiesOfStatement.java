@@ -50,6 +50,9 @@ final class PartiesOfStatement {
         return aligned;
     }
 
+    /** What tells an entry from all others of the record. */
+    private record EntryKey(int statement, String property, int entry) {}
+
     private PartyOfStatement delegations() {
         StateSet seats = StateSet.empty();
         SortedSet<String> organizations = new TreeSet<>();
@@ -79,7 +82,7 @@ final class PartiesOfStatement {
             } else if (entry.group() != null) {
                 all.add(members(entry, entry.group()));
             } else if (entry.name() != null && mayBeOfStates()) {
-                all.add(named(entry, List.of(statement.id(), statement.index(), property, i)));
+                all.add(named(entry, new EntryKey(statement.index(), property, i)));
             }
         }
     }

@@ -20,7 +20,7 @@ final class StatementRelations {
     private final CountedDialogue dialogue;
     private final Map<String, List<Relation>> aligning = new HashMap<>();
     private final Map<String, List<Relation>> dissociating = new HashMap<>();
-    private final Map<CountedStatement, List<PartyOfStatement>> parties = new IdentityHashMap<>();
+    private final IdentityHashMap<CountedStatement, List<PartyOfStatement>> parties = new IdentityHashMap<>();
 
     StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -96,7 +96,8 @@ final class StatementRelations {
             return StateSet.empty();
         }
         GroupMembers members = party.unknown().members();
-        boolean anybody = members == null || members.areAnybody();
-        return anybody ? statement.on().both().possible() : members.among().possible();
+        return members == null || members.areAnybody()
+                ? statement.on().both().possible()
+                : members.among().possible();
     }
 }

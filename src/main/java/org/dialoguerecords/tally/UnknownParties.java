@@ -57,7 +57,8 @@ final class UnknownParties {
                     .add(why, counted(counted.difference(without), why), StateSet.empty());
             return;
         }
-        StateSet observers = group.areAnybody() || dialogue.reading().isOfUnitedNations()
+        boolean areMembersThen = why.sameDay() && dialogue.reading().isOfUnitedNations();
+        StateSet observers = group.areAnybody() || areMembersThen
                 ? StateSet.empty()
                 : statement
                         .on()
@@ -67,22 +68,25 @@ final class UnknownParties {
         members.computeIfAbsent(some.key(), key -> unknownMembers(group))
                 .add(
                         why,
-                        counted(countedAmong(group, statement).difference(without), why),
+                        counted(countedAmong(group, statement, areMembersThen).difference(without), why),
                         dialogue.parties().possible(observers, statement.days()));
     }
 
     /**
      * The states that the unknown members of a group may be: those that certainly count if they are, and those that may.
-     * Members of which only the number is known are members of the United Nations, which may not be what is counted.
+     * Members of which only the number is known are members of the United Nations when a statement is made for them; that may
+     * not be what is counted, nor be when the statement was made with which that one aligns itself.
+     *
+     * @param areMembersThen whether they are member states when the statement is made
      */
-    private StateRange countedAmong(GroupMembers group, CountedStatement statement) {
+    private static StateRange countedAmong(GroupMembers group, CountedStatement statement, boolean areMembersThen) {
         StateRange counted = statement.states();
         if (group.areAnybody()) {
             StateSet others = counted.possible().difference(group.states().certain());
             return StateRange.of(StateSet.empty(), others);
         }
         StateRange among = group.among();
-        StateSet sure = dialogue.reading().isOfUnitedNations() ? among.certain() : StateSet.empty();
+        StateSet sure = areMembersThen ? among.certain() : StateSet.empty();
         StateSet certain = among.possible().intersection(counted.certain()).union(sure);
         return StateRange.of(
                 certain, among.possible().intersection(counted.possible()).union(sure));

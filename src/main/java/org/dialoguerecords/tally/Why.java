@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what makes it do so
  * @param group the id or name of the group, where there is one
  * @param through the id of the statement by which they aligned themselves, where it is another
+ * @param sameDay whether that was certainly made on the same day, so that whoever was a member state then is one
  * @param positions whether the positions of the statement are theirs
  * @param certain whether it certainly stands for those who certainly are among them
  */
@@ -17,6 +18,7 @@ record Why(
         Basis basis,
         @Nullable String group,
         @Nullable String through,
+        boolean sameDay,
         boolean positions,
         boolean certain) {
 
@@ -40,7 +42,13 @@ record Why(
                 basis,
                 party.group(),
                 aligning == null ? null : aligning.by().id(),
+                aligning == null || isSameDay(statement, aligning.by()),
                 !party.passage(),
                 certain && !party.perhaps());
+    }
+
+    private static boolean isSameDay(CountedStatement one, CountedStatement other) {
+        boolean oneDay = one.days().first().equals(one.days().last());
+        return one == other || (oneDay && one.days().equals(other.days()));
     }
 }

@@ -4,8 +4,13 @@ import java.util.List;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
 
-/** Statements align themselves with others that are there, and not in a circle. */
+/** Statements align themselves with others that are there, dissociate themselves from such, and form no circle. */
 final class AlignmentRules implements RuleCheck {
+
+    private static final String ALIGNS_WITH = "alignsWith";
+
+    /** Where a statement of another record is named. */
+    private static final String OTHER_STATEMENTS = "alignsWithOther";
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
@@ -22,17 +27,27 @@ final class AlignmentRules implements RuleCheck {
     }
 
     private void statement(Statement statement, RecordPath path) {
+        unknown(statement.perhapsAlignsWith(), path, "perhapsAlignsWith", OTHER_STATEMENTS);
+        unknown(statement.dissociatesFrom(), path, "dissociatesFrom", "");
+        unknown(statement.alignsWith(), path, ALIGNS_WITH, OTHER_STATEMENTS);
         for (int i = 0; i < statement.alignsWith().size(); i++) {
             String with = statement.alignsWith().get(i);
             if (with.equals(statement.id())) {
                 add(Rule.SELF_ALIGNMENT, path, i, with);
-            } else if (!checked.statements().has(with)) {
-                add(Rule.UNKNOWN_STATEMENT, path, i, with);
             }
             // in a circle some statement aligns itself with a later one
             if (!circlesAreFound && checked.statements().indexOf(with) > path.index()) {
                 circlesAreFound = true;
                 circles(path.parent());
+            }
+        }
+    }
+
+    private void unknown(List<String> ids, RecordPath path, String property, String instead) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!checked.statements().has(ids.get(i))) {
+                findings.add(
+                        Rule.UNKNOWN_STATEMENT, path.property(property).element(i), ids.get(i), "instead", instead);
             }
         }
     }
@@ -51,6 +66,6 @@ final class AlignmentRules implements RuleCheck {
     }
 
     private void add(Rule rule, RecordPath statement, int alignment, String with) {
-        findings.add(rule, statement.property("alignsWith").element(alignment), with);
+        findings.add(rule, statement.property(ALIGNS_WITH).element(alignment), with);
     }
 }

@@ -8,17 +8,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.Participant;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reference.GroupKind;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
@@ -36,6 +42,9 @@ final class CheckedDialogue {
     private final IdIndex participants;
     private final IdIndex statements;
     private final IdIndex sources;
+    private final IdIndex sittings;
+    private final IdIndex agenda;
+    private final IdIndex votes;
     private final List<@Nullable Party> parties = new ArrayList<>();
     private final Set<String> partyCodes = new HashSet<>();
     private final Map<Days, List<LocalDate>> changes = new HashMap<>();
@@ -50,6 +59,9 @@ final class CheckedDialogue {
         this.participants = IdIndex.of(dialogue.participants(), Participant::id);
         this.statements = IdIndex.of(dialogue.statements(), Statement::id);
         this.sources = IdIndex.of(dialogue.sources(), Source::id);
+        this.sittings = IdIndex.of(dialogue.sittings(), Sitting::id);
+        this.agenda = IdIndex.of(dialogue.agenda(), AgendaItem::id);
+        this.votes = IdIndex.of(dialogue.votes(), Vote::id);
         for (Participant participant : dialogue.participants()) {
             parties.add(partyOf(participant));
             if (participant instanceof Delegation delegation && delegation.party() != null) {
@@ -112,8 +124,48 @@ final class CheckedDialogue {
         return sources;
     }
 
+    IdIndex sittings() {
+        return sittings;
+    }
+
+    IdIndex agenda() {
+        return agenda;
+    }
+
+    IdIndex votes() {
+        return votes;
+    }
+
     boolean hasGroup(String id) {
         return groups.has(id) || reference.findGroup(id).isPresent();
+    }
+
+    /** Whether the member states are said to be those of an organ of the United Nations. */
+    boolean isOfOrgan() {
+        String body = dialogue.memberStatesOf();
+        return body != null
+                && reference
+                        .findGroup(body)
+                        .filter(known -> known.kind() == GroupKind.UN_ORGAN)
+                        .isPresent();
+    }
+
+    /** The group whose members are the member states. In an organ of the United Nations, these are all of its members. */
+    String body() {
+        String body = dialogue.memberStatesOf();
+        return body == null || isOfOrgan() ? RecordReading.UNITED_NATIONS : body;
+    }
+
+    /** How many member states there are at most on those days, if anybody knows. */
+    OptionalInt mostMembers(Days on) {
+        if (!hasGroup(body())) {
+            return OptionalInt.empty();
+        }
+        GroupMembers members = reading.groups().of(body(), on);
+        return members.areAnybody()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(
+                        Integer.MAX_VALUE, (long) members.states().possible().size() + members.most()));
     }
 
     /** The group of the record that has the id. */
@@ -134,6 +186,25 @@ final class CheckedDialogue {
     /** Whether the dates can be meant, so that something can be said of states and members on them. */
     boolean isDated() {
         return dated;
+    }
+
+    /** The statement of that id. */
+    @Nullable
+    Statement statement(String id) {
+        int index = statements.indexOf(id);
+        return index < 0 ? null : dialogue.statements().get(index);
+    }
+
+    /** The sitting of that id. */
+    @Nullable
+    Sitting sitting(@Nullable String id) {
+        int index = id == null ? -1 : sittings.indexOf(id);
+        return index < 0 ? null : dialogue.sittings().get(index);
+    }
+
+    /** The day of a sitting, or all days of the dialogue. */
+    Days daysOfSitting(@Nullable String sitting) {
+        return reading.daysOfSitting(sitting);
     }
 
     /** The day of a statement, or all days of the dialogue: what holds on any of them may be meant. */
@@ -162,7 +233,9 @@ final class CheckedDialogue {
 
     /** Whether somebody knows an organisation of that code on one of the days: the reference data, or a delegation. */
     boolean hasOrganization(String code, Days on) {
-        return reference.findGroup(code).isPresent() ? isInData(code, on) : partyCodes.contains(code);
+        return reference.findGroup(code).isPresent()
+                ? isInData(code, on)
+                : partyCodes.contains(code) || reference.findOrganization(code).isPresent();
     }
 
     private boolean isInData(String organization, Days on) {

@@ -5,6 +5,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.PartialDate;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
@@ -24,6 +25,7 @@ final class DateRules implements RuleCheck {
 
     private static final int MOST_YEARS = 10;
 
+    private final CheckedDialogue checked;
     private final Dialogue dialogue;
     private final FindingCollector findings;
 
@@ -34,6 +36,7 @@ final class DateRules implements RuleCheck {
     private LocalDate latest;
 
     DateRules(CheckedDialogue checked, FindingCollector findings) {
+        this.checked = checked;
         this.dialogue = checked.dialogue();
         this.findings = findings;
         this.plausible = isPlausible(dialogue) && !isReversed(dialogue);
@@ -43,6 +46,7 @@ final class DateRules implements RuleCheck {
     @Override
     public void subscribe(RecordWalk walk) {
         walk.on(Dialogue.class, this::dialogue);
+        walk.on(Sitting.class, this::sitting);
         walk.on(Statement.class, this::statement);
         walk.on(ReportedFigure.class, this::reported);
         walk.on(Document.class, this::document);
@@ -64,15 +68,38 @@ final class DateRules implements RuleCheck {
         }
     }
 
+    /** A sitting past midnight has the date of its start, so that its end may be before that by the clock. */
+    private void sitting(Sitting sitting, RecordPath path) {
+        LocalDate day = sitting.date();
+        if (day != null && plausible && isOutside(day, dialogue)) {
+            outside(day, path, "date", true);
+        }
+    }
+
     private void statement(Statement statement, RecordPath path) {
-        LocalDate day = statement.date();
+        Sitting sitting = checked.sitting(statement.sitting());
+        LocalDate ofSitting = sitting == null ? null : sitting.date();
+        LocalDate day = statement.date() == null ? ofSitting : statement.date();
         if (day == null || !plausible) {
             return;
         }
+        String property = statement.date() == null ? "sitting" : "date";
+        if (sitting != null && ofSitting != null && !day.equals(ofSitting)) {
+            findings.add(
+                    Rule.DATE_OUTSIDE_SITTING,
+                    path.property("date"),
+                    day,
+                    "sitting",
+                    sitting.id(),
+                    "date",
+                    ofSitting.toString());
+        }
         if (isOutside(day, dialogue)) {
-            outside(day, path, "date");
+            if (statement.date() != null) {
+                outside(day, path, "date", true);
+            }
         } else if (day.isBefore(latest)) {
-            findings.add(Rule.STATEMENT_OUT_OF_ORDER, path.property("date"), day, "date", latest.toString());
+            findings.add(Rule.STATEMENT_OUT_OF_ORDER, path.property(property), day, "date", latest.toString());
         } else {
             latest = day;
         }
@@ -81,7 +108,7 @@ final class DateRules implements RuleCheck {
     private void reported(ReportedFigure figure, RecordPath path) {
         LocalDate day = figure.asOf();
         if (day != null && plausible && isOutside(day, dialogue)) {
-            outside(day, path, "asOf");
+            outside(day, path, "asOf", false);
         }
     }
 
@@ -100,7 +127,8 @@ final class DateRules implements RuleCheck {
         }
     }
 
-    private void outside(LocalDate day, RecordPath owner, String property) {
+    private void outside(LocalDate day, RecordPath owner, String property, boolean isHeldThen) {
+        boolean lacksEnd = isHeldThen && dialogue.endDate() == null && day.isAfter(dialogue.date());
         findings.add(
                 Rule.DATE_OUTSIDE_DIALOGUE,
                 owner.property(property),
@@ -108,7 +136,9 @@ final class DateRules implements RuleCheck {
                 "first",
                 dialogue.date().toString(),
                 "last",
-                dialogue.lastDay().toString());
+                dialogue.lastDay().toString(),
+                "endDate",
+                lacksEnd ? day.toString() : "");
     }
 
     /** Whether the days of a dialogue can be meant, whatever their order. */

@@ -1,5 +1,6 @@
 package org.dialoguerecords.validation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dialoguerecords.Coverage;
@@ -13,11 +14,12 @@ import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.tally.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Reported figures say what they are about, and are not refuted by the statements. */
+/** Reported figures are not refuted by the record. */
 final class FigureRules implements RuleCheck {
 
-    /** Figures that no further statement changes. */
-    private static final Set<Figure> OF_NO_STATEMENTS = Set.of(Figure.GROUP_SIZE, Figure.ORDINAL_IN_SERIES);
+    /** What figures are about that no further statement changes. */
+    private static final Set<Figure.About> OF_NO_STATEMENTS =
+            EnumSet.of(Figure.About.GROUP, Figure.About.SERIES, Figure.About.VOTE, Figure.About.SYMBOL);
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
@@ -34,13 +36,6 @@ final class FigureRules implements RuleCheck {
     }
 
     private void reported(ReportedFigure figure, RecordPath path) {
-        if (figure.figure() == Figure.GROUP_SIZE && figure.group() == null) {
-            findings.add(Rule.FIGURE_WITHOUT_SUBJECT, path.property("group"), figure.figure());
-        }
-        boolean ofIssue = figure.figure() == Figure.STATES_SUPPORTING || figure.figure() == Figure.STATES_OPPOSING;
-        if (ofIssue && figure.issue() == null) {
-            findings.add(Rule.FIGURE_WITHOUT_SUBJECT, path.property("issue"), figure.figure());
-        }
         if (isComparable(figure)) {
             compare(comparisons().get(path.index()), path);
         }
@@ -74,14 +69,15 @@ final class FigureRules implements RuleCheck {
     private boolean isExceeded(Comparison comparison) {
         ReportedFigure reported = comparison.reported();
         return checked.dialogue().coverage() == Coverage.PARTIAL
-                && !OF_NO_STATEMENTS.contains(reported.figure())
+                && !OF_NO_STATEMENTS.contains(reported.figure().about())
                 && Count.of(reported).max().orElse(Integer.MAX_VALUE)
                         < comparison.computed().min();
     }
 
-    /** Not if it is about something that is not there, of which other rules speak. */
+    /** Not if it is about something that is not there, or the member states are too few, of which other rules speak. */
     private boolean isComparable(ReportedFigure reported) {
         return checked.isDated()
+                && !checked.isOfOrgan()
                 && reported.figure() != Figure.OTHER
                 && reported.value() != null
                 && !hasStatedSize(reported)
@@ -103,10 +99,5 @@ final class FigureRules implements RuleCheck {
             return Integer.toString(count.min());
         }
         return count.min() + "–" + (count.max().isPresent() ? count.max().getAsInt() : "∞");
-    }
-
-    /** Whether a reported figure can mean that number. */
-    static boolean admits(ReportedFigure figure, int number) {
-        return figure.value() != null && Count.of(figure).admits(number);
     }
 }

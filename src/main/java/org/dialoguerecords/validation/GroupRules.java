@@ -2,7 +2,6 @@ package org.dialoguerecords.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,52 +111,16 @@ final class GroupRules implements RuleCheck {
         if (statement.aligned().isEmpty()) {
             return;
         }
-        Set<String> named = named(statement);
-        List<GroupLess> groups = groups(statement);
+        SpokenFor parties = SpokenFor.certainly(statement, checked);
         Days days = checked.daysOf(statement);
         for (int i = 0; i < statement.aligned().size(); i++) {
             List<String> states = statement.aligned().get(i).states();
             for (int j = 0; j < states.size(); j++) {
-                String state = states.get(j);
-                String seat = checked.seat(state);
-                boolean member = groups.stream()
-                        .anyMatch(group ->
-                                !group.except().contains(seat) && checked.isMember(group.group(), state, days));
-                if (member || named.contains(seat)) {
+                if (parties.include(states.get(j), days)) {
                     RecordPath entry = path.property(ALIGNED).element(i);
-                    findings.add(Rule.ALIGNED_MEMBER, entry.property("states").element(j), state);
+                    findings.add(Rule.ALIGNED_MEMBER, entry.property("states").element(j), states.get(j));
                 }
             }
         }
     }
-
-    /** The seats of those who take the floor, and of those whom lists name. */
-    private Set<String> named(Statement statement) {
-        Set<String> named = new HashSet<>();
-        for (String speaker : statement.speakers()) {
-            Party party = checked.partyOf(speaker);
-            if (party != null) {
-                named.add(party.seat());
-            }
-        }
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            Set<String> listed = checked.seats(entry.states());
-            listed.removeAll(checked.seats(entry.except()));
-            named.addAll(listed);
-        }
-        return named;
-    }
-
-    private List<GroupLess> groups(Statement statement) {
-        List<GroupLess> groups = new ArrayList<>();
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            if (entry.group() != null && !entry.isList()) {
-                groups.add(new GroupLess(entry.group(), checked.seats(entry.except())));
-            }
-        }
-        return groups;
-    }
-
-    /** A group less some seats. */
-    private record GroupLess(String group, Set<String> except) {}
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.tally.Count;
 
 /** A group is at least as large as what is listed of it, and as large as is reported. */
 final class GroupSizeRules implements RuleCheck {
@@ -36,14 +38,19 @@ final class GroupSizeRules implements RuleCheck {
     private void group(Group group, RecordPath path) {
         Integer size = group.size();
         if (size == null) {
+            if (group.sizeQualifier() != Qualifier.EXACTLY) {
+                findings.add(Rule.QUALIFIER_WITHOUT_SIZE, path.property("sizeQualifier"), group.sizeQualifier());
+            }
             return;
         }
         int listed = checked.listed(group);
-        if (listed > size) {
+        Count meant = Count.of(group.sizeQualifier(), size);
+        if (listed > meant.max().orElse(Integer.MAX_VALUE)) {
             findings.add(Rule.MEMBERS_EXCEED_SIZE, path.property("size"), size, "listed", Integer.toString(listed));
         }
         List<ReportedFigure> reported = reportedSizes.getOrDefault(group.id(), List.of());
-        if (!reported.isEmpty() && reported.stream().noneMatch(figure -> FigureRules.admits(figure, size))) {
+        if (!reported.isEmpty()
+                && reported.stream().allMatch(figure -> Count.of(figure).isDisjointFrom(meant))) {
             List<String> sizes = reported.stream()
                     .map(figure -> String.valueOf(figure.value()))
                     .toList();

@@ -1,13 +1,16 @@
 package org.dialoguerecords.validation;
 
+import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
 
 /** Ids are well-formed and name one thing of a kind each. */
@@ -30,6 +33,9 @@ final class IdRules implements RuleCheck {
         walk.on(Individual.class, (individual, path) -> id(individual.id(), checked.participants(), path));
         walk.on(UnknownParticipant.class, (unknown, path) -> id(unknown.id(), checked.participants(), path));
         walk.on(Statement.class, (statement, path) -> id(statement.id(), checked.statements(), path));
+        walk.on(Sitting.class, (sitting, path) -> id(sitting.id(), checked.sittings(), path));
+        walk.on(AgendaItem.class, (item, path) -> id(item.id(), checked.agenda(), path));
+        walk.on(Vote.class, (vote, path) -> id(vote.id(), checked.votes(), path));
         walk.on(Source.class, (source, path) -> id(source.id(), checked.sources(), path));
     }
 

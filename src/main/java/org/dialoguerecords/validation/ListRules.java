@@ -8,7 +8,9 @@ import org.dialoguerecords.Document;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Presiding;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
 
 /** No list holds a code, an id or a symbol twice. */
@@ -26,13 +28,24 @@ final class ListRules implements RuleCheck {
         walk.on(Group.class, this::group);
         walk.on(Delegation.class, (delegation, path) -> twice(delegation.sources(), path, "sources"));
         walk.on(Individual.class, (individual, path) -> twice(individual.sources(), path, "sources"));
+        walk.on(Presiding.class, (presiding, path) -> twice(presiding.sittings(), path, "sittings"));
         walk.on(Statement.class, this::statement);
+        walk.on(Vote.class, this::vote);
         walk.on(OnBehalfOf.class, this::onBehalfOf);
     }
 
     private void document(Document document, RecordPath path) {
         twice(document.symbols(), path, "symbols");
+        twice(document.sponsors(), path, "sponsors");
         twice(document.sources(), path, "sources");
+    }
+
+    private void vote(Vote vote, RecordPath path) {
+        twice(vote.symbols(), path, "symbols");
+        twice(vote.inFavour(), path, "inFavour");
+        twice(vote.against(), path, "against");
+        twice(vote.abstaining(), path, "abstaining");
+        twice(vote.absent(), path, "absent");
     }
 
     private void group(Group group, RecordPath path) {
@@ -47,7 +60,10 @@ final class ListRules implements RuleCheck {
             findings.add(Rule.LISTED_TWICE, path.property("coSpeakers").element(speaker), statement.speaker());
         }
         twice(statement.coSpeakers(), path, "coSpeakers");
+        twice(statement.agendaItems(), path, "agendaItems");
         twice(statement.alignsWith(), path, "alignsWith");
+        twice(statement.perhapsAlignsWith(), path, "perhapsAlignsWith");
+        twice(statement.dissociatesFrom(), path, "dissociatesFrom");
         twice(statement.sources(), path, "sources");
     }
 

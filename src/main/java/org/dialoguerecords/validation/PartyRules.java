@@ -7,15 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.Organization;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateKind;
 import org.dialoguerecords.validation.CheckedDialogue.Party;
+import org.jspecify.annotations.Nullable;
 
-/** Each delegation represents a party of its own, which is known on the day and is what the record says it is. */
+/**
+ * Each delegation represents a party of its own, which is known on the day and is what the record says it is: a member
+ * state is a member of the body of which the record says so, as a rule of the United Nations.
+ */
 final class PartyRules implements RuleCheck {
 
     private static final String UN = "UN";
@@ -36,7 +42,14 @@ final class PartyRules implements RuleCheck {
 
     @Override
     public void subscribe(RecordWalk walk) {
+        walk.on(Dialogue.class, this::dialogue);
         walk.on(Delegation.class, this::delegation);
+    }
+
+    private void dialogue(Dialogue dialogue, RecordPath path) {
+        if (checked.isOfOrgan()) {
+            findings.add(Rule.ORGAN_FOR_MEMBERSHIP, path.property("memberStatesOf"), dialogue.memberStatesOf());
+        }
     }
 
     private void delegation(Delegation delegation, RecordPath path) {
@@ -49,7 +62,8 @@ final class PartyRules implements RuleCheck {
         }
         if (party.state() != null) {
             state(delegation, party.state(), party.code(), path);
-        } else if (checked.reference().findGroup(party.code()).isPresent()) {
+        } else if (checked.reference().findGroup(party.code()).isPresent()
+                || checked.reference().findOrganization(party.code()).isPresent()) {
             organization(delegation, party.code(), path);
         } else if (delegation.category() == DelegationCategory.MEMBER_STATE
                 || delegation.category() == DelegationCategory.OBSERVER_STATE) {
@@ -65,8 +79,9 @@ final class PartyRules implements RuleCheck {
                     party,
                     "date",
                     checked.dialogue().date().toString());
-        } else if (checked.isDated() && checked.reference().findGroup(UN).isPresent()) {
-            category(delegation, categoriesOf(state), party, path);
+        } else if (checked.isDated() && checked.hasGroup(checked.body())) {
+            category(
+                    delegation, checked.body().equals(UN) ? categoriesOf(state) : categoriesInBody(party), party, path);
         }
     }
 
@@ -77,14 +92,32 @@ final class PartyRules implements RuleCheck {
         Set<DelegationCategory> right = switch (party) {
             case EU -> EnumSet.of(DelegationCategory.REGIONAL_ORGANIZATION);
             case UN -> EnumSet.of(DelegationCategory.UN_ENTITY);
-            default ->
-                EnumSet.of(
-                        DelegationCategory.REGIONAL_ORGANIZATION,
-                        DelegationCategory.OBSERVER_ORGANIZATION,
-                        DelegationCategory.UN_ENTITY,
-                        DelegationCategory.OTHER);
+            default -> categoriesOf(checked.reference().findOrganization(party).orElse(null));
         };
         category(delegation, right, party, path);
+    }
+
+    /** What an organization can have been: anything but a state or civil society, where its kind or days are not certain. */
+    private Set<DelegationCategory> categoriesOf(@Nullable Organization organization) {
+        if (organization == null || !organization.confidence().isCertain() || !checked.isDated()) {
+            return EnumSet.of(
+                    DelegationCategory.REGIONAL_ORGANIZATION,
+                    DelegationCategory.OBSERVER_ORGANIZATION,
+                    DelegationCategory.UN_ENTITY,
+                    DelegationCategory.OTHER);
+        }
+        Set<DelegationCategory> right = EnumSet.of(
+                switch (organization.kind()) {
+                    case REGIONAL -> DelegationCategory.REGIONAL_ORGANIZATION;
+                    case OTHER -> DelegationCategory.OTHER;
+                    case UN_ENTITY -> DelegationCategory.UN_ENTITY;
+                });
+        for (LocalDate day : checked.changes(checked.days())) {
+            if (organization.observerOn(day) != Membership.NO) {
+                right.add(DelegationCategory.OBSERVER_ORGANIZATION);
+            }
+        }
+        return right;
     }
 
     private void category(Delegation delegation, Set<DelegationCategory> right, String party, RecordPath path) {
@@ -102,9 +135,22 @@ final class PartyRules implements RuleCheck {
         }
     }
 
+    /** What a state can have been in a body other than the United Nations, of which nobody knows the observers. */
+    private Set<DelegationCategory> categoriesInBody(String party) {
+        Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
+        if (!checked.isStranger(checked.body(), party, checked.days())) {
+            right.add(DelegationCategory.MEMBER_STATE);
+        }
+        if (!checked.isMember(checked.body(), party, checked.days())) {
+            right.add(DelegationCategory.OBSERVER_STATE);
+            right.add(DelegationCategory.OTHER);
+        }
+        return right;
+    }
+
     /**
      * What a state can have been on any of the days. A state that is no member may have been an observer state: of these
-     * the reference data know the present ones only.
+     * the reference data know few for certain.
      */
     private Set<DelegationCategory> categoriesOf(State state) {
         Set<DelegationCategory> right = EnumSet.noneOf(DelegationCategory.class);
@@ -118,7 +164,7 @@ final class PartyRules implements RuleCheck {
                 continue;
             }
             boolean observer =
-                    reference.withRole(UN, Role.OBSERVER, day).possible().containsCode(state.code());
+                    reference.withRole(UN, Role.OBSERVER, day).certain().containsCode(state.code());
             if (state.code().equals(PALESTINE) && day.isBefore(STATE_OF_PALESTINE)) {
                 if (observer) {
                     right.add(DelegationCategory.OBSERVER_ORGANIZATION);

@@ -82,10 +82,10 @@ final class RecordWalk {
 
     private record Subscribers<T extends Record>(Class<T> type, List<BiConsumer<T, RecordPath>> calls) {}
 
-    /** What is called with the name of an unknown property, the type of the element that has it, and its path. */
+    /** What is called with the name and value of an unknown property, the type of the element that has it, and its path. */
     @FunctionalInterface
     interface UnknownProperty {
-        void accept(String name, Class<? extends Record> owner, RecordPath path);
+        void accept(String name, @Nullable Object value, Class<? extends Record> owner, RecordPath path);
     }
 
     /** Shows a record and everything in it. */
@@ -200,7 +200,8 @@ final class RecordWalk {
         }
         if (!extensions.isEmpty()) {
             for (UnknownProperty subscriber : ofUnknownProperties) {
-                extensions.keySet().forEach(name -> subscriber.accept(name, subscribers.type, path.property(name)));
+                extensions.forEach(
+                        (name, value) -> subscriber.accept(name, value, subscribers.type, path.property(name)));
             }
         }
     }

@@ -1,23 +1,34 @@
 package org.dialoguerecords.validation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Presiding;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.names.ClosestWord;
 import org.jspecify.annotations.Nullable;
 
 /** What is named by an id is there. */
 final class ReferenceRules implements RuleCheck {
 
+    /** Among more sittings than a dialogue has none is proposed. */
+    private static final int MOST_SITTINGS = 100;
+
     private final CheckedDialogue checked;
     private final FindingCollector findings;
+    private @Nullable Set<String> symbols;
 
     ReferenceRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
@@ -26,6 +37,10 @@ final class ReferenceRules implements RuleCheck {
 
     @Override
     public void subscribe(RecordWalk walk) {
+        walk.on(
+                Dialogue.class,
+                (dialogue, path) ->
+                        one(dialogue.memberStatesOf(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "memberStatesOf"));
         walk.on(Document.class, (document, path) -> sources(document.sources(), path));
         walk.on(Group.class, (group, path) -> sources(group.sources(), path));
         walk.on(Delegation.class, (delegation, path) -> sources(delegation.sources(), path));
@@ -37,19 +52,71 @@ final class ReferenceRules implements RuleCheck {
         walk.on(
                 Position.class,
                 (position, path) -> one(position.issue(), checked.issues()::has, Rule.UNKNOWN_ISSUE, path, "issue"));
+        walk.on(Presiding.class, (presiding, path) -> sittings(presiding.sittings(), path));
+        walk.on(Vote.class, this::vote);
         walk.on(ReportedFigure.class, this::reported);
     }
 
     private void statement(Statement statement, RecordPath path) {
         one(statement.speaker(), checked.participants()::has, Rule.UNKNOWN_PARTICIPANT, path, "speaker");
         each(statement.coSpeakers(), checked.participants()::has, Rule.UNKNOWN_PARTICIPANT, path, "coSpeakers");
+        sitting(statement.sitting(), path);
+        each(statement.agendaItems(), checked.agenda()::has, Rule.UNKNOWN_AGENDA_ITEM, path, "agendaItems");
         sources(statement.sources(), path);
+    }
+
+    private void vote(Vote vote, RecordPath path) {
+        one(vote.agendaItem(), checked.agenda()::has, Rule.UNKNOWN_AGENDA_ITEM, path, "agendaItem");
+        sitting(vote.sitting(), path);
     }
 
     private void reported(ReportedFigure figure, RecordPath path) {
         one(figure.group(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "group");
+        one(figure.among(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "among");
+        one(figure.outside(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "outside");
+        one(figure.vote(), checked.votes()::has, Rule.UNKNOWN_VOTE, path, "vote");
+        one(figure.symbol(), symbol -> symbols().contains(symbol), Rule.UNKNOWN_SYMBOL, path, "symbol");
         one(figure.issue(), checked.issues()::has, Rule.UNKNOWN_ISSUE, path, "issue");
         one(figure.source(), checked.sources()::has, Rule.UNKNOWN_SOURCE, path, "source");
+    }
+
+    /** The symbols of all documents of the record, gathered when a figure asks for one. */
+    private Set<String> symbols() {
+        if (symbols == null) {
+            symbols = new HashSet<>();
+            for (Document document : checked.dialogue().documents()) {
+                symbols.addAll(document.symbols());
+            }
+            for (Statement statement : checked.dialogue().statements()) {
+                for (Document document : statement.documents()) {
+                    symbols.addAll(document.symbols());
+                }
+            }
+        }
+        return symbols;
+    }
+
+    private void sittings(List<String> sittings, RecordPath owner) {
+        for (int i = 0; i < sittings.size(); i++) {
+            if (!checked.sittings().has(sittings.get(i))) {
+                unknownSitting(sittings.get(i), owner.property("sittings").element(i));
+            }
+        }
+    }
+
+    private void sitting(@Nullable String sitting, RecordPath owner) {
+        if (sitting != null && !checked.sittings().has(sitting)) {
+            unknownSitting(sitting, owner.property("sitting"));
+        }
+    }
+
+    private void unknownSitting(String sitting, RecordPath path) {
+        List<Sitting> known = checked.dialogue().sittings();
+        String intended = known.size() > MOST_SITTINGS
+                ? ""
+                : ClosestWord.to(sitting, known.stream().map(Sitting::id).toList())
+                        .orElse("");
+        findings.add(Rule.UNKNOWN_SITTING, path, sitting, "intended", intended);
     }
 
     private void sources(List<String> sources, RecordPath path) {

@@ -21,25 +21,47 @@ public enum Rule {
     UNKNOWN_STATEMENT(Severity.ERROR),
     /** A group that neither the record nor the reference data know: it would stand for anybody. */
     UNKNOWN_GROUP(Severity.ERROR),
+    /** A sitting that the record does not have: when the statement was made is open. */
+    UNKNOWN_SITTING(Severity.ERROR),
+    /** An agenda item that the record does not have. */
+    UNKNOWN_AGENDA_ITEM(Severity.ERROR),
+    /** A figure of a vote that the record does not have. */
+    UNKNOWN_VOTE(Severity.ERROR),
+    /** A figure of a document that the record does not have. */
+    UNKNOWN_SYMBOL(Severity.ERROR),
     /** A position or figure on an issue that the record does not have. */
     UNKNOWN_ISSUE(Severity.ERROR),
     /** A source that the record does not have: what it vouches for has none. */
     UNKNOWN_SOURCE(Severity.ERROR),
     /** A person who delivered a statement and is no representative of its speakers. */
     UNKNOWN_REPRESENTATIVE(Severity.WARNING),
+    /** A delegation that is said to preside: a person does, of whatever state. */
+    DELEGATION_PRESIDING(Severity.ERROR),
     /** A statement that aligns itself with itself. */
     SELF_ALIGNMENT(Severity.ERROR),
     /** Statements that align themselves with each other in a circle: one of them must have been made first. */
     CIRCULAR_ALIGNMENT(Severity.ERROR),
+    /** A statement that dissociates itself from itself. */
+    SELF_DISSOCIATION(Severity.ERROR),
+    /** A dissociation from a statement with which the same state is aligned: the dissociation holds. */
+    ALIGNED_AND_DISSOCIATED(Severity.ERROR),
+    /** A dissociation from a statement that stands for none of those who dissociate themselves: it changes nothing. */
+    DISSOCIATED_STRANGER(Severity.WARNING),
+    /** An alignment with, or a dissociation from, a statement that was not delivered: that one represents nobody. */
+    UNDELIVERED_STATEMENT(Severity.WARNING),
 
     /** A dialogue that ends before it begins. */
     DATES_OUT_OF_ORDER(Severity.ERROR),
     /** A dialogue before the United Nations, far in the future, or of more than ten years: surely a typing error. */
     ABSURD_DATE(Severity.ERROR),
-    /** A statement or a figure of a day on which the dialogue was not held. */
+    /** A statement, a sitting or a figure of a day on which the dialogue was not held. */
     DATE_OUTSIDE_DIALOGUE(Severity.ERROR),
     /** A statement that stands behind one of a later day: statements are in the order of the day. */
     STATEMENT_OUT_OF_ORDER(Severity.WARNING),
+    /** A statement of another day than its sitting, which has the date of its start: the date of the statement holds. */
+    DATE_OUTSIDE_SITTING(Severity.ERROR),
+    /** A part of a recording that ends before it begins. */
+    RECORDING_OUT_OF_ORDER(Severity.WARNING),
 
     /** A code that means no state. */
     UNKNOWN_STATE(Severity.ERROR),
@@ -51,6 +73,8 @@ public enum Rule {
     WRONG_CATEGORY(Severity.ERROR),
     /** Two delegations of one party: what it said would be counted as said by two. */
     DUPLICATE_PARTY(Severity.ERROR),
+    /** An organ of the United Nations whose members are said to be the member states: the others are, too. */
+    ORGAN_FOR_MEMBERSHIP(Severity.WARNING),
     /** Two participants of one name: perhaps one under two ids. */
     DUPLICATE_PARTICIPANT(Severity.WARNING),
 
@@ -58,6 +82,10 @@ public enum Rule {
     NOT_A_MEMBER(Severity.WARNING),
     /** A statement of an individual on behalf of states: it counts for none of them. */
     INDIVIDUAL_FOR_STATES(Severity.WARNING),
+    /** Somebody known by name only: a group of any size, unless a known group, a state or a person is meant. */
+    NAME_ONLY(Severity.WARNING),
+    /** A person in one entry with groups or states: it counts nobody, and they would. */
+    PERSON_NOT_ALONE(Severity.ERROR),
     /** A state excepted that does not belong to those spoken for: the exception excepts nobody. */
     EXCEPTED_STRANGER(Severity.WARNING),
     /** A code that a list holds twice. */
@@ -66,17 +94,26 @@ public enum Rule {
     ALIGNED_MEMBER(Severity.WARNING),
     /** More listed members than the group has. */
     MEMBERS_EXCEED_SIZE(Severity.ERROR),
+    /** A qualifier of a size that is not stated. */
+    QUALIFIER_WITHOUT_SIZE(Severity.WARNING),
     /** A size of a group that none of its reported sizes admits. */
     SIZE_NOT_REPORTED(Severity.WARNING),
     /** Statements of one state that support and oppose the same. */
     CONTRADICTORY_POSITIONS(Severity.WARNING),
 
+    /** A state in two lists of one vote. */
+    VOTED_TWICE(Severity.ERROR),
+    /** A recorded vote in which more took part than there are member states. */
+    VOTES_EXCEED_MEMBERSHIP(Severity.WARNING),
+
     /** A reported figure that a complete record contradicts, or any record if it does not depend on the statements. */
     FIGURE_CONTRADICTED(Severity.WARNING),
     /** A reported figure that the statements of a partial record exceed already. */
     FIGURE_EXCEEDED(Severity.WARNING),
-    /** A figure about a group or an issue that does not say about which. */
+    /** A figure about a group, an issue, a rank, a vote or a document that does not say about which. */
     FIGURE_WITHOUT_SUBJECT(Severity.WARNING),
+    /** A figure with a property that says nothing of it, as a group of those who spoke: {@code among} is meant. */
+    MISPLACED_SUBJECT(Severity.WARNING),
 
     /** A document symbol that is none of the United Nations. */
     MALFORMED_SYMBOL(Severity.WARNING),
@@ -90,6 +127,8 @@ public enum Rule {
     CONTROL_CHARACTER(Severity.WARNING),
     /** A participant of a type that the format does not have: for whom it speaks is open. */
     UNKNOWN_TYPE(Severity.WARNING),
+    /** A word that the format does not know and that is nearly one that it knows. */
+    UNKNOWN_WORD(Severity.WARNING),
     /** A property that the format does not have, and that may be a known one misspelt. */
     UNKNOWN_PROPERTY(Severity.WARNING),
 

@@ -8,18 +8,29 @@ import org.dialoguerecords.reference.ReferenceData;
 /** All rules. */
 final class RuleSet {
 
-    private static final List<Concern> ONLY_ERRORS = List.of(IdRules::new, ReferenceRules::new, AlignmentRules::new);
+    private static final List<Concern> ONLY_ERRORS =
+            List.of(IdRules::new, ReferenceRules::new, PresidingRules::new, AlignmentRules::new);
 
-    private static final List<Concern> BOTH =
-            List.of(DateRules::new, PartyRules::new, CodeRules::new, GroupSizeRules::new);
+    private static final List<Concern> BOTH = List.of(
+            DateRules::new,
+            PartyRules::new,
+            CodeRules::new,
+            GroupSizeRules::new,
+            EntryRules::new,
+            DissociationRules::new,
+            VoteRules::new);
 
     private static final List<Concern> ONLY_WARNINGS = List.of(
             ParticipantRules::new,
             RepresentativeRules::new,
             GroupRules::new,
+            DeliveryRules::new,
+            RecordingRules::new,
             PositionRules::new,
             ListRules::new,
             FigureRules::new,
+            SubjectRules::new,
+            WordRules::new,
             TextRules::new,
             PropertyRules::new);
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
@@ -15,10 +16,14 @@ import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.OtherStatement;
+import org.dialoguerecords.Recording;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +78,12 @@ final class TextRules implements RuleCheck {
         walk.on(Individual.class, this::individual);
         walk.on(Representative.class, this::representative);
         walk.on(Statement.class, this::statement);
-        walk.on(OnBehalfOf.class, (entry, path) -> name(entry.name(), path, "name"));
+        walk.on(OnBehalfOf.class, this::entry);
+        walk.on(Sitting.class, this::sitting);
+        walk.on(AgendaItem.class, (item, path) -> name(item.title(), path, "title"));
+        walk.on(OtherStatement.class, (other, path) -> name(other.name(), path, "name"));
+        walk.on(Recording.class, (recording, path) -> url(recording.url(), path));
+        walk.on(Vote.class, this::vote);
         walk.on(ReportedFigure.class, (figure, path) -> name(figure.name(), path, "name"));
         walk.on(Source.class, this::source);
     }
@@ -86,12 +96,33 @@ final class TextRules implements RuleCheck {
     private void document(Document document, RecordPath path) {
         name(document.title(), path, "title");
         url(document.url(), path);
-        for (int i = 0; i < document.symbols().size(); i++) {
-            String symbols = document.symbols().get(i);
-            if (!areSymbols(symbols)) {
-                findings.add(Rule.MALFORMED_SYMBOL, path.property("symbols").element(i), symbols);
+        symbols(document.symbols(), path);
+    }
+
+    private void sitting(Sitting sitting, RecordPath path) {
+        name(sitting.name(), path, "name");
+        String symbol = sitting.symbol();
+        if (symbol != null && !areSymbols(symbol)) {
+            findings.add(Rule.MALFORMED_SYMBOL, path.property("symbol"), symbol);
+        }
+    }
+
+    private void vote(Vote vote, RecordPath path) {
+        name(vote.title(), path, "title");
+        symbols(vote.symbols(), path);
+    }
+
+    private void symbols(List<String> symbols, RecordPath owner) {
+        for (int i = 0; i < symbols.size(); i++) {
+            if (!areSymbols(symbols.get(i))) {
+                findings.add(Rule.MALFORMED_SYMBOL, owner.property("symbols").element(i), symbols.get(i));
             }
         }
+    }
+
+    private void entry(OnBehalfOf entry, RecordPath path) {
+        name(entry.name(), path, "name");
+        name(entry.person(), path, "person");
     }
 
     private void individual(Individual individual, RecordPath path) {

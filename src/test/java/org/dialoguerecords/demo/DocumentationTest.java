@@ -10,31 +10,45 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Gender;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.OtherStatement;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Presiding;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Recording;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.Vote;
+import org.dialoguerecords.VoteKind;
 import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.validation.DialogueValidator;
+import org.dialoguerecords.validation.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,14 +130,20 @@ class DocumentationTest {
         return Stream.of(
                 Dialogue.class,
                 Document.class,
+                Sitting.class,
+                AgendaItem.class,
                 Group.class,
                 Issue.class,
                 Individual.class,
                 Delegation.class,
                 Representative.class,
+                Presiding.class,
                 Statement.class,
                 OnBehalfOf.class,
+                OtherStatement.class,
+                Recording.class,
                 Position.class,
+                Vote.class,
                 ReportedFigure.class,
                 Source.class);
     }
@@ -171,16 +191,59 @@ class DocumentationTest {
             classes = {
                 Coverage.class,
                 DelegationCategory.class,
+                Delivery.class,
                 Figure.class,
+                Gender.class,
                 Qualifier.class,
                 Stance.class,
-                StatementKind.class
+                StatementKind.class,
+                VoteKind.class
             })
     void everyWordOfAClosedVocabularyIsListed(Class<? extends Enum<?>> vocabulary) {
         assertThat(read(FORMAT))
                 .contains(Arrays.stream(vocabulary.getEnumConstants())
                         .map(word -> "`" + word.name() + "`")
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyPropertyHasAnExample(Class<?> type) {
+        List<Object> examples = new ArrayList<>();
+        blocks(FORMAT, "json").forEach(block -> addAll(DialogueJson.read(block), examples));
+        assertThat(type.getRecordComponents())
+                .filteredOn(component -> !component.getName().equals("extensions"))
+                .allSatisfy(component -> assertThat(examples)
+                        .filteredOn(type::isInstance)
+                        .anySatisfy(
+                                example -> assertThat(value(example, component)).isNotIn(null, List.of(), false)));
+    }
+
+    @Test
+    void noExampleHasAnError() {
+        assertThat(blocks(FORMAT, "json"))
+                .flatExtracting(block -> DialogueValidator.standard().validate(DialogueJson.read(block)))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
+    }
+
+    /** A record and all that are in it. */
+    private static void addAll(@Nullable Object value, List<Object> all) {
+        if (value instanceof Record record) {
+            all.add(record);
+            Arrays.stream(record.getClass().getRecordComponents())
+                    .forEach(component -> addAll(value(record, component), all));
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> addAll(element, all));
+        }
+    }
+
+    private static @Nullable Object value(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static String section(String heading) {

@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
@@ -44,7 +45,10 @@ class MessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/dialoguerecords/validation");
     private static final Path BROKEN = Path.of("src/test/resources/org/dialoguerecords/json/broken");
 
-    /** Breaks all rules that one record can break. */
+    private static final Path MEETING_RULES =
+            Path.of("src/test/resources/org/dialoguerecords/validation/meeting-rules.json");
+
+    /** Breaks most rules that one record can break. */
     private static final String MOST_RULES = """
             {
               "format": "dialogue-record/1", "id": "white space", "title": " ", "topic": "two\\nlines",
@@ -254,20 +258,30 @@ class MessagesTest {
         assertThat(messages(Rule.UNKNOWN_PROPERTY, Locale.ENGLISH))
                 .containsExactlyInAnyOrder(
                         "the format has no property \"titel\"; did you mean \"title\"?",
-                        "the format has no property \"weather\"");
+                        "the format has no property \"weather\"",
+                        "the format has no property \"delivered\"; write \"delivery\": \"NOT_DELIVERED\"");
     }
 
     @Test
     void messages_read_well() {
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.FRENCH))
-                .containsExactly("«\u00a0XXX\u00a0» n’est le code d’aucun État");
+                .containsExactly(
+                        "«\u00a0XXX\u00a0» n’est le code d’aucun État",
+                        "«\u00a0EU\u00a0» n’est le code d’aucun État\u00a0; vouliez-vous dire «\u00a0group\u00a0»\u00a0?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("es")))
-                .containsExactly("“XXX” no es el código de ningún Estado");
+                .containsExactly(
+                        "“XXX” no es el código de ningún Estado",
+                        "“EU” no es el código de ningún Estado; ¿quería decir “group”?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ru")))
-                .containsExactly("«XXX» не является кодом какого-либо государства");
-        assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE)).containsExactly("“XXX”不是任何国家的代码");
+                .containsExactly(
+                        "«XXX» не является кодом какого-либо государства",
+                        "«EU» не является кодом какого-либо государства; возможно, имелось в виду «group»?");
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE))
+                .containsExactly("“XXX”不是任何国家的代码", "“EU”不是任何国家的代码；是否应为“group”？");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ar")))
-                .containsExactly("«\u2068XXX\u2069» ليس رمزا لأي دولة");
+                .containsExactly(
+                        "«\u2068XXX\u2069» ليس رمزا لأي دولة",
+                        "«\u2068EU\u2069» ليس رمزا لأي دولة؛ هل المقصود «\u2068group\u2069»؟");
         assertThat(structural(Phrase.of(Wording.EXPECTED_ONE_OF, "values", "COMPLETE, PARTIAL"), Phrase.text("MOSTLY"))
                         .message(Locale.FRENCH))
                 .isEqualTo("attendu\u00a0: une valeur parmi COMPLETE, PARTIAL\u00a0; trouvé\u00a0: \"MOSTLY\"");
@@ -508,7 +522,7 @@ class MessagesTest {
 
     private static List<Dialogue> dialogues() {
         List<Dialogue> dialogues = new ArrayList<>();
-        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD)) {
+        for (String text : List.of(MOST_RULES, meetingRules(), PARTIAL, ABSURD)) {
             dialogues.add(DialogueJson.read(text));
         }
         for (String trap : TRAPS) {
@@ -529,12 +543,21 @@ class MessagesTest {
 
     private static List<Finding> check() {
         List<Finding> findings = new ArrayList<>();
-        for (String text : List.of(MOST_RULES, PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
+        for (String text : List.of(MOST_RULES, meetingRules(), PARTIAL, ABSURD, "{", "{\"id\": 7}")) {
             findings.addAll(DialogueValidator.standard().check(text));
         }
         findings.add(new Finding(
                 Severity.ERROR, Rule.OTHER_CONSTRAINT, "title", "brief", Map.of("text", "must be longer"), 0, 0));
         return findings;
+    }
+
+    /** Breaks the rules on sittings, votes, persons, dissociations and what figures are about. */
+    private static String meetingRules() {
+        try {
+            return Files.readString(MEETING_RULES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Finding first(Rule rule) {

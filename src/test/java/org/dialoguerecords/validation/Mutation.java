@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dialoguerecords.reference.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,13 +46,88 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
                 .add(json("{'type': 'delegation', 'id': 'quiet', 'category': 'MEMBER_STATE', 'party': 'ISL'}"));
         ((ArrayNode) record.get("participants"))
                 .add(json("{'type': 'individual', 'id': 'guest', 'name': 'Guest (made up)'}"));
+        addMeeting(record);
         record.set("documents", json("""
                 [{'kind': 'SECRETARY_GENERAL_REPORT', 'symbols': ['A/71/1016–S/2017/556'], 'title': 'A report',
-                  'date': '2017-08-10', 'url': 'https://undocs.org/A/71/1016', 'sources': ['made-up']}]"""));
+                  'date': '2017-08-10', 'url': 'https://undocs.org/A/71/1016', 'sources': ['made-up']},
+                 {'kind': 'DRAFT_RESOLUTION', 'symbols': ['A/71/L.80'], 'sponsors': ['NLD', 'RWA']}]"""));
         return record;
     }
 
+    /** Sittings, an agenda, a president, votes, a statement in writing and figures of these. */
+    private static void addMeeting(ObjectNode record) {
+        record.set("sittings", json("""
+                [{'id': 'morning', 'symbol': 'A/71/PV.112', 'date': '2017-09-06', 'start': '10:00', 'end': '13:00'},
+                 {'id': 'second-day', 'date': '2017-09-07', 'start': '22:00', 'end': '01:00'}]"""));
+        record.set("agenda", json("[{'id': '13', 'title': 'An item (made up)'}]"));
+        record.set("presiding", json("[{'individual': 'president', 'role': 'PRESIDENT', 'sittings': ['morning']}]"));
+        record.set("votes", json("""
+                [{'id': 'v1', 'kind': 'RECORDED', 'agendaItem': '13', 'sitting': 'second-day', 'inFavour': ['FRA', 'DEU'],
+                  'abstaining': ['BRA']},
+                 {'id': 'v2', 'kind': 'RECORDED'}]"""));
+        ((ArrayNode) record.get("groups")).add(json("{'id': 'OTHERS', 'members': ['NLD']}"));
+        ((ArrayNode) record.get("statements"))
+                .add(json("{'id': 'written', 'speaker': 'quiet', 'delivery': 'IN_WRITING'}"));
+        set(record, "statements[26].sitting", "'second-day'");
+        ((ArrayNode) record.get("reported"))
+                .add(json("{'figure': 'VOTES_IN_FAVOUR', 'vote': 'v1', 'value': 2, 'source': 'made-up'}"));
+        ((ArrayNode) record.get("reported"))
+                .add(json("{'figure': 'SPONSORS', 'symbol': 'A/71/L.80', 'value': 2, 'source': 'made-up'}"));
+    }
+
+    /** Every member state of that day and an observer. */
+    private static String more() {
+        List<String> codes = new ArrayList<>(
+                ReferenceData.standard().unMembers(LocalDate.of(2017, 9, 6)).codes());
+        codes.add("VAT");
+        return codes.stream().map(code -> "'" + code + "'").collect(Collectors.joining(", ", "[", "]"));
+    }
+
     static List<Mutation> all() {
+        return Stream.concat(ofParticipantsAndStatements().stream(), ofMeetings().stream())
+                .toList();
+    }
+
+    private static List<Mutation> ofMeetings() {
+        return List.of(
+                at(Rule.UNKNOWN_SITTING, "statements[21].sitting", "'mornin'"),
+                in(Rule.UNKNOWN_AGENDA_ITEM, "statements[22].agendaItems[0]", "['14']"),
+                at(Rule.UNKNOWN_VOTE, "reported[9].vote", "'v3'"),
+                at(Rule.UNKNOWN_SYMBOL, "reported[10].symbol", "'A/71/L.81'"),
+                at(Rule.DELEGATION_PRESIDING, "presiding[0].individual", "'deu'"),
+                in(Rule.SELF_DISSOCIATION, "statements[20].dissociatesFrom[0]", "['fra']"),
+                in(Rule.ALIGNED_AND_DISSOCIATED, "statements[15].dissociatesFrom[0]", "['nordic']"),
+                in(Rule.DISSOCIATED_STRANGER, "statements[19].dissociatesFrom[0]", "['baltic']"),
+                in(Rule.UNDELIVERED_STATEMENT, "statements[23].alignsWith[0]", "['written']"),
+                at(Rule.DATE_OUTSIDE_SITTING, "statements[26].date", "'2017-09-06'"),
+                of(
+                        Rule.RECORDING_OUT_OF_ORDER,
+                        "statements[28].recording.end",
+                        "statements[28].recording",
+                        "{'url': 'https://webtv.un.org/', 'start': '1:00:00', 'end': '0:59:59'}"),
+                new Mutation(
+                        Rule.ORGAN_FOR_MEMBERSHIP,
+                        List.of("memberStatesOf"),
+                        Set.of(Rule.FIGURE_CONTRADICTED),
+                        record -> set(record, "memberStatesOf", "'UNSC'")),
+                of(
+                        Rule.NAME_ONLY,
+                        "statements[29].onBehalfOf[0].name",
+                        "statements[29].onBehalfOf",
+                        "[{'name': 'the Umbrella Group'}]"),
+                of(
+                        Rule.PERSON_NOT_ALONE,
+                        "statements[13].onBehalfOf[0].person",
+                        "statements[13].onBehalfOf",
+                        "[{'person': 'the Secretary-General', 'states': ['AUS', 'NZL']}]"),
+                at(Rule.QUALIFIER_WITHOUT_SIZE, "groups[2].sizeQualifier", "'AT_LEAST'"),
+                in(Rule.VOTED_TWICE, "votes[0].against[0]", "['FRA']"),
+                of(Rule.VOTES_EXCEED_MEMBERSHIP, "votes[1]", "votes[1].inFavour", more()),
+                at(Rule.MISPLACED_SUBJECT, "reported[0].group", "'FRIENDS'"),
+                at(Rule.UNKNOWN_WORD, "kind", "'PLENARY_DEBAT'"));
+    }
+
+    private static List<Mutation> ofParticipantsAndStatements() {
         return List.of(
                 at(Rule.DUPLICATE_ID, "issues[1].id", "'formal-agenda'"),
                 at(Rule.MALFORMED_ID, "series", "'made up'"),
@@ -73,7 +153,7 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
                 new Mutation(
                         Rule.DATES_OUT_OF_ORDER,
                         List.of("endDate"),
-                        Set.of(Rule.DATE_OUTSIDE_DIALOGUE, Rule.STATEMENT_OUT_OF_ORDER),
+                        Set.of(Rule.DATE_OUTSIDE_DIALOGUE, Rule.DATE_OUTSIDE_SITTING, Rule.STATEMENT_OUT_OF_ORDER),
                         record -> set(record, "endDate", "'2017-09-05'")),
                 at(Rule.ABSURD_DATE, "documents[0].date", "'3017-08-10'"),
                 at(Rule.DATE_OUTSIDE_DIALOGUE, "statements[19].date", "'2017-09-09'"),

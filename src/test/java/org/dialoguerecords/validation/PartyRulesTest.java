@@ -55,8 +55,17 @@ class PartyRulesTest {
         "AU, OBSERVER_ORGANIZATION, 2017-09-06,",
         "AU, OBSERVER_STATE, 2017-09-06, REGIONAL_ORGANIZATION / OBSERVER_ORGANIZATION / UN_ENTITY / OTHER",
         "AU, CIVIL_SOCIETY, 2017-09-06, REGIONAL_ORGANIZATION / OBSERVER_ORGANIZATION / UN_ENTITY / OTHER",
+        // of these only what is certain is held against the record
+        "ICRC, OBSERVER_ORGANIZATION, 2017-09-06,",
+        "ICRC, OTHER, 2017-09-06,",
+        "ICRC, CIVIL_SOCIETY, 2017-09-06, REGIONAL_ORGANIZATION / OBSERVER_ORGANIZATION / UN_ENTITY / OTHER",
+        "AFDB, OBSERVER_ORGANIZATION, 2017-09-06,",
+        "AFDB, OBSERVER_ORGANIZATION, 1987-10-27, OTHER",
+        "AFDB, UN_ENTITY, 2017-09-06, OBSERVER_ORGANIZATION / OTHER",
+        "KOR, OTHER, 1985-10-01,",
+        "KOR, OBSERVER_STATE, 1985-10-01,",
         // known to nobody, so that the record decides
-        "ICRC, OBSERVER_ORGANIZATION, 2017-09-06,"
+        "NOBODY, OBSERVER_ORGANIZATION, 2017-09-06,"
     })
     void a_party_is_what_it_was_on_the_day(String party, DelegationCategory category, String date, String right) {
         List<Finding> findings = Findings.of(
