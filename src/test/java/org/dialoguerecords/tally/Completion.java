@@ -72,9 +72,8 @@ final class Completion {
         membersWhenMade = new int[world.said.size()][lists.size()];
         unknownThatHold = new int[lists.size()];
         alignsWith = world.said.stream()
-                .mapToInt(one -> one.alignsWith().stream()
-                        .mapToInt(with -> 1 << with)
-                        .reduce(0, (some, other) -> some | other))
+                .mapToInt(one ->
+                        one.alignsWith().stream().mapToInt(with -> 1 << with).reduce(0, (some, other) -> some | other))
                 .toArray();
         unknownMembers = new int[world.partlyKnown.size()];
         strangers = new int[world.partlyKnown.size()];

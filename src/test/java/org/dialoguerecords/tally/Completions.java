@@ -125,7 +125,8 @@ final class Completions {
         }
         for (int with : one.perhapsAlignsWith()) {
             if (world.isDelivered(one) && !one.alignsWith().contains(with)) {
-                questions.add(yes -> completion.alignsWith[statement] = with(completion.alignsWith[statement], with, yes));
+                questions.add(
+                        yes -> completion.alignsWith[statement] = with(completion.alignsWith[statement], with, yes));
             }
         }
     }
@@ -314,9 +315,7 @@ final class Completions {
 
     /** Those who may be unknown members of a group of the record for which a statement is made. */
     private int may(boolean anybody, int statement) {
-        return anybody
-                ? world.all()
-                : completion.membersWhenMade[statement][Completion.UNITED_NATIONS];
+        return anybody ? world.all() : completion.membersWhenMade[statement][Completion.UNITED_NATIONS];
     }
 
     private int unitedNationsOnAnyDay() {

@@ -41,17 +41,13 @@ record MadeFor(int named, int asMembers, int groups, boolean anybody) {
         GroupOf group = entry.group();
         int members = completion.members(group, statement) & ~entry.except();
         return group.inRecord()
-                ? new MadeFor(
-                        0,
-                        members,
-                        1 << group.number(),
-                        world.mostUnknown(group.number()) == World.ANYBODY)
+                ? new MadeFor(0, members, 1 << group.number(), world.mostUnknown(group.number()) == World.ANYBODY)
                 : new MadeFor(0, members, 0, false);
     }
 
     private MadeFor and(MadeFor other) {
         return new MadeFor(
-                named | other.named, asMembers | other.asMembers, groups | other.groups, anybody | other.anybody);
+                named | other.named, asMembers | other.asMembers, groups | other.groups, anybody || other.anybody);
     }
 
     int parties() {

@@ -132,8 +132,14 @@ final class Oracle {
                 break;
             }
         }
-        int fewest = all.stream().mapToInt(one -> fewestStrangers(completion, one)).min().orElseThrow();
-        int most = all.stream().mapToInt(one -> mostStrangers(completion, one)).max().orElseThrow();
+        int fewest = all.stream()
+                .mapToInt(one -> fewestStrangers(completion, one))
+                .min()
+                .orElseThrow();
+        int most = all.stream()
+                .mapToInt(one -> mostStrangers(completion, one))
+                .max()
+                .orElseThrow();
         boolean asStates = world.rules.observersAsStates();
         set(represented, all, one -> one.states, missing(completion, asStates), fewest, most);
         set(countriesRepresented, all, one -> one.countries, missing(completion, true), fewest, most);

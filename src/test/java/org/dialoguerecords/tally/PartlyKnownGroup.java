@@ -29,23 +29,21 @@ record PartlyKnownGroup(int listed, boolean formerCodeToo, boolean organization,
 
     /** How many members there are at least: not fewer than those listed. */
     int least() {
-        int least =
-                switch (sizeIs) {
-                    case EXACT, AT_LEAST -> size;
-                    case AT_MOST -> 0;
-                    case ABOUT -> (int) (size * 9L / 10);
-                };
+        int least = switch (sizeIs) {
+            case EXACT, AT_LEAST -> size;
+            case AT_MOST -> 0;
+            case ABOUT -> (int) (size * 9L / 10);
+        };
         return Math.max(least, listedMembers());
     }
 
     /** How many there are at most, or {@link Seen#UNBOUNDED}. */
     int most() {
-        int most =
-                switch (sizeIs) {
-                    case EXACT, AT_MOST -> size;
-                    case AT_LEAST -> Seen.UNBOUNDED;
-                    case ABOUT -> (int) Math.min(Seen.UNBOUNDED, (size * 11L + 9) / 10);
-                };
+        int most = switch (sizeIs) {
+            case EXACT, AT_MOST -> size;
+            case AT_LEAST -> Seen.UNBOUNDED;
+            case ABOUT -> (int) Math.min(Seen.UNBOUNDED, (size * 11L + 9) / 10);
+        };
         return Math.max(most, listedMembers());
     }
 

@@ -48,8 +48,7 @@ final class RandomWorld {
             partlyKnown.add(partlyKnownGroup(World.excepted(said, group), unitedNations));
         }
         Body universe = universe();
-        if (universe == Body.GROUP_OF_THE_RECORD
-                && (partlyKnown.get(0).isAnybody() || !areUnitedNationsKnown)) {
+        if (universe == Body.GROUP_OF_THE_RECORD && (partlyKnown.get(0).isAnybody() || !areUnitedNationsKnown)) {
             universe = Body.UNITED_NATIONS;
         }
         Rules rules = new Rules(universe, chance(5), chance(5), chance(5), chance(10), chance(5));

@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import org.dialoguerecords.tally.Said.For;
 
-
 /** A {@link World} in words, for whoever has to find out what is wrong in one. */
 final class WorldText {
 
@@ -54,7 +53,9 @@ final class WorldText {
     }
 
     private static String describe(For entry) {
-        return (entry.isOnlyAName() ? "NAME" : entry.group() + World.set(entry.states()).toString())
+        return (entry.isOnlyAName()
+                        ? "NAME"
+                        : entry.group() + World.set(entry.states()).toString())
                 + (entry.organization() ? "+ORG" : "")
                 + (entry.except() == 0 ? "" : " except " + World.set(entry.except()))
                 + (entry.passage() ? " (passage)" : "")
