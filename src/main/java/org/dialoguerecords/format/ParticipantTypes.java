@@ -15,17 +15,6 @@ import org.dialoguerecords.UnknownParticipant;
 final class ParticipantTypes {
 
     /** The known words for ranks, of figures too. */
-    static final String[] RANKS = {
-        Rank.HEAD_OF_STATE,
-        Rank.VICE_PRESIDENT,
-        Rank.CROWN_PRINCE,
-        Rank.HEAD_OF_GOVERNMENT,
-        Rank.DEPUTY_HEAD_OF_GOVERNMENT,
-        Rank.MINISTER,
-        Rank.VICE_MINISTER,
-        Rank.HEAD_OF_DELEGATION
-    };
-
     private static final String GENDER = "The gender, where the source says it; never guessed from a name.";
 
     static final RecordType<Representative> REPRESENTATIVE = RecordType.of(
@@ -44,7 +33,7 @@ final class ParticipantTypes {
                     Representative::function,
                     "The office in the delegation.",
                     "Permanent Representative")
-            .optional(Kind.WORD, "rank", Representative::rank, "The rank.", ParticipantTypes.RANKS)
+            .optional(Kind.WORD, "rank", Representative::rank, "The rank.", ranks())
             .optionalOneOf(Gender.class, "gender", Representative::gender, GENDER)
             .make(
                     values -> new Representative(
@@ -102,7 +91,7 @@ final class ParticipantTypes {
                     "state",
                     Individual::state,
                     "The code of the state whose national or ambassador the individual is; it counts for nothing.")
-            .optional(Kind.WORD, "rank", Individual::rank, "The rank.", ParticipantTypes.RANKS)
+            .optional(Kind.WORD, "rank", Individual::rank, "The rank.", ranks())
             .optionalOneOf(Gender.class, "gender", Individual::gender, GENDER)
             .optional(Kind.IDS, "sources", Individual::sources, "Ids of the sources.")
             .make(
@@ -152,4 +141,18 @@ final class ParticipantTypes {
                     Presiding::extensions);
 
     private ParticipantTypes() {}
+
+    /** The known words for ranks, of figures too. */
+    static String[] ranks() {
+        return new String[] {
+            Rank.HEAD_OF_STATE,
+            Rank.VICE_PRESIDENT,
+            Rank.CROWN_PRINCE,
+            Rank.HEAD_OF_GOVERNMENT,
+            Rank.DEPUTY_HEAD_OF_GOVERNMENT,
+            Rank.MINISTER,
+            Rank.VICE_MINISTER,
+            Rank.HEAD_OF_DELEGATION
+        };
+    }
 }

@@ -61,7 +61,7 @@ final class PublishedTypes {
                     "rank",
                     ReportedFigure::rank,
                     "The rank that the figure is about.",
-                    ParticipantTypes.RANKS)
+                    ParticipantTypes.ranks())
             .optional(Kind.ID, "vote", ReportedFigure::vote, "The id of the vote that the figure is about.")
             .optional(Kind.TEXT, "symbol", ReportedFigure::symbol, "A symbol of the document that the figure is about.")
             .optional(
