@@ -1,12 +1,13 @@
 package org.dialoguerecords.english;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.Group;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Rank;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Vote;
@@ -16,10 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class FigureWords {
 
     private static final Pattern PLURAL = Pattern.compile(
-            "^((?:member|regional|civil society) )?(?:(statement|state|observer|organization|panellist|member|speaker"
-                    + "|delegation|vote|abstention|sponsor)s|(speech)es)\\b");
+            "^((?:member|regional|civil society|deputy) )?(?:(statement|state|observer|organization|panellist|member|speaker"
+                    + "|delegation|vote|abstention|sponsor|head|vice-president|minister|vice-minister)s|(speech)es)\\b");
 
-    private FigureWords() {}
+    private final Dialogue dialogue;
+    private final UnaryOperator<String> groupNames;
+
+    /**
+     * The words for the figures that a dialogue reports.
+     *
+     * @param dialogue the record
+     * @param groupNames the name of the group of an id
+     */
+    public FigureWords(Dialogue dialogue, UnaryOperator<String> groupNames) {
+        this.dialogue = dialogue;
+        this.groupNames = groupNames;
+    }
 
     /** What a figure is of, about one group or issue by the name given, or an other figure of that name. */
     public static String noun(Figure figure, @Nullable String about) {
@@ -35,7 +48,7 @@ public final class FigureWords {
             case UN_ENTITIES_SPOKE -> "UN entities that spoke";
             case COUNTRIES_SPOKE -> "countries that spoke";
             case PANELLISTS -> "panellists";
-            case SPEAKERS_OF_RANK -> "speakers of the rank " + about;
+            case SPEAKERS_OF_RANK -> ofRank(String.valueOf(about));
             case WOMEN_SPOKE -> "women who spoke";
             case STATES_REPRESENTED -> "states represented";
             case COUNTRIES_REPRESENTED -> "countries represented";
@@ -53,6 +66,20 @@ public final class FigureWords {
             case SPONSORS -> "sponsors of " + about;
             case ORDINAL_IN_SERIES -> "place in the series";
             case OTHER -> String.valueOf(about);
+        };
+    }
+
+    private static String ofRank(String rank) {
+        return switch (rank) {
+            case Rank.HEAD_OF_STATE -> "heads of state who spoke";
+            case Rank.VICE_PRESIDENT -> "vice-presidents who spoke";
+            case Rank.CROWN_PRINCE -> "crown princes and princesses who spoke";
+            case Rank.HEAD_OF_GOVERNMENT -> "heads of government who spoke";
+            case Rank.DEPUTY_HEAD_OF_GOVERNMENT -> "deputy heads of government who spoke";
+            case Rank.MINISTER -> "ministers who spoke";
+            case Rank.VICE_MINISTER -> "vice-ministers who spoke";
+            case Rank.HEAD_OF_DELEGATION -> "heads of delegation who spoke";
+            default -> "speakers of the rank " + rank;
         };
     }
 
@@ -76,17 +103,20 @@ public final class FigureWords {
         };
     }
 
-    /** What a reported figure is of: "member states that spoke", "members of the Group of Friends up to 2018-06-25". */
-    public static String noun(Dialogue dialogue, ReportedFigure reported) {
-        String among = reported.among() == null ? "" : " among " + group(dialogue, reported.among());
-        String outside = reported.outside() == null ? "" : " outside " + group(dialogue, reported.outside());
+    /**
+     * What a reported figure is of: "members of the Group of Friends up to 2018-06-25", "member states that spoke, among the
+     * members of the Security Council".
+     */
+    public String noun(ReportedFigure reported) {
+        String among = reported.among() == null ? "" : ", among " + members(reported.among());
+        String outside = reported.outside() == null ? "" : ", other than " + members(reported.outside());
         String day = reported.asOf() == null ? "" : " up to " + reported.asOf();
-        return noun(reported.figure(), about(dialogue, reported)) + among + outside + day;
+        return noun(reported.figure(), about(reported)) + among + outside + day;
     }
 
     /** What a source reports: "73 member states that spoke", "at least one observer that spoke up to 2018-06-25". */
-    public static String claim(Dialogue dialogue, ReportedFigure reported) {
-        String noun = noun(dialogue, reported);
+    public String claim(ReportedFigure reported) {
+        String noun = noun(reported);
         return switch (reported.figure()) {
             case OTHER -> value(reported) + " for \"" + noun + '"';
             case ORDINAL_IN_SERIES -> value(reported) + " as the " + noun;
@@ -114,36 +144,42 @@ public final class FigureWords {
     }
 
     /** Who reported it: the publisher and the id of the source. */
-    public static String source(Dialogue dialogue, ReportedFigure reported) {
+    public String source(ReportedFigure reported) {
         return dialogue.findSource(reported.source())
                 .map(Source::publisher)
                 .map(publisher -> publisher + " (" + reported.source() + ")")
                 .orElse(reported.source());
     }
 
-    private static @Nullable String about(Dialogue dialogue, ReportedFigure reported) {
+    private @Nullable String about(ReportedFigure reported) {
         String about = reported.quantity().about();
         return switch (reported.figure().about()) {
             case DIALOGUE, SERIES -> null;
-            case GROUP -> about == null ? "a group" : group(dialogue, about);
-            case GROUP_OR_ALL -> about == null ? null : group(dialogue, about);
-            case ISSUE -> about == null ? "an issue" : issue(dialogue, about);
+            case GROUP -> about == null ? "a group" : group(about);
+            case GROUP_OR_ALL -> about == null ? null : group(about);
+            case ISSUE -> about == null ? "an issue" : issue(about);
             case RANK -> about == null ? "that is meant" : about;
-            case VOTE -> about == null ? "a vote" : vote(dialogue, about);
+            case VOTE -> about == null ? "a vote" : vote(about);
             case SYMBOL -> about == null ? "a document" : about;
             case NAME -> about;
         };
     }
 
-    private static String group(Dialogue dialogue, String id) {
-        return dialogue.findGroup(id).map(Group::name).map(Words::the).orElse(id);
+    /** The group with its article; an id that names nothing stands for itself. */
+    private String group(String id) {
+        String name = groupNames.apply(id);
+        return name.equals(id) ? id : Words.the(name);
     }
 
-    private static String issue(Dialogue dialogue, String id) {
+    private String members(String group) {
+        return Words.membersOf(groupNames.apply(group));
+    }
+
+    private String issue(String id) {
         return '"' + dialogue.findIssue(id).map(Issue::title).orElse(id) + '"';
     }
 
-    private static String vote(Dialogue dialogue, String id) {
+    private String vote(String id) {
         return "the vote "
                 + dialogue.findVote(id)
                         .map(Vote::title)
@@ -155,6 +191,7 @@ public final class FigureWords {
         String regular = PLURAL.matcher(noun).replaceFirst("$1$2$3");
         return regular.replaceFirst("^UN entities\\b", "UN entity")
                 .replaceFirst("^countries\\b", "country")
+                .replaceFirst("^crown princes and princesses\\b", "crown prince or princess")
                 .replaceFirst("^women\\b", "woman");
     }
 }

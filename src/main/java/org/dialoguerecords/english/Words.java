@@ -3,12 +3,17 @@ package org.dialoguerecords.english;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Numbers, names and lists as they stand in a sentence. */
 public final class Words {
 
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    /** Names of groups that are names of their members: "Nordic countries", but not "League of Arab States". */
+    private static final Pattern MEMBERS =
+            Pattern.compile("\\bmembers of |^(?!.*\\bof\\b).*\\b(states|countries)$", Pattern.CASE_INSENSITIVE);
 
     private Words() {}
 
@@ -42,6 +47,14 @@ public final class Words {
     /** A name with its article: "the Group of Friends". */
     public static String the(String name) {
         return name.startsWith("the ") || name.startsWith("The ") ? name : "the " + name;
+    }
+
+    /** Those who belong to a group: "the members of the European Union", "the Nordic countries". */
+    public static String membersOf(String group) {
+        if (group.startsWith("Members of ")) {
+            return "the m" + group.substring(1);
+        }
+        return MEMBERS.matcher(group).find() ? the(group) : "the members of " + the(group);
     }
 
     /** "a", "a and b", "a, b and c". */

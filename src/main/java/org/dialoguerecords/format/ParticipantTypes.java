@@ -15,6 +15,19 @@ import org.dialoguerecords.UnknownParticipant;
 final class ParticipantTypes {
 
     /** The known words for ranks, of figures too. */
+    static String[] ranks() {
+        return new String[] {
+            Rank.HEAD_OF_STATE,
+            Rank.VICE_PRESIDENT,
+            Rank.CROWN_PRINCE,
+            Rank.HEAD_OF_GOVERNMENT,
+            Rank.DEPUTY_HEAD_OF_GOVERNMENT,
+            Rank.MINISTER,
+            Rank.VICE_MINISTER,
+            Rank.HEAD_OF_DELEGATION
+        };
+    }
+
     private static final String GENDER = "The gender, where the source says it; never guessed from a name.";
 
     static final RecordType<Representative> REPRESENTATIVE = RecordType.of(
@@ -141,18 +154,4 @@ final class ParticipantTypes {
                     Presiding::extensions);
 
     private ParticipantTypes() {}
-
-    /** The known words for ranks, of figures too. */
-    static String[] ranks() {
-        return new String[] {
-            Rank.HEAD_OF_STATE,
-            Rank.VICE_PRESIDENT,
-            Rank.CROWN_PRINCE,
-            Rank.HEAD_OF_GOVERNMENT,
-            Rank.DEPUTY_HEAD_OF_GOVERNMENT,
-            Rank.MINISTER,
-            Rank.VICE_MINISTER,
-            Rank.HEAD_OF_DELEGATION
-        };
-    }
 }

@@ -39,11 +39,13 @@ final class TallyMarkdown {
 
     private final Tally tally;
     private final Dialogue dialogue;
+    private final FigureWords words;
     private final MarkdownText text = new MarkdownText();
 
     TallyMarkdown(Tally tally) {
         this.tally = tally;
         this.dialogue = tally.dialogue();
+        this.words = new FigureWords(dialogue, tally::nameOfGroup);
     }
 
     String text() {
@@ -75,9 +77,9 @@ final class TallyMarkdown {
             ReportedFigure reported = comparison.reported();
             others.remove(reported.figure());
             text.row(
-                    FigureWords.noun(dialogue, reported),
+                    words.noun(reported),
                     FigureWords.value(reported),
-                    FigureWords.source(dialogue, reported),
+                    words.source(reported),
                     reported.figure() == Figure.OTHER
                             ? ""
                             : comparison.computed().inWords(),

@@ -33,6 +33,7 @@ public final class GroupsByDay {
     private final RecordDays days;
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Set<Days>> spokenFor = new HashMap<>();
+    private final Map<String, Set<Days>> perhapsSpokenFor = new HashMap<>();
     private final Map<String, Set<String>> excepted = new HashMap<>();
     private final Map<Key, GroupMembers> found = new ConcurrentHashMap<>();
 
@@ -49,13 +50,15 @@ public final class GroupsByDay {
         }
     }
 
-    /** Notes when a group is spoken for, and who is excepted; nothing that may not have been said. */
+    /** Notes when a group is spoken for, and who is excepted unless that may not have been said. */
     private void note(OnBehalfOf entry, Days on) {
-        if (entry.group() != null && !entry.isList() && !entry.perhaps()) {
-            spokenFor
+        if (entry.group() != null && !entry.isList()) {
+            (entry.perhaps() ? perhapsSpokenFor : spokenFor)
                     .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
                     .add(on);
-            excepted.computeIfAbsent(entry.group(), key -> new HashSet<>()).addAll(entry.except());
+            if (!entry.perhaps()) {
+                excepted.computeIfAbsent(entry.group(), key -> new HashSet<>()).addAll(entry.except());
+            }
         }
     }
 
@@ -84,9 +87,20 @@ public final class GroupsByDay {
         if (!open || !unitedNations.areKnown()) {
             return Optional.of(stated);
         }
-        int all = unitedNations.on(days.all()).memberStates().possible().size()
-                + organizations(group).size();
-        return Optional.of(stated.cutAt(Math.max(listed, all)));
+        return Optional.of(stated.cutAt(mostMembers(group)));
+    }
+
+    /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
+    private int mostMembers(Group group) {
+        Set<String> exceptions = excepted.getOrDefault(group.id(), Set.of());
+        SortedSet<String> organizations = organizations(group);
+        organizations.addAll(parties.organizations(exceptions));
+        StateSet states = parties.seats(group.members()).union(parties.seats(exceptions));
+        states = states.union(unitedNations.on(days.all()).memberStates().possible());
+        for (Days time : spokenFor.getOrDefault(group.id(), Set.of())) {
+            states = states.union(unitedNations.on(time).memberStates().possible());
+        }
+        return states.size() + organizations.size();
     }
 
     /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
@@ -161,9 +175,7 @@ public final class GroupsByDay {
      */
     private GroupMembers withUnitedNations(
             String group, Days on, StateSet known, SortedSet<String> organizations, SizeRange unknown) {
-        List<StateRange> times = spokenFor.getOrDefault(group, Set.of(days.all())).stream()
-                .map(time -> unitedNations.on(time).memberStates().difference(known))
-                .toList();
+        List<StateRange> times = times(group, known);
         StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
         StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
@@ -191,6 +203,16 @@ public final class GroupsByDay {
                 bySize.isEmpty() ? Math.min(unknown.least(), each.certain().size()) : 0,
                 more + members.open().size(),
                 StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
+    }
+
+    /** The members of the United Nations each time that a group is spoken for, or at some time if that is not certain. */
+    private List<StateRange> times(String group, StateSet known) {
+        Set<Days> certain = spokenFor.getOrDefault(group, Set.of());
+        Set<Days> all = certain.isEmpty() ? perhapsSpokenFor.getOrDefault(group, Set.of(days.all())) : certain;
+        List<StateRange> times = all.stream()
+                .map(time -> unitedNations.on(time).memberStates().difference(known))
+                .toList();
+        return certain.isEmpty() ? List.of(StateRange.onUnknownDay(times)) : times;
     }
 
     private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {

@@ -17,6 +17,8 @@ public record Absence(State state, Reason reason, List<String> statements) imple
     public enum Reason {
         /** Statements were made for its group, and it was excepted from each of them. */
         EXCEPTED,
+        /** It dissociated itself from each of the statements that would stand for it and does not except it. */
+        DISSOCIATED,
         /** Perhaps it is: it may be a member of a group that was spoken for, or whoever made a statement of which that is open. */
         UNKNOWN,
         /** No statement in the record stands for it. In a partial record, one that is missing may. */

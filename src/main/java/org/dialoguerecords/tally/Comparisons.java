@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.english.FigureWords;
@@ -74,8 +73,8 @@ final class Comparisons {
     }
 
     private String explain(ReportedFigure reported, Count computed, Verdict verdict, boolean observers) {
-        Dialogue dialogue = whole.dialogue();
-        String report = FigureWords.source(dialogue, reported) + " reports " + FigureWords.claim(dialogue, reported);
+        FigureWords words = new FigureWords(whole.dialogue(), whole::nameOfGroup);
+        String report = words.source(reported) + " reports " + words.claim(reported);
         if (reported.figure() == Figure.ORDINAL_IN_SERIES && verdict == Verdict.UNDECIDED) {
             return report + "; one record alone does not tell its place.";
         }

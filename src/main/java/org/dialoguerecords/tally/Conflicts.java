@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
@@ -28,10 +29,12 @@ final class Conflicts {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Dialogue dialogue;
+    private final FigureWords words;
     private final Map<Total, List<ReportedFigure>> byTotal = new LinkedHashMap<>();
 
-    Conflicts(Dialogue dialogue) {
+    Conflicts(Dialogue dialogue, UnaryOperator<String> groupNames) {
         this.dialogue = dialogue;
+        this.words = new FigureWords(dialogue, groupNames);
         for (ReportedFigure reported : dialogue.reported()) {
             if (reported.value() != null) {
                 byTotal.computeIfAbsent(totalOf(reported), key -> new ArrayList<>())
@@ -107,7 +110,7 @@ final class Conflicts {
         return Optional.of(new Conflict(
                 involved,
                 "Sources disagree on the " + numberOf(involved.get(0).figure())
-                        + FigureWords.noun(dialogue, involved.get(0)) + ": "
+                        + words.noun(involved.get(0)) + ": "
                         + String.join("; ", valuesBySource(involved)) + "."));
     }
 
@@ -141,14 +144,14 @@ final class Conflicts {
         }
         List<String> parts = new ArrayList<>(valuesBySource(said));
         for (ReportedFigure figure : read) {
-            parts.add("\"" + figure.wording() + "\" by " + FigureWords.source(dialogue, figure) + ", read as "
+            parts.add("\"" + figure.wording() + "\" by " + words.source(figure) + ", read as "
                     + FigureWords.value(figure));
         }
         List<ReportedFigure> involved = new ArrayList<>(said);
         involved.addAll(read);
         return Optional.of(new Conflict(
                 involved,
-                "Sources count the number of " + FigureWords.noun(dialogue, figures.get(0)) + " differently: "
+                "Sources count the number of " + words.noun(figures.get(0)) + " differently: "
                         + String.join("; ", parts) + "."));
     }
 
@@ -165,7 +168,7 @@ final class Conflicts {
     }
 
     private String sourceAndWording(ReportedFigure figure) {
-        String source = FigureWords.source(dialogue, figure);
+        String source = words.source(figure);
         return figure.wording() == null ? source : source + " (\"" + figure.wording() + "\")";
     }
 
@@ -198,7 +201,7 @@ final class Conflicts {
     }
 
     private String said(ReportedFigure figure) {
-        return FigureWords.claim(dialogue, figure) + " by " + FigureWords.source(dialogue, figure);
+        return words.claim(figure) + " by " + words.source(figure);
     }
 
     private Optional<Integer> agreed(Total total) {

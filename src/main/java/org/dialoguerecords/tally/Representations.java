@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
@@ -164,7 +165,7 @@ final class Representations {
         Why why = Why.of(statement, basis, party, aligning);
         enterStates(why, party.states().difference(lost.states()));
         note(exceptions, aligning == null ? party.excepted() : StateSet.empty(), statement);
-        note(dissociations, party.states().possible().intersection(lost.states().certain()), statement);
+        note(dissociations, mayBe(party, lost.states().certain()), statement);
         for (String organization : party.organizations()) {
             Membership left = lost.membership(organization);
             if (left != Membership.YES) {
@@ -176,6 +177,16 @@ final class Representations {
         if (party.unknown() != null) {
             unknown.add(party.unknown(), why, lost.states());
         }
+    }
+
+    /** Those of some seats that may be among the parties. */
+    private static StateSet mayBe(PartyOfStatement party, StateSet some) {
+        StateSet known = party.states().possible().intersection(some);
+        GroupMembers unknown = party.unknown() == null ? null : party.unknown().members();
+        return unknown == null
+                ? known
+                : known.union(
+                        unknown.within(StateRange.exactly(some)).possible().difference(party.excepted()));
     }
 
     private static void note(SortedMap<State, List<String>> by, StateSet seats, CountedStatement statement) {

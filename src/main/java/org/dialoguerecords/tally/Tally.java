@@ -312,7 +312,8 @@ public final class Tally {
     }
 
     /**
-     * The member states that are not certainly represented, and why not.
+     * The member states that are not certainly represented, and why not: excepted, dissociated, perhaps, or without a
+     * statement.
      *
      * @return the states in the order of their codes
      */
@@ -334,11 +335,15 @@ public final class Tally {
 
     private Absence absence(State seat) {
         List<Representation> perhaps = reasons(seat, reason -> true);
+        List<String> dissociatedFrom = representations.dissociations(seat);
         List<String> exceptedFrom = representations.exceptions(seat);
         if (!perhaps.isEmpty()) {
             Set<String> statements = new TreeSet<>();
             perhaps.forEach(reason -> statements.add(reason.statement()));
             return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
+        }
+        if (!dissociatedFrom.isEmpty()) {
+            return new Absence(seat, Absence.Reason.DISSOCIATED, dissociatedFrom);
         }
         return exceptedFrom.isEmpty()
                 ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
@@ -380,7 +385,7 @@ public final class Tally {
      * @return the conflicts
      */
     public List<Conflict> conflicts() {
-        return new Conflicts(dialogue()).all();
+        return new Conflicts(dialogue(), this::nameOfGroup).all();
     }
 
     /**
@@ -389,7 +394,7 @@ public final class Tally {
      * @return sentences
      */
     public List<String> inferences() {
-        return new Conflicts(dialogue()).inferences();
+        return new Conflicts(dialogue(), this::nameOfGroup).inferences();
     }
 
     /**
@@ -433,7 +438,19 @@ public final class Tally {
         return new TallyText(this).name(code);
     }
 
-    /** By which data and rules this is counted, and whether the record is complete, in a sentence. */
+    /**
+     * The English name of a group: the record's, or that of the reference data; the id if neither has one.
+     *
+     * @param id the id of a group, or the name by which a statement calls those whom it lists
+     */
+    public String nameOfGroup(String id) {
+        return new TallyText(this).groupName(id);
+    }
+
+    /**
+     * What is counted by which data and rules, who the member states are if not those of the United Nations, and whether the
+     * record is complete, in a sentence.
+     */
     public String howCounted() {
         return new TallyText(this).howCounted();
     }

@@ -1,21 +1,14 @@
 package org.dialoguerecords.tally;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.Group;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reading.Party;
-import org.dialoguerecords.reference.State;
-import org.dialoguerecords.reference.StateGroup;
-import org.jspecify.annotations.Nullable;
 
 /** A tally in English. */
 final class TallyText {
@@ -24,17 +17,17 @@ final class TallyText {
 
     private final Tally tally;
     private final Dialogue dialogue;
-    private final LocalDate day;
+    private final TallyNames names;
 
     TallyText(Tally tally) {
         this.tally = tally;
         this.dialogue = tally.dialogue();
-        this.day = dialogue.lastDay();
+        this.names = new TallyNames(tally.counted().reading());
     }
 
     String sentence() {
         if (tally.count(Figure.STATEMENTS).equals(Count.exactly(0))) {
-            return Words.capitalized(upTo() + "nobody delivered a statement");
+            return Words.capitalized(part() + "nobody delivered a statement");
         }
         List<String> speakers = new ArrayList<>();
         addUnlessNone(speakers, Figure.MEMBER_STATES_SPOKE, "member state", "member states");
@@ -49,16 +42,32 @@ final class TallyText {
         String forWhom = nobody
                 ? ""
                 : (speakers.isEmpty() ? "; represented: " : " on behalf of ") + counted(represented, "state", "states");
-        return Words.capitalized(upTo() + who + forWhom);
+        return Words.capitalized(part() + who + forWhom);
     }
 
     private static String counted(Count count, String one, String many) {
         return Words.counted(count.min(), count.max(), one, many);
     }
 
-    private String upTo() {
-        LocalDate asOf = tally.counted().view().upTo();
-        return asOf == null ? "" : "up to " + asOf + ", ";
+    /** The part of the record of which this is, as a sentence begins with it: "up to 2018-06-25, in statement s7, ". */
+    private String part() {
+        View view = tally.counted().view();
+        StringBuilder text = new StringBuilder();
+        view.ofDaysInWords().ifPresent(days -> text.append(days).append(", "));
+        statements().ifPresent(some -> text.append("in ").append(some).append(", "));
+        for (View.PartOf part : view.parties()) {
+            text.append(part.inside() ? "among " : "without ")
+                    .append(Words.membersOf(names.findGroup(part.group()).orElse(part.group())))
+                    .append(", ");
+        }
+        return text.toString();
+    }
+
+    private Optional<String> statements() {
+        return tally.counted()
+                .view()
+                .ofStatementsInWords(
+                        tally.counted().recorded().size(), dialogue.statements().size());
     }
 
     private void addUnlessNone(List<String> speakers, Figure figure, String one, String many) {
@@ -69,13 +78,19 @@ final class TallyText {
     }
 
     String explain(String code) {
-        boolean nothing = tally.representationsOf(code).isEmpty();
-        return name(code) + ": " + (nothing ? "not represented; " : "") + why(code) + ".";
+        return new ReasonText(tally, names, tally.words().seat(code)).explain();
     }
 
     String why(String code) {
-        List<Representation> reasons = tally.representationsOf(code);
-        return reasons.isEmpty() ? whyNot(tally.words().seat(code)) : reasons(reasons);
+        return new ReasonText(tally, names, tally.words().seat(code)).why();
+    }
+
+    String name(String code) {
+        return names.state(tally.words().seat(code));
+    }
+
+    String groupName(String id) {
+        return names.findGroup(id).orElse(id);
     }
 
     String summary() {
@@ -89,92 +104,24 @@ final class TallyText {
         return text.append(howCounted()).toString();
     }
 
-    private String reasons(List<Representation> reasons) {
-        return String.join(
-                "; ",
-                reasons.stream()
-                        .sorted(Comparator.comparing(Representation::basis))
-                        .map(this::reason)
-                        .toList());
-    }
-
-    private String reason(Representation reason) {
-        String what = switch (reason.basis()) {
-            case OWN -> "own statement " + reason.statement();
-            case NAMED ->
-                "named in statement " + reason.statement()
-                        + (reason.group() == null ? "" : " (" + group(reason.group()) + ")");
-            case ALIGNED -> "aligned with statement " + reason.statement();
-            case GROUP -> "member of " + group(reason.group()) + ", statement " + reason.statement();
-        };
-        return reason.certain() ? what : "perhaps " + what;
-    }
-
-    private String whyNot(State seat) {
-        return tally.findAbsence(seat).map(this::whyNot).orElse("not a member state on that day");
-    }
-
-    private String whyNot(Absence absence) {
-        return switch (absence.reason()) {
-            case EXCEPTED -> "excepted from statement " + Words.join(absence.statements());
-            case UNKNOWN -> reasons(tally.representationsOf(absence.state().code()));
-            case NO_STATEMENT ->
-                "without a statement in the record" + (tally.counted().isComplete() ? "" : ", which is partial");
-        };
-    }
-
     /** The regional organisations that took the floor: by name if they are few. */
     private Optional<String> regionalOrganizations() {
         Count count = tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE);
-        List<String> names = tally.counted().counted().stream()
+        List<String> organizations = tally.counted().counted().stream()
                 .filter(CountedStatement::certain)
                 .flatMap(statement -> statement.speakers().stream())
                 .filter(party -> party.category() == DelegationCategory.REGIONAL_ORGANIZATION)
                 .map(Party::key)
                 .distinct()
-                .map(key -> Words.the(organization(key)))
+                .map(key -> Words.the(names.organization(key)))
                 .toList();
-        if (names.isEmpty() && (count.isExact() || count.max().isEmpty())) {
+        if (organizations.isEmpty() && (count.isExact() || count.max().isEmpty())) {
             return Optional.empty();
         }
-        if (names.isEmpty() || names.size() > MOST_ORGANIZATIONS) {
+        if (organizations.isEmpty() || organizations.size() > MOST_ORGANIZATIONS) {
             return Optional.of(counted(count, "regional organization", "regional organizations"));
         }
-        return Optional.of((count.isExact() ? "" : "at least ") + Words.join(names));
-    }
-
-    /** The name of the state that had the seat on the day. */
-    String name(String code) {
-        State seat = tally.words().seat(code);
-        return tally.counted().reading().reference().states().stream()
-                .filter(state -> state.seat().equals(seat) && state.existsOn(day))
-                .findFirst()
-                .orElse(seat)
-                .name(Locale.ENGLISH, day);
-    }
-
-    /** The name of an organisation: the record's, or that of the reference data. */
-    private String organization(String key) {
-        return dialogue.participants().stream()
-                .filter(Delegation.class::isInstance)
-                .map(Delegation.class::cast)
-                .filter(delegation -> key.equals(delegation.party()) || key.equals(delegation.id()))
-                .map(Delegation::name)
-                .filter(name -> name != null)
-                .findFirst()
-                .or(() -> tally.counted().reading().reference().findGroup(key).map(StateGroup::name))
-                .orElse(key);
-    }
-
-    private String group(@Nullable String id) {
-        if (id == null) {
-            return "a group";
-        }
-        return dialogue.findGroup(id)
-                .map(Group::name)
-                .or(() -> tally.counted().reading().reference().findGroup(id).map(StateGroup::name))
-                .map(Words::the)
-                .orElse(id);
+        return Optional.of((count.isExact() ? "" : "at least ") + Words.join(organizations));
     }
 
     private String verdicts() {
@@ -201,8 +148,19 @@ final class TallyText {
     }
 
     String howCounted() {
-        return "Counted with reference data " + tally.referenceVersion() + " and " + tally.rules() + "; the record is "
+        List<String> view = new ArrayList<>();
+        tally.counted().view().ofDaysInWords().ifPresent(view::add);
+        statements().ifPresent(view::add);
+        tally.counted().view().parties().forEach(part -> view.add(part.toString()));
+        return "Counted " + (view.isEmpty() ? "" : String.join(", ", view) + ", ") + "with reference data "
+                + tally.referenceVersion() + " and " + tally.rules() + universe() + "; the record is "
                 + dialogue.coverage().name().toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /** Whose members the member states are, where the record says so and it is not the United Nations. */
+    private String universe() {
+        boolean said = tally.rules().universe() != null || tally.universe().equals("UN");
+        return said ? "" : "; member states are those of " + tally.universe();
     }
 
     private String days() {

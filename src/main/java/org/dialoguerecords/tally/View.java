@@ -3,6 +3,7 @@ package org.dialoguerecords.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,24 @@ record View(
 
     View ofParties(PartOf part) {
         return new View(upTo, statements, statement, with(parties, part));
+    }
+
+    /** The days that it covers: "up to 2018-06-25"; nothing for all days. */
+    Optional<String> ofDaysInWords() {
+        return Optional.ofNullable(upTo).map(day -> "up to " + day);
+    }
+
+    /**
+     * The statements that it covers: "24 of 112 statements", "statement s7"; nothing for all of them.
+     *
+     * @param shown how many it includes of those of the record
+     * @param all how many there are in the record
+     */
+    Optional<String> ofStatementsInWords(int shown, int all) {
+        if (isOfOneStatement()) {
+            return Optional.of("statement " + statement);
+        }
+        return isOfSomeStatements() ? Optional.of(shown + " of " + all + " statements") : Optional.empty();
     }
 
     boolean isOfOneStatement() {

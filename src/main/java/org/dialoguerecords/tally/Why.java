@@ -49,6 +49,6 @@ record Why(
 
     private static boolean isSameDay(CountedStatement one, CountedStatement other) {
         boolean oneDay = one.days().first().equals(one.days().last());
-        return one == other || (oneDay && one.days().equals(other.days()));
+        return one.index() == other.index() || (oneDay && one.days().equals(other.days()));
     }
 }

@@ -1,8 +1,14 @@
 package org.dialoguerecords.validation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Group;
+import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Participant;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reference.State;
@@ -17,6 +23,9 @@ final class EntryRules implements RuleCheck {
             + "(ambassador|chair(man|person|woman)?|chancellor|commissioner|co-chair|(crown )?prince(ss)?|director-general|emir"
             + "|envoy|high commissioner|king|minister|permanent representative|(vice[ -])?president|prosecutor|queen"
             + "|rapporteur|secretary|secretary[ -]general|sultan)(,? .*)?");
+
+    private static final Set<DelegationCategory> OF_NO_STATES =
+            EnumSet.of(DelegationCategory.UN_ENTITY, DelegationCategory.CIVIL_SOCIETY, DelegationCategory.OTHER);
 
     /** Longer ones are no names. */
     private static final int LONGEST_NAME = 200;
@@ -41,9 +50,27 @@ final class EntryRules implements RuleCheck {
             if (isOfOthers || name != null || !entry.except().isEmpty()) {
                 findings.add(Rule.PERSON_NOT_ALONE, path.property("person"), entry.person());
             }
-        } else if (!isOfOthers && name != null && !name.isBlank()) {
+        } else if (!isOfOthers && name != null && isReadable(name) && mayStandForStates(path)) {
             nameOnly(name, path);
         }
+    }
+
+    /** Not what other rules find fault with. */
+    private static boolean isReadable(String name) {
+        return !name.chars().allMatch(Characters::isBlank) && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** Not the statements of individuals, civil society and the like, which count for no state. */
+    private boolean mayStandForStates(RecordPath path) {
+        for (String speaker : checked.statementAround(path).speakers()) {
+            Participant participant = checked.participant(speaker);
+            boolean standsForNone = participant instanceof Individual
+                    || (participant instanceof Delegation delegation && OF_NO_STATES.contains(delegation.category()));
+            if (!standsForNone) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void nameOnly(String name, RecordPath path) {

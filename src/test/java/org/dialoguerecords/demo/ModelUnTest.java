@@ -87,7 +87,7 @@ class ModelUnTest {
         assertThat(printed()).isEqualTo("""
                 rivermead-2026: Two member states delivered statements on behalf of 3 to 4 states.
                 - Lilliput: member of the Island League, statement s1.
-                - Ruritania: own statement s2; aligned with statement s1.
+                - Ruritania: own statement s2; aligned with statement s1 by its statement s2.
                 - Utopia: perhaps member of the Island League, statement s1.
                 - Blefuscu: not represented; without a statement in the record.
                 rivermead-2026-with-guests: Three member states delivered statements on behalf of 6 to 7 states.

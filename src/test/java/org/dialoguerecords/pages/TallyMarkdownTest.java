@@ -77,7 +77,7 @@ class TallyMarkdownTest {
                         | state | represented by |
                         |---|---|
                         | Denmark | named in statement s3 (the Nordics) |
-                        | Luxembourg | own statement s4; aligned with statement s1; member of the Group of \\*Friends\\*, statement s1 |
+                        | Luxembourg | own statement s4; aligned with statement s1 by its statement s4; member of the Group of \\*Friends\\*, statement s1 |
                         | Netherlands | own statement s1; member of the Group of \\*Friends\\*, statement s1 |
                         | Norway | own statement s3; named in statement s3 (the Nordics) |
 

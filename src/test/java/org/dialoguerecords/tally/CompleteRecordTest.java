@@ -76,8 +76,8 @@ class CompleteRecordTest {
         assertThat(tally.explain("DNK"))
                 .isEqualTo(
                         "Denmark: own statement dnk; named in statement nordic (the Nordic countries); aligned with statement"
-                                + " friends; aligned with statement eu; aligned with statement nordic; member of the Made-up group of"
-                                + " friends, statement friends; member of the European Union, statement eu.");
+                                + " friends by its statement dnk; aligned with statement eu by its statement dnk; aligned with"
+                                + " statement nordic by its statement dnk; member of the Made-up group of friends, statement friends; member of the European Union, statement eu.");
     }
 
     @Test

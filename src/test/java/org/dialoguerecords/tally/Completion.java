@@ -18,6 +18,7 @@ final class Completion {
 
     static final int OTHER_OBSERVER = -2;
     static final int THE_ORGANIZATION = -3;
+    static final int THE_OFFICE = -5;
 
     /** A member state of which nobody knows anything. */
     static final int STRANGER = -4;
@@ -48,6 +49,15 @@ final class Completion {
 
     private final int universeList;
 
+    /** Of each statement: those with which it aligns itself, as a bit mask. */
+    final int[] alignsWith;
+
+    /** The entries that the source leaves open and that hold, by their numbers as a bit mask. */
+    long perhaps;
+
+    /** The entries with only a name that mean everybody, by their numbers as a bit mask; all others mean nobody. */
+    long everybody;
+
     /** Of each partly known group: its unknown members, and how many more it has of whom nobody knows anything. */
     final int[] unknownMembers;
 
@@ -61,6 +71,10 @@ final class Completion {
         inTime = new boolean[world.said.size()];
         membersWhenMade = new int[world.said.size()][lists.size()];
         unknownThatHold = new int[lists.size()];
+        alignsWith = world.said.stream()
+                .mapToInt(one ->
+                        one.alignsWith().stream().mapToInt(with -> 1 << with).reduce(0, (some, other) -> some | other))
+                .toArray();
         unknownMembers = new int[world.partlyKnown.size()];
         strangers = new int[world.partlyKnown.size()];
         universeList = universeList(world);
@@ -95,7 +109,26 @@ final class Completion {
     }
 
     int organization() {
-        return 1 << world.states;
+        return world.organization();
+    }
+
+    /** An entity of the United Nations. */
+    int office() {
+        return organization() << 5;
+    }
+
+    /** Individuals: the one whom the record defines, and whoever the unknown participants are. */
+    private int individual(int number) {
+        return organization() << (6 + number);
+    }
+
+    private int individuals() {
+        return individual(0) | individual(1) | individual(2);
+    }
+
+    /** Whether an entry holds. */
+    boolean holds(Said.For entry) {
+        return !entry.perhaps() || (perhaps >> entry.number() & 1) != 0;
     }
 
     /** The members of a list on a day. */
@@ -145,33 +178,40 @@ final class Completion {
 
     /** Of the unknown members of a group those are members at a time that are members of the United Nations then. */
     private int membersOfRecord(int partlyKnown, int unitedNations) {
-        int may = world.unknownMembers(partlyKnown) == World.ANYBODY ? world.all() : unitedNations;
+        int may = world.mostUnknown(partlyKnown) == World.ANYBODY ? world.all() : unitedNations;
         int organization = world.partlyKnown.get(partlyKnown).organization() ? organization() : 0;
         return world.knownMembers(partlyKnown) | (unknownMembers[partlyKnown] & may) | organization;
     }
 
     /** The parties whose delegations take the floor in a statement. */
     int speakers(int statement) {
-        int parties = 0;
+        return participants(statement) & ~individuals();
+    }
+
+    /** Whoever takes the floor in a statement, parties and individuals. */
+    int participants(int statement) {
+        int all = 0;
         for (int speaker : speakers[statement]) {
-            parties |= switch (speaker) {
-                case World.FIRST_UNKNOWN_PARTICIPANT -> party(0);
-                case World.SECOND_UNKNOWN_PARTICIPANT -> party(1);
-                case World.INDIVIDUAL -> 0;
+            all |= switch (speaker) {
+                case World.FIRST_UNKNOWN_PARTICIPANT -> participant(0);
+                case World.SECOND_UNKNOWN_PARTICIPANT -> participant(1);
+                case World.INDIVIDUAL -> individual(0);
                 case World.OBSERVER_ORGANIZATION -> organization();
+                case World.OFFICE -> office();
                 default -> 1 << speaker;
             };
         }
-        return parties;
+        return all;
     }
 
-    private int party(int unknownParticipant) {
-        int who = participants[unknownParticipant];
+    private int participant(int unknown) {
+        int who = participants[unknown];
         return switch (who) {
-            case PERSON -> 0;
+            case PERSON -> individual(1 + unknown);
             case THE_ORGANIZATION -> organization();
-            case OTHER_OBSERVER -> organization() << (1 + unknownParticipant);
-            case STRANGER -> organization() << (3 + unknownParticipant);
+            case THE_OFFICE -> office();
+            case OTHER_OBSERVER -> organization() << (1 + unknown);
+            case STRANGER -> organization() << (3 + unknown);
             default -> 1 << who;
         };
     }

@@ -19,13 +19,15 @@ import org.dialoguerecords.tally.World.Since;
  *       all of them";
  *   <li>of an unknown participant whether it is an individual, a delegation of no state, or of which state;
  *   <li>who the unknown members of each group of the record are: the same whenever the group is spoken for, and members of
- *       the United Nations each time, unless not even their number is known. Where the size says that there are more than can be, they are all of these, and of
+ *       the United Nations each time that the group certainly is spoken for, unless not even their number is known; and how
+ *       many they are, where the size leaves that open. Where the size says that there are more than can be, they are all of these, and of
  *       those that are members at some of the times as many as the size says. Where nobody knows who the members of the
  *       United Nations are, any number of them are states of which nobody knows anything;
- *   <li>of a record up to a day, whether a statement without a date was made by then.
+ *   <li>of a record up to a day, whether a statement without a date was made by then;
+ *   <li>of each entry and each alignment that the source leaves open whether it holds.
  * </ul>
  *
- * <p>What cannot change any number is not decided.
+ * <p>What cannot change any number is not decided. Nor is whom an entry with only a name means: {@link Oracle} sees to that.
  */
 final class Completions {
 
@@ -35,8 +37,10 @@ final class Completions {
     private final Consumer<Completion> action;
     private final Completion completion;
 
-    /** Of each group of the record: the statements for its members. */
+    /** Of each group of the record: the statements that certainly are about its members, and those that perhaps are. */
     private final int[][] spokenFor;
+
+    private final int[][] perhapsSpokenFor;
 
     private long tried;
     private boolean overfull;
@@ -47,9 +51,16 @@ final class Completions {
         this.most = most;
         this.action = action;
         this.completion = new Completion(world);
-        this.spokenFor = IntStream.range(0, world.partlyKnown.size())
+        this.spokenFor = statementsAboutMembers(false);
+        this.perhapsSpokenFor = statementsAboutMembers(true);
+    }
+
+    private int[][] statementsAboutMembers(boolean perhaps) {
+        return IntStream.range(0, world.partlyKnown.size())
                 .mapToObj(group -> IntStream.range(0, world.said.size())
-                        .filter(statement -> isSpokenFor(GroupOf.theRecord(group), statement))
+                        .filter(statement -> world.said.get(statement).entries().stream()
+                                .filter(entry -> entry.perhaps() == perhaps)
+                                .anyMatch(entry -> entry.isForMembersOf(GroupOf.theRecord(group))))
                         .toArray())
                 .toArray(int[][]::new);
     }
@@ -78,22 +89,15 @@ final class Completions {
         return overfull;
     }
 
-    /** Something that a completion decides with yes or no: a membership, always or when a statement was made, or a day. */
-    private record Question(int statement, int list, int state) {
-
-        static final int ALWAYS = -1;
-        static final int DAY = -1;
+    /** Something that a completion decides with yes or no. */
+    private interface Question {
+        void answer(boolean yes);
     }
 
     private List<Question> openQuestions() {
         List<Question> questions = new ArrayList<>();
         for (int statement = 0; statement < world.said.size(); statement++) {
-            int day = world.said.get(statement).day();
-            boolean undated = day == World.NO_DATE;
-            completion.inTime[statement] = (undated ? World.FIRST_DAY : day) <= view.upTo();
-            if (undated && completion.inTime[statement] && view.upTo() < world.days) {
-                questions.add(new Question(statement, Question.DAY, 0));
-            }
+            addQuestions(questions, statement);
         }
         for (int list = 0; list < completion.lists.size(); list++) {
             for (int state = 0; state < world.states; state++) {
@@ -105,20 +109,53 @@ final class Completions {
         return questions;
     }
 
+    /** Whether a statement was made in time, and what of it the source leaves open. */
+    private void addQuestions(List<Question> questions, int statement) {
+        Said one = world.said.get(statement);
+        boolean undated = one.day() == World.NO_DATE;
+        completion.inTime[statement] = (undated ? World.FIRST_DAY : one.day()) <= view.upTo();
+        if (undated && completion.inTime[statement] && view.upTo() < world.days) {
+            questions.add(yes -> completion.inTime[statement] = yes);
+        }
+        for (Said.For entry : one.entries()) {
+            if (entry.perhaps() && (one.spokenFor().contains(entry) ? isForSomething(one) : world.isCounted(one))) {
+                questions.add(yes -> completion.perhaps =
+                        yes ? completion.perhaps | 1L << entry.number() : completion.perhaps & ~(1L << entry.number()));
+            }
+        }
+        for (int with : one.perhapsAlignsWith()) {
+            if (world.isDelivered(one) && !one.alignsWith().contains(with)) {
+                questions.add(
+                        yes -> completion.alignsWith[statement] = with(completion.alignsWith[statement], with, yes));
+            }
+        }
+    }
+
+    /** Whether it makes a difference for whom a statement is made. */
+    private boolean isForSomething(Said one) {
+        return world.isCounted(one) || (world.isDelivered(one) && one.isAboutOthers());
+    }
+
     private void addQuestions(List<Question> questions, int list, int state) {
         Since since = completion.lists.get(list).get(state);
         if (since == Since.UNKNOWN) {
-            questions.add(new Question(Question.ALWAYS, list, state));
+            questions.add(yes -> {
+                completion.unknownThatHold[list] = with(completion.unknownThatHold[list], state, yes);
+                for (int[] members : completion.membersWhenMade) {
+                    members[list] = with(members[list], state, yes);
+                }
+            });
             return;
         }
         for (int statement = 0; statement < world.said.size(); statement++) {
+            int[] members = completion.membersWhenMade[statement];
             boolean first = since.on(firstDayOf(statement));
             if (first != since.on(lastDayOf(statement))) {
                 if (matters(list, statement)) {
-                    questions.add(new Question(statement, list, state));
+                    questions.add(yes -> members[list] = with(members[list], state, yes));
                 }
             } else if (first) {
-                completion.membersWhenMade[statement][list] |= 1 << state;
+                members[list] |= 1 << state;
             }
         }
     }
@@ -142,24 +179,25 @@ final class Completions {
 
     /** Whether it makes a difference who is on a list when a statement is made. */
     private boolean matters(int list, int statement) {
-        if (list == Completion.universeList(world)) {
+        Said one = world.said.get(statement);
+        if (list == Completion.universeList(world) && world.isCounted(one)) {
             return true;
         }
         if (list == Completion.UNITED_NATIONS) {
             return IntStream.range(0, world.partlyKnown.size()).anyMatch(this::mattersByItself)
-                    || world.said.get(statement).spokenFor().stream()
+                    || one.entries().stream()
                             .anyMatch(entry -> entry.group().inRecord() && entry.isForMembersOf(entry.group()));
         }
-        World.Said one = world.said.get(statement);
-        return (one.intervention() || !one.alignsWith().isEmpty())
-                && IntStream.range(0, world.known.size())
-                        .mapToObj(GroupOf::theData)
-                        .filter(group -> Completion.list(group) == list)
-                        .anyMatch(group -> view.groups().contains(group) || isSpokenFor(group, statement));
+        return IntStream.range(0, world.known.size())
+                .mapToObj(GroupOf::theData)
+                .filter(group -> Completion.list(group) == list)
+                .anyMatch(group -> view.groups().contains(group)
+                        || (isForSomething(one) && isFor(group, one.spokenFor()))
+                        || (world.isCounted(one) && isFor(group, one.aligned())));
     }
 
-    private boolean isSpokenFor(GroupOf group, int statement) {
-        return world.said.get(statement).spokenFor().stream().anyMatch(entry -> entry.isForMembersOf(group));
+    private static boolean isFor(GroupOf group, List<Said.For> entries) {
+        return entries.stream().anyMatch(entry -> entry.isForMembersOf(group));
     }
 
     /** Whether it makes a difference who belongs to a group of the record although it is never spoken for. */
@@ -179,23 +217,8 @@ final class Completions {
             return;
         }
         for (boolean yes : new boolean[] {true, false}) {
-            answer(questions.get(next), yes);
+            questions.get(next).answer(yes);
             choose(questions, next + 1);
-        }
-    }
-
-    private void answer(Question question, boolean yes) {
-        if (question.list() == Question.DAY) {
-            completion.inTime[question.statement()] = yes;
-        } else if (question.statement() == Question.ALWAYS) {
-            int[] hold = completion.unknownThatHold;
-            hold[question.list()] = with(hold[question.list()], question.state(), yes);
-            for (int[] members : completion.membersWhenMade) {
-                members[question.list()] = with(members[question.list()], question.state(), yes);
-            }
-        } else {
-            int[] members = completion.membersWhenMade[question.statement()];
-            members[question.list()] = with(members[question.list()], question.state(), yes);
         }
     }
 
@@ -214,9 +237,8 @@ final class Completions {
         if (speaks) {
             everybody.add(Completion.OTHER_OBSERVER);
             IntStream.range(0, world.states).forEach(everybody::add);
-            if (!view.groups().isEmpty()) {
-                everybody.add(Completion.THE_ORGANIZATION);
-            }
+            everybody.add(Completion.THE_ORGANIZATION);
+            everybody.add(Completion.THE_OFFICE);
             if (!world.isUniverseKnown()) {
                 everybody.add(Completion.STRANGER);
             }
@@ -234,28 +256,66 @@ final class Completions {
             }
             return;
         }
-        int unknown = world.unknownMembers(partlyKnown);
+        boolean anybody = world.mostUnknown(partlyKnown) == World.ANYBODY;
         int known = world.knownMembers(partlyKnown);
+        int[] times = times(partlyKnown);
         int eachTime = world.all() & ~known;
         int anyTime = 0;
-        for (int statement : spokenFor[partlyKnown]) {
-            int may = may(unknown, statement);
+        for (int statement : times) {
+            int may = may(anybody, statement);
             eachTime &= may;
             anyTime |= may & ~known;
         }
-        if (spokenFor[partlyKnown].length == 0) {
+        boolean matters = times.length > 0 || anybody || mattersByItself(partlyKnown);
+        if (times.length == 0) {
             eachTime = mattersByItself(partlyKnown) ? unitedNationsOnAnyDay() & ~known : 0;
             anyTime = eachTime;
-            unknown = mattersByItself(partlyKnown) || unknown == World.ANYBODY ? unknown : 0;
         }
-        chooseMembers(partlyKnown, unknown, eachTime, anyTime);
+        if (!matters) {
+            chooseMembers(partlyKnown, 0, eachTime, anyTime);
+        } else if (anybody) {
+            chooseMembers(partlyKnown, World.ANYBODY, eachTime, anyTime);
+        } else {
+            chooseNumber(partlyKnown, eachTime, anyTime);
+        }
+    }
+
+    /** The statements that are about the members of a group; those that perhaps are only if no other is. */
+    private int[] times(int partlyKnown) {
+        GroupOf group = GroupOf.theRecord(partlyKnown);
+        return spokenFor[partlyKnown].length > 0
+                ? spokenFor[partlyKnown]
+                : IntStream.of(perhapsSpokenFor[partlyKnown])
+                        .filter(statement -> world.said.get(statement).entries().stream()
+                                .anyMatch(entry -> entry.isForMembersOf(group) && completion.holds(entry)))
+                        .toArray();
+    }
+
+    /** How many unknown members there are. Where they may be strangers it is enough to try the smallest and the greatest number. */
+    private void chooseNumber(int partlyKnown, int eachTime, int anyTime) {
+        int least = world.leastUnknown(partlyKnown);
+        int most = world.mostUnknown(partlyKnown);
+        if (!world.areUnitedNationsKnown) {
+            chooseMembers(partlyKnown, least, eachTime, anyTime);
+            if (most > least) {
+                chooseMembers(partlyKnown, most, eachTime, anyTime);
+            }
+            return;
+        }
+        int room = Integer.bitCount(anyTime);
+        if (world.partlyKnown.get(partlyKnown).isCut()) {
+            least = Math.min(least, room);
+            most = Math.min(most, room);
+        }
+        chooseMembers(partlyKnown, least, eachTime, anyTime);
+        for (int more = least + 1; more <= Math.min(most, room); more++) {
+            chooseMembers(partlyKnown, more, eachTime, anyTime);
+        }
     }
 
     /** Those who may be unknown members of a group of the record for which a statement is made. */
-    private int may(int unknown, int statement) {
-        return unknown == World.ANYBODY
-                ? world.all()
-                : completion.membersWhenMade[statement][Completion.UNITED_NATIONS];
+    private int may(boolean anybody, int statement) {
+        return anybody ? world.all() : completion.membersWhenMade[statement][Completion.UNITED_NATIONS];
     }
 
     private int unitedNationsOnAnyDay() {
@@ -278,7 +338,8 @@ final class Completions {
             int chosen = Integer.bitCount(choice);
             if (unknown == World.ANYBODY || chosen == size || (strangers && chosen <= unknown)) {
                 completion.unknownMembers[partlyKnown] = always | choice;
-                completion.strangers[partlyKnown] = strangers ? unknown - chosen : 0;
+                completion.strangers[partlyKnown] =
+                        !strangers ? 0 : unknown == Seen.UNBOUNDED ? Seen.UNBOUNDED : unknown - chosen;
                 chooseMembers(partlyKnown + 1);
             }
             if (choice == 0) {

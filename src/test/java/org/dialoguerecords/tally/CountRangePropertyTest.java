@@ -94,11 +94,11 @@ class CountRangePropertyTest {
         return days;
     }
 
-    private static int firstDay(World.Said one) {
+    private static int firstDay(Said one) {
         return one.day() == World.NO_DATE ? World.FIRST_DAY : one.day();
     }
 
-    private static int lastDay(World.Said one, World world) {
+    private static int lastDay(Said one, World world) {
         return one.day() == World.NO_DATE ? world.days : one.day();
     }
 }

@@ -7,7 +7,7 @@ import static org.dialoguerecords.validation.Rule.NOT_A_MEMBER;
 import java.util.List;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.tally.World.For;
+import org.dialoguerecords.tally.Said.For;
 import org.dialoguerecords.tally.World.GroupOf;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
@@ -34,7 +34,7 @@ class GroupMembershipAgreementTest {
                 continue;
             }
             for (int statement = 0; statement < world.said.size(); statement++) {
-                World.Said said = world.said.get(statement);
+                Said said = world.said.get(statement);
                 for (int number = 0; number < said.spokenFor().size(); number++) {
                     For entry = said.spokenFor().get(number);
                     GroupOf group = entry.group();
@@ -84,14 +84,14 @@ class GroupMembershipAgreementTest {
     }
 
     /** The speakers that are a member in any completion; an unknown participant may be one. */
-    private static int memberSpeakers(World world, World.Said said, GroupOf group, int members) {
+    private static int memberSpeakers(World world, Said said, GroupOf group, int members) {
         int found = 0;
         for (int speaker : said.speakers()) {
             boolean organization = world.partlyKnown.get(group.number()).organization();
             found += switch (speaker) {
                 case World.FIRST_UNKNOWN_PARTICIPANT, World.SECOND_UNKNOWN_PARTICIPANT -> 1;
                 case World.OBSERVER_ORGANIZATION -> organization ? 1 : 0;
-                case World.INDIVIDUAL -> 0;
+                case World.INDIVIDUAL, World.OFFICE -> 0;
                 default -> members >> speaker & 1;
             };
         }

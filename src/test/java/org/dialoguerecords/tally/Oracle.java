@@ -1,10 +1,9 @@
 package org.dialoguerecords.tally;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import org.dialoguerecords.tally.World.GroupOf;
-import org.dialoguerecords.tally.World.Said;
 import org.dialoguerecords.tally.World.Since;
 
 /**
@@ -21,6 +20,13 @@ final class Oracle {
     final Seen spoke = new Seen();
     final Seen statements = new Seen();
     final Seen groupStatements = new Seen();
+    final Seen speeches = new Seen();
+    final Seen inWriting = new Seen();
+    final Seen notDelivered = new Seen();
+    final Seen speakers = new Seen();
+    final Seen delegationsSpoke = new Seen();
+    final Seen countriesSpoke = new Seen();
+    final Seen countriesRepresented = new Seen();
     final Seen observersSpoke = new Seen();
     final Seen observersRepresented = new Seen();
     final Seen supporting = new Seen();
@@ -42,23 +48,18 @@ final class Oracle {
     private final WorldView view;
     private final boolean partial;
 
-    /** Of each statement: the numbers of those which align themselves with it. */
-    private final int[][] aligning;
-
-    /** What is said of the issue: on each basis, the states for which each stance is taken. */
-    private final int[][] stances = new int[4][3];
+    /** The entries with only a name, by their numbers as a bit mask. */
+    private final long nameOnly;
 
     private Oracle(World world, WorldView view, long most) {
         this.world = world;
         this.view = view;
         this.partial = world.partial && !view.complete();
-        this.aligning = new int[world.said.size()][];
-        for (int i = 0; i < aligning.length; i++) {
-            int statement = i;
-            aligning[statement] = IntStream.range(0, aligning.length)
-                    .filter(other -> world.said.get(other).alignsWith().contains(statement))
-                    .toArray();
-        }
+        this.nameOnly = world.said.stream()
+                .flatMap(one -> one.entries().stream())
+                .filter(Said.For::isOnlyAName)
+                .mapToLong(entry -> 1L << entry.number())
+                .reduce(0, (some, others) -> some | others);
         sizes = new Seen[world.known.size()];
         for (int group = 0; group < sizes.length; group++) {
             sizes[group] = new Seen();
@@ -86,116 +87,92 @@ final class Oracle {
                 || view.groups().stream().anyMatch(GroupOf::inRecord);
     }
 
-    /** The sum of a completion. */
-    private static final class Sum {
-
-        int statements;
-        int groupStatements;
-        int represented;
-        int spoke;
-        int observersSpoke;
-        int observersRepresented;
-
-        /** Member states of which nobody knows anything: unknown participants, and groups with such unknown members. */
-        int strangersSpoke;
-
-        int strangersRepresented;
-        int groupsOfStrangers;
-    }
-
     private void count(Completion completion) {
-        Sum sum = new Sum();
-        for (int[] basis : stances) {
-            Arrays.fill(basis, 0);
-        }
-        for (int statement = 0; statement < aligning.length; statement++) {
-            Said one = world.said.get(statement);
-            int speakers = completion.speakers(statement);
-            if (completion.inTime[statement] && view.includes(statement) && one.intervention() && speakers != 0) {
-                count(completion, statement, one, speakers, sum);
-            }
-        }
-        statements.number(sum.statements);
-        groupStatements.number(sum.groupStatements);
-        observersSpoke.set(sum.observersSpoke);
-        observersRepresented.set(sum.observersRepresented);
+        Spoken spoken = Spoken.of(view, completion);
+        statements.number(spoken.statements);
+        groupStatements.number(spoken.groupStatements);
+        speeches.number(spoken.speeches);
+        inWriting.number(spoken.inWriting);
+        notDelivered.number(spoken.notDelivered);
+        observersSpoke.set(spoken.observers);
+        speakers.number(Integer.bitCount(spoken.speakers));
+        delegationsSpoke.number(Integer.bitCount(spoken.delegations));
+        countSpeakers(completion, spoken);
         for (int group = 0; group < everMembers.length; group++) {
-            for (int statement = 0; statement < aligning.length; statement++) {
+            for (int statement = 0; statement < world.said.size(); statement++) {
                 everMembers[group][statement] |= completion.members(GroupOf.theRecord(group), statement);
             }
         }
-        countStates(completion, sum);
+        countRepresented(completion, spoken);
     }
 
-    private void count(Completion completion, int statement, Said one, int speakers, Sum sum) {
-        int counted = inView(completion, statement);
-        if ((speakers & counted) != 0) {
-            sum.statements++;
-            sum.groupStatements += one.spokenFor().isEmpty() ? 0 : 1;
+    private void countSpeakers(Completion completion, Spoken spoken) {
+        int strangers = Integer.bitCount(spoken.strangers);
+        int fewest = Math.min(1, strangers);
+        if (!partial) {
+            spoke.set(spoken.memberStates, fewest, strangers);
+            countriesSpoke.set(spoken.countries, fewest, strangers);
+            return;
         }
-        int memberStates = completion.memberStates(statement);
-        int observers = world.observers() & ~memberStates;
-        sum.spoke |= speakers & memberStates & counted;
-        sum.observersSpoke |= ((speakers & observers) | completion.otherObservers(speakers)) & counted;
-        sum.strangersSpoke |= completion.strangers(speakers) & counted;
+        int more = mayBeStrangers() ? Seen.UNBOUNDED : 0;
+        addMissing(spoke, spoken.memberStates, missing(completion, false), fewest, more);
+        addMissing(countriesSpoke, spoken.countries, missing(completion, true), fewest, more);
+    }
 
-        int own = world.rules.withoutOwn() ? 0 : speakers;
-        MadeFor madeFor = MadeFor.of(completion, statement, one.spokenFor());
-        int named = madeFor.named();
-        int asMembers = madeFor.asMembers();
-        sum.groupsOfStrangers |= madeFor.groups();
-        int aligned = world.rules.withoutAligned() ? 0 : one.alignedStates() | aligningWith(completion, statement, sum);
-        int everybody = (own | named | aligned | asMembers) & counted;
-        sum.represented |= everybody & completion.states(statement);
-        sum.observersRepresented |= (everybody & observers) | completion.otherObservers(everybody);
-        sum.strangersRepresented |= completion.strangers(everybody);
-        for (int stance = 0; stance < 3; stance++) {
-            if ((one.stances() >> stance & 1) != 0) {
-                int states = completion.states(statement) & counted;
-                stances[0][stance] |= own & states;
-                stances[1][stance] |= named & states;
-                stances[2][stance] |= aligned & states;
-                stances[3][stance] |= asMembers & states;
+    /**
+     * Tries for each entry that has only a name nobody and everybody. These may mean any states, each by itself: so whatever
+     * is so of a state in one of these cases can be so while anything is of another that is so in one of them.
+     */
+    private void countRepresented(Completion completion, Spoken spoken) {
+        List<Represented> all = new ArrayList<>();
+        for (long everybody = nameOnly; ; everybody = (everybody - 1) & nameOnly) {
+            completion.everybody = everybody;
+            all.add(Represented.of(view, completion, spoken.counted));
+            if (everybody == 0) {
+                break;
             }
         }
+        int fewest = all.stream()
+                .mapToInt(one -> fewestStrangers(completion, one))
+                .min()
+                .orElseThrow();
+        int most = all.stream()
+                .mapToInt(one -> mostStrangers(completion, one))
+                .max()
+                .orElseThrow();
+        boolean asStates = world.rules.observersAsStates();
+        set(represented, all, one -> one.states, missing(completion, asStates), fewest, most);
+        set(countriesRepresented, all, one -> one.countries, missing(completion, true), fewest, most);
+        observersRepresented.number(Integer.bitCount(inAll(all, one -> one.observers)));
+        boolean anybody = view.among().isEmpty() && all.stream().anyMatch(one -> one.anybody);
+        observersRepresented.number(anybody ? Seen.UNBOUNDED : Integer.bitCount(inAny(all, one -> one.observers)));
+        // What a state says itself stands, whatever else may be missing.
+        int[] own = all.get(0).stances[0];
+        int said = partial ? own[0] | own[1] | own[2] : -1;
+        int missing = missing(completion, asStates) & ~said;
+        set(supporting, all, one -> one.taking(0) & said, missing, 0, 0);
+        set(opposing, all, one -> one.taking(1) & said, missing, 0, 0);
     }
 
-    /** The parties that are counted when a statement is made: those of whom nobody knows who they are belong to no group. */
-    private int inView(Completion completion, int statement) {
-        int counted = -1;
-        for (GroupOf group : view.among()) {
-            counted &= completion.members(group, statement);
-        }
-        for (GroupOf group : view.outside()) {
-            counted &= ~completion.members(group, statement);
-        }
-        return counted;
+    private static int inAll(List<Represented> all, ToIntFunction<Represented> states) {
+        return all.stream().mapToInt(states).reduce(-1, (some, others) -> some & others);
     }
 
-    private int inViewOn(Completion completion, int day) {
-        int counted = -1;
-        for (GroupOf group : view.among()) {
-            counted &= completion.membersOn(group, day);
-        }
-        for (GroupOf group : view.outside()) {
-            counted &= ~completion.membersOn(group, day);
-        }
-        return counted;
+    private static int inAny(List<Represented> all, ToIntFunction<Represented> states) {
+        return all.stream().mapToInt(states).reduce(0, (some, others) -> some | others);
     }
 
-    /** Who aligned themselves: the parties of the statements of any kind by delegations that say so. */
-    private int aligningWith(Completion completion, int statement, Sum sum) {
-        int parties = 0;
-        for (int other : aligning[statement]) {
-            int speakers = completion.speakers(other);
-            if (completion.inTime[other] && speakers != 0) {
-                MadeFor madeFor =
-                        MadeFor.of(completion, other, world.said.get(other).spokenFor());
-                parties |= speakers | madeFor.parties();
-                sum.groupsOfStrangers |= madeFor.groups();
-            }
+    /** The fewest and the most; in a partial record the most with all that may be missing. Anything between can be as well. */
+    private void set(
+            Seen seen, List<Represented> all, ToIntFunction<Represented> states, int missing, int fewest, int most) {
+        if (partial) {
+            int more = mayBeStrangers() ? Seen.UNBOUNDED : 0;
+            addMissing(seen, inAll(all, states), missing, fewest, more);
+            addMissing(seen, inAny(all, states), missing, fewest, more);
+        } else {
+            seen.set(inAll(all, states), fewest, fewest);
+            seen.set(inAny(all, states), fewest, Math.max(fewest, most));
         }
-        return parties;
     }
 
     /** How many members a known group has on one of the days of the dialogue, whoever of the unknown ones is a member. */
@@ -213,38 +190,9 @@ final class Oracle {
         }
     }
 
-    private void countStates(Completion completion, Sum sum) {
-        int[] stands = new int[3];
-        int silent = world.all();
-        for (int[] said : stances) {
-            int conflict = (said[0] & said[1]) | (said[0] & said[2]) | (said[1] & said[2]);
-            for (int stance = 0; stance < 3; stance++) {
-                stands[stance] |= silent & said[stance] & ~conflict;
-            }
-            silent &= ~(said[0] | said[1] | said[2]);
-        }
-        int strangersSpoke = Integer.bitCount(sum.strangersSpoke);
-        int fewest = fewestStrangers(completion, sum);
-        int most = mostStrangers(completion, sum);
-        if (!partial) {
-            represented.set(sum.represented, fewest, most);
-            spoke.set(sum.spoke, Math.min(1, strangersSpoke), strangersSpoke);
-            supporting.set(stands[0]);
-            opposing.set(stands[1]);
-            return;
-        }
-        int saidThemselves = stances[0][0] | stances[0][1] | stances[0][2];
-        int more = mayBeStrangers() ? Seen.UNBOUNDED : 0;
-        int mayCount = missing(completion, world.rules.observersAsStates());
-        addMissing(represented, sum.represented, mayCount, fewest, more);
-        addMissing(spoke, sum.spoke, missing(completion, false), Math.min(1, strangersSpoke), more);
-        addMissing(supporting, stands[0] & saidThemselves, mayCount & ~saidThemselves, 0, more);
-        addMissing(opposing, stands[1] & saidThemselves, mayCount & ~saidThemselves, 0, more);
-    }
-
     /** Members of whom nobody knows anything can be the same in all groups; in another body they may be no members. */
-    private int fewestStrangers(Completion completion, Sum sum) {
-        int fewest = Math.min(1, Integer.bitCount(sum.strangersRepresented));
+    private int fewestStrangers(Completion completion, Represented sum) {
+        int fewest = Math.min(1, Integer.bitCount(sum.strangers));
         if (world.rules.universe() == World.Body.UNITED_NATIONS && mayBeStrangers()) {
             for (int group : World.set(sum.groupsOfStrangers)) {
                 fewest = Math.max(fewest, completion.strangers[group]);
@@ -259,13 +207,14 @@ final class Oracle {
     }
 
     /** They can be others in each group; where it is known who the member states are, they are none. */
-    private int mostStrangers(Completion completion, Sum sum) {
-        long most = Integer.bitCount(sum.strangersRepresented);
+    private int mostStrangers(Completion completion, Represented sum) {
+        long most = Integer.bitCount(sum.strangers);
         if (!mayBeStrangers()) {
             return (int) most;
         }
+        most += sum.anybody ? Seen.UNBOUNDED : 0;
         for (int group : World.set(sum.groupsOfStrangers)) {
-            most += world.unknownMembers(group) == World.ANYBODY ? Seen.UNBOUNDED : completion.strangers[group];
+            most += world.mostUnknown(group) == World.ANYBODY ? Seen.UNBOUNDED : completion.strangers[group];
         }
         return (int) Math.min(Seen.UNBOUNDED, most);
     }
@@ -282,7 +231,7 @@ final class Oracle {
         for (int day = World.BEFORE; day <= Math.min(World.AFTER, view.upTo()); day++) {
             if (isDayOfTheRecord(day)) {
                 int mayCount = completion.memberStatesOn(day) | (orObservers ? completion.perhapsObservers() : 0);
-                states |= mayCount & inViewOn(completion, day);
+                states |= mayCount & view.partiesOn(completion, day);
             }
         }
         return states & world.all();

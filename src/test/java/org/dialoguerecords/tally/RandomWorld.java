@@ -3,13 +3,12 @@ package org.dialoguerecords.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dialoguerecords.tally.PartlyKnownGroup.SizeIs;
+import org.dialoguerecords.tally.Said.For;
 import org.dialoguerecords.tally.World.Body;
-import org.dialoguerecords.tally.World.For;
 import org.dialoguerecords.tally.World.GroupOf;
 import org.dialoguerecords.tally.World.KnownGroup;
-import org.dialoguerecords.tally.World.PartlyKnownGroup;
 import org.dialoguerecords.tally.World.Rules;
-import org.dialoguerecords.tally.World.Said;
 import org.dialoguerecords.tally.World.Since;
 
 /** A {@link World} at random; the same seed makes the same world. */
@@ -18,6 +17,9 @@ final class RandomWorld {
     private final Random random;
     private final int states;
     private final int days;
+
+    /** How many entries there are so far. */
+    private int entries;
 
     RandomWorld(long seed) {
         random = new Random(seed);
@@ -46,11 +48,10 @@ final class RandomWorld {
             partlyKnown.add(partlyKnownGroup(World.excepted(said, group), unitedNations));
         }
         Body universe = universe();
-        if (universe == Body.GROUP_OF_THE_RECORD
-                && (partlyKnown.get(0).others() == World.ANYBODY || !areUnitedNationsKnown)) {
+        if (universe == Body.GROUP_OF_THE_RECORD && (partlyKnown.get(0).isAnybody() || !areUnitedNationsKnown)) {
             universe = Body.UNITED_NATIONS;
         }
-        Rules rules = new Rules(universe, chance(5), chance(5), chance(5), chance(10));
+        Rules rules = new Rules(universe, chance(5), chance(5), chance(5), chance(10), chance(5));
         List<Since> memberStates = switch (universe) {
             case UNITED_NATIONS -> areUnitedNationsKnown ? unitedNations : List.of();
             case LEAGUE -> league;
@@ -127,12 +128,12 @@ final class RandomWorld {
     private PartlyKnownGroup partlyKnownGroup(int excepted, List<Since> unitedNations) {
         boolean organization = chance(30);
         if (chance(6)) {
-            return new PartlyKnownGroup(0, false, organization, World.NO_SIZE);
+            return new PartlyKnownGroup(0, false, organization, World.NO_SIZE, SizeIs.EXACT);
         }
         int listed = states(25);
         boolean formerCodeToo = (listed & 1) != 0 && chance(30);
         if (listed != 0 && chance(8)) {
-            return new PartlyKnownGroup(listed, formerCodeToo, organization, World.NO_SIZE);
+            return new PartlyKnownGroup(listed, formerCodeToo, organization, World.NO_SIZE, SizeIs.EXACT);
         }
         int room = 0;
         for (int state = 0; state < states; state++) {
@@ -141,11 +142,13 @@ final class RandomWorld {
         int unknown = Math.min(room, random.nextInt(10) == 0 ? room : random.nextInt(4));
         int kind = random.nextInt(100);
         unknown = kind < 3 ? room + 1 + random.nextInt(2) : kind < 5 ? Integer.MAX_VALUE - 20 : unknown;
-        int size = new PartlyKnownGroup(listed, false, organization, 0).listedMembers()
-                + Integer.bitCount(excepted & ~listed)
-                + unknown;
+        int size = Integer.bitCount(listed | excepted) + (organization ? 1 : 0) + unknown;
         return new PartlyKnownGroup(
-                listed, formerCodeToo, organization, chance(4) ? random.nextInt(Math.min(size, 9) + 1) : size);
+                listed,
+                formerCodeToo,
+                organization,
+                chance(4) ? random.nextInt(Math.min(size, 9) + 1) : size,
+                chance(10) ? SizeIs.values()[1 + random.nextInt(3)] : SizeIs.EXACT);
     }
 
     private Said statement(int number, int statements, int knownGroups, int groups) {
@@ -157,25 +160,35 @@ final class RandomWorld {
         List<For> spokenFor = new ArrayList<>();
         if (number < 2) {
             int except = number == 0 || chance(20) ? 1 << random.nextInt(states) : 0;
-            spokenFor.add(new For(GroupOf.theRecord(number), 0, except));
+            spokenFor.add(entry(GroupOf.theRecord(number), except));
         } else if (number == 3) {
-            spokenFor.add(new For(GroupOf.theData(0), 0, exception()));
+            spokenFor.add(entry(GroupOf.theData(0), exception()));
         }
         for (int more = random.nextInt(100); more < 45; more += 35) {
             spokenFor.add(entry(knownGroups, groups));
         }
-        List<Integer> alignsWith = new ArrayList<>();
-        if (number == 2 || chance(20)) {
-            alignsWith.add(random.nextInt(statements));
+        List<For> aligned = new ArrayList<>();
+        if (number == 1 || chance(10)) {
+            aligned.add(chance(60) ? listed(GroupOf.NOBODY) : entry(knownGroups, groups));
         }
         return new Said(
                 List.copyOf(speakers),
                 day(),
-                number < 2 || chance(85),
+                number < 2 || chance(85)
+                        ? Said.Kind.INTERVENTION
+                        : chance(75) ? Said.Kind.REPLY : Said.Kind.CHAIR_REMARKS,
+                chance(93) ? Said.Delivery.SPOKEN : Said.Delivery.values()[1 + random.nextInt(3)],
                 List.copyOf(spokenFor),
-                number == 1 || chance(15) ? states(20) : 0,
-                List.copyOf(alignsWith),
+                List.copyOf(aligned),
+                others(number == 2 ? 100 : 18, statements),
+                others(3, statements),
+                others(6, statements),
                 chance(45) ? 0 : chance(6) ? 3 : 1 << random.nextInt(3));
+    }
+
+    /** One of the statements or none. */
+    private List<Integer> others(int percent, int statements) {
+        return chance(percent) ? List.of(random.nextInt(statements)) : List.of();
     }
 
     /** Mostly a day of the dialogue or none. */
@@ -189,24 +202,39 @@ final class RandomWorld {
 
     private For entry(int knownGroups, int groups) {
         int kind = random.nextInt(100);
-        if (kind < 50) {
-            return new For(GroupOf.theRecord(random.nextInt(groups)), 0, exception());
+        if (kind < 48) {
+            return entry(GroupOf.theRecord(random.nextInt(groups)), exception());
         }
-        if (kind < 72) {
-            return new For(GroupOf.theData(random.nextInt(knownGroups)), 0, exception());
+        if (kind < 70) {
+            return entry(GroupOf.theData(random.nextInt(knownGroups)), exception());
         }
-        GroupOf label = chance(30) ? GroupOf.theRecord(random.nextInt(groups)) : GroupOf.NOBODY;
-        return new For(label, states(25) | 1 << random.nextInt(states), exception());
+        if (kind < 76) {
+            return entry(GroupOf.NOBODY, exception());
+        }
+        return listed(chance(30) ? GroupOf.theRecord(random.nextInt(groups)) : GroupOf.NOBODY);
+    }
+
+    /** An entry for the members of a group, or with only a name. */
+    private For entry(GroupOf group, int except) {
+        return new For(entries++, group, 0, false, except, chance(5), chance(4));
+    }
+
+    private For listed(GroupOf label) {
+        int listed = states(25) | 1 << random.nextInt(states);
+        return new For(entries++, label, listed, chance(8), exception(), chance(5), chance(4));
     }
 
     private int exception() {
-        return chance(30) ? 1 << random.nextInt(states) : 0;
+        return chance(30) ? 1 << random.nextInt(chance(10) ? states + 1 : states) : 0;
     }
 
     private int speaker() {
         int kind = random.nextInt(100);
         if (kind < 84) {
             return random.nextInt(states);
+        }
+        if (kind < 88) {
+            return kind < 86 ? World.OFFICE : World.OBSERVER_ORGANIZATION;
         }
         return kind < 89
                 ? World.OBSERVER_ORGANIZATION

@@ -231,8 +231,10 @@ class RealMeetingsTest {
                 .tally();
 
         assertThat(tally.explain("DNK"))
-                .isEqualTo("Denmark: own statement friends; member of R2P-GOF, statement friends;"
-                        + " member of the Nordic countries, statement nordic.");
+                .isEqualTo(
+                        "Denmark: own statement friends; member of the Group of Friends of the Responsibility to Protect,"
+                                + " statement friends;"
+                                + " member of the Nordic countries, statement nordic.");
         assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(6));
     }
 

@@ -9,6 +9,7 @@ import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reference.ReferenceData;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,160 @@ class TallyTextTest {
     @Test
     void anExplanationBeginsWithWhatTheStateDoesItself() {
         assertThat(tally.explain("LUX"))
-                .isEqualTo("Luxembourg: own statement s4; aligned with statement s1; member of the Group of *Friends*,"
-                        + " statement s1.");
+                .isEqualTo(
+                        "Luxembourg: own statement s4; aligned with statement s1 by its statement s4; member of the Group of"
+                                + " *Friends*, statement s1.");
         assertThat(tally.explain("DNK")).isEqualTo("Denmark: named in statement s3 (the Nordics).");
         assertThat(tally.explain("LIE")).isEqualTo("Liechtenstein: not represented; excepted from statement s1.");
         assertThat(tally.explain("CHN")).isEqualTo("China: not represented; without a statement in the record.");
         assertThat(tally.explain("PSE")).endsWith(": not represented; not a member state on that day.");
+    }
+
+    @Nested
+    class Explanations {
+
+        @Test
+        void sayByWhoseStatementAStateIsAligned() {
+            Tally tally = Meeting.on("2025-09-16")
+                    .group("LIST", group -> group.name("List").members("CHE", "LIE"))
+                    .group("PAIR", group -> group.name("Pair").members("NOR", "ISL"))
+                    .saysFor("LIST", "s1", "CHE")
+                    .says(
+                            "s2",
+                            "NOR",
+                            statement -> statement
+                                    .onBehalfOf(OnBehalfOf.group("PAIR"))
+                                    .alignsWith("s1"))
+                    .says(
+                            "s3",
+                            "DNK",
+                            statement -> statement
+                                    .onBehalfOf(OnBehalfOf.states("SWE"))
+                                    .perhapsAlignsWith("s1"))
+                    .tally();
+
+            assertThat(tally.why("NOR"))
+                    .startsWith(
+                            "own statement s2; aligned with statement s1 by its statement s2; aligned with statement s1, as"
+                                    + " a member of the Pair, by its statement s2");
+            assertThat(tally.why("ISL"))
+                    .isEqualTo(
+                            "aligned with statement s1, as a member of the Pair, by statement s2; member of the Pair,"
+                                    + " statement s2");
+            assertThat(tally.why("SWE"))
+                    .isEqualTo("named in statement s3; perhaps aligned with statement s1 by statement s3");
+        }
+
+        @Test
+        void sayAsWhoseMemberAStateIsSaidToBeAligned() {
+            Tally tally = Meeting.on("2014-12-01")
+                    .says("s1", "TUV", statement -> statement.aligned(OnBehalfOf.group("EU"), OnBehalfOf.states("NOR")))
+                    .tally();
+
+            assertThat(tally.why("FRA")).isEqualTo("aligned with statement s1, as a member of the European Union");
+            assertThat(tally.why("NOR")).isEqualTo("aligned with statement s1");
+        }
+
+        @Test
+        void quoteTheNameOfAGroupThatNobodyKnows() {
+            Tally tally = Meeting.on("2009-12-08")
+                    .says(
+                            "s1",
+                            "AUS",
+                            Meeting.onBehalfOf(OnBehalfOf.builder()
+                                    .name("the Umbrella Group")
+                                    .build()))
+                    .tally();
+
+            assertThat(tally.explain("USA"))
+                    .isEqualTo(
+                            "United States of America: perhaps member of \"the Umbrella Group\", whose members are not known,"
+                                    + " statement s1.");
+        }
+
+        @Test
+        void sayThatAStateDissociatedItself() {
+            Tally tally = Meeting.on("2025-10-23")
+                    .saysFor("G77", "s1", "IRQ")
+                    .says(
+                            "s2",
+                            "ARG",
+                            statement ->
+                                    statement.kind(StatementKind.POINT_OF_ORDER).dissociatesFrom("s1"))
+                    .tally();
+
+            assertThat(tally.explain("ARG")).isEqualTo("Argentina: not represented; dissociated from statement s1.");
+        }
+
+        @Test
+        void sayThatOnlyAPassageIsMadeForAState() {
+            Tally tally = Meeting.on("2020-01-09")
+                    .says(
+                            "s22",
+                            "UKR",
+                            Meeting.onBehalfOf(
+                                    OnBehalfOf.states("CAN", "DEU", "SWE").with(entry -> entry.passage(true))))
+                    .tally();
+
+            assertThat(tally.why("CAN")).isEqualTo("named in a passage of statement s22");
+        }
+
+        @Test
+        void sayWhatTheSourceLeavesOpen() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .says(
+                            "s1",
+                            "EST",
+                            Meeting.onBehalfOf(OnBehalfOf.states("LVA").with(entry -> entry.perhaps(true))))
+                    .tally();
+
+            assertThat(tally.why("LVA")).isEqualTo("perhaps named in statement s1");
+        }
+    }
+
+    @Nested
+    class Views {
+
+        private final Tally tally = Meeting.on("2020-01-09")
+                .until("2020-01-10")
+                .says("s1", "FRA", Meeting.on(day("2020-01-09")))
+                .says("s2", "NOR", Meeting.on(day("2020-01-09")))
+                .says("s3", "TUN", Meeting.on(day("2020-01-10")))
+                .tally();
+
+        @Test
+        void areNamedInTheSentence() {
+            assertThat(tally.among("UNSC").sentence())
+                    .isEqualTo(
+                            "Among the members of the Security Council, two member states delivered statements on behalf of"
+                                    + " two states");
+            assertThat(tally.outside("AFRICAN_GROUP").sentence())
+                    .isEqualTo(
+                            "Without the members of the Group of African States, two member states delivered statements on"
+                                    + " behalf of two states");
+            assertThat(tally.where(statement -> statement.id().equals("s2")).sentence())
+                    .isEqualTo("In 1 of 3 statements, one member state delivered statements on behalf of one state");
+            assertThat(tally.ofStatement("s2").sentence())
+                    .isEqualTo("In statement s2, one member state delivered statements on behalf of one state");
+        }
+
+        @Test
+        void areNamedWithTheDataAndTheRules() {
+            Tally some = tally.where(statement -> !statement.id().equals("s2"))
+                    .asOf(day("2020-01-09"))
+                    .among("UNSC");
+
+            assertThat(some.howCounted())
+                    .startsWith("Counted up to 2020-01-09, 1 of 3 statements, among UNSC, with reference data ");
+        }
+    }
+
+    @Test
+    void theBodyOfTheMemberStatesIsNamedIfItIsNotTheUnitedNations() {
+        Meeting meeting = Meeting.on("2017-09-06").says("s1", "FRA").with(record -> record.memberStatesOf("EU"));
+
+        assertThat(meeting.tally().howCounted())
+                .endsWith(" and standard rules; member states are those of EU; the record is complete.");
     }
 
     @Nested

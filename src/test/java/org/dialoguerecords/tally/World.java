@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A small world: a few states, groups and statements, with everything in it that can be left open.
@@ -66,6 +67,9 @@ final class World {
     static final int FIRST_UNKNOWN_PARTICIPANT = -3;
     static final int SECOND_UNKNOWN_PARTICIPANT = -4;
 
+    /** An entity of the United Nations. */
+    static final int OFFICE = -5;
+
     static final int ANYBODY = -1;
     static final int NO_SIZE = -1;
 
@@ -102,63 +106,6 @@ final class World {
     }
 
     /**
-     * A group of the record.
-     *
-     * @param listed the members listed
-     * @param formerCodeToo whether the first state, if it is listed, is listed under a former code as well
-     * @param organization whether an organisation is a member too
-     * @param size how many members it is said to have, or {@link #NO_SIZE}
-     */
-    record PartlyKnownGroup(int listed, boolean formerCodeToo, boolean organization, int size) {
-
-        int listedMembers() {
-            return Integer.bitCount(listed) + (organization ? 1 : 0);
-        }
-
-        /** How many more there are than those listed, or {@link #ANYBODY}. */
-        int others() {
-            if (size == NO_SIZE) {
-                return listed == 0 ? ANYBODY : 0;
-            }
-            return Math.max(0, size - listedMembers());
-        }
-    }
-
-    /**
-     * One entry of those spoken for.
-     *
-     * @param group the group, if any
-     * @param states the states listed: if there are any, the group is only a label
-     * @param except the states excepted
-     */
-    record For(GroupOf group, int states, int except) {
-
-        boolean isForMembersOf(GroupOf which) {
-            return group.equals(which) && states == 0;
-        }
-    }
-
-    /**
-     * A statement.
-     *
-     * @param speakers one or more, states or others
-     * @param day the day, or {@link #NO_DATE}
-     * @param intervention whether it is of the kind that counts
-     * @param spokenFor those for whom it is made
-     * @param alignedStates the states that it says align themselves
-     * @param alignsWith the numbers of the statements with which it aligns itself
-     * @param stances 1 supports, 2 opposes, 4 in part
-     */
-    record Said(
-            List<Integer> speakers,
-            int day,
-            boolean intervention,
-            List<For> spokenFor,
-            int alignedStates,
-            List<Integer> alignsWith,
-            int stances) {}
-
-    /**
      * The rules, as far as they differ from the standard.
      *
      * @param universe whose members are the member states
@@ -168,7 +115,8 @@ final class World {
             boolean withoutOwn,
             boolean withoutAligned,
             boolean withoutFirstGroup,
-            boolean observersAsStates) {}
+            boolean observersAsStates,
+            boolean inWritingToo) {}
 
     final int states;
 
@@ -196,7 +144,8 @@ final class World {
     final int delegations;
 
     private final int[] knownMembers;
-    private final int[] unknownMembers;
+    private final int[] leastUnknown;
+    private final int[] mostUnknown;
 
     World(
             int states,
@@ -226,14 +175,28 @@ final class World {
         this.observersByRecord = observersByRecord;
         this.delegations = delegations;
         knownMembers = new int[partlyKnown.size()];
-        unknownMembers = new int[partlyKnown.size()];
+        leastUnknown = new int[partlyKnown.size()];
+        mostUnknown = new int[partlyKnown.size()];
         for (int group = 0; group < knownMembers.length; group++) {
-            PartlyKnownGroup of = partlyKnown.get(group);
-            int listed = of.listed();
-            int others = of.others();
-            knownMembers[group] = others == 0 ? listed : listed | excepted(said, group);
-            unknownMembers[group] =
-                    others == ANYBODY ? ANYBODY : Math.max(0, others - Integer.bitCount(knownMembers[group] & ~listed));
+            findMembers(group);
+        }
+    }
+
+    /** Where the list is not complete, whoever is excepted is a member that is not listed. */
+    private void findMembers(int group) {
+        PartlyKnownGroup of = partlyKnown.get(group);
+        int listed = of.listed() | (of.organization() ? organization() : 0);
+        int all = listed | excepted(said, group);
+        int unlisted = Integer.bitCount(all & ~listed);
+        boolean complete = !of.isAnybody() && of.most() == of.listedMembers();
+        knownMembers[group] = complete ? listed : all;
+        if (of.isAnybody()) {
+            leastUnknown[group] = ANYBODY;
+            mostUnknown[group] = ANYBODY;
+        } else {
+            int known = of.listedMembers() + unlisted;
+            leastUnknown[group] = Math.max(0, of.least() - known);
+            mostUnknown[group] = of.most() == Seen.UNBOUNDED ? Seen.UNBOUNDED : Math.max(0, of.most() - known);
         }
     }
 
@@ -243,6 +206,23 @@ final class World {
 
     int all() {
         return (1 << states) - 1;
+    }
+
+    /** The organisation as a party, beside the states. */
+    int organization() {
+        return 1 << states;
+    }
+
+    /** Whether a statement was delivered in a way that counts. */
+    boolean isDelivered(Said one) {
+        return one.delivery() == Said.Delivery.SPOKEN
+                || one.delivery() == Said.Delivery.VIDEO
+                || (rules.inWritingToo() && one.delivery() == Said.Delivery.IN_WRITING);
+    }
+
+    /** Whether a statement, if delegations make it, counts and represents. */
+    boolean isCounted(Said one) {
+        return isDelivered(one) && one.isIntervention();
     }
 
     int observers() {
@@ -258,12 +238,12 @@ final class World {
         };
     }
 
-    /** The states excepted from statements for a partly known group: whoever is excepted is a member. */
+    /** The parties excepted from statements for a partly known group, unless these may not have been made for it. */
     static int excepted(List<Said> said, int partlyKnownGroup) {
         int excepted = 0;
         for (Said one : said) {
-            for (For entry : one.spokenFor()) {
-                if (entry.isForMembersOf(GroupOf.theRecord(partlyKnownGroup))) {
+            for (Said.For entry : one.entries()) {
+                if (entry.isForMembersOf(GroupOf.theRecord(partlyKnownGroup)) && !entry.perhaps()) {
                     excepted |= entry.except();
                 }
             }
@@ -271,14 +251,39 @@ final class World {
         return excepted;
     }
 
+    /** The parties that may be members of a partly known group: those that are, and members of the United Nations at its times. */
+    int mayBeMembers(int partlyKnownGroup) {
+        GroupOf group = GroupOf.theRecord(partlyKnownGroup);
+        PartlyKnownGroup of = partlyKnown.get(partlyKnownGroup);
+        List<Integer> times = new ArrayList<>();
+        IntStream.rangeClosed(FIRST_DAY, days).forEach(times::add);
+        for (Said one : said) {
+            boolean about = one.entries().stream().anyMatch(entry -> entry.isForMembersOf(group) && !entry.perhaps());
+            if (about && one.day() != NO_DATE) {
+                times.add(one.day());
+            }
+        }
+        int may = of.listed() | (of.organization() ? organization() : 0) | excepted(said, partlyKnownGroup);
+        for (int state = 0; state < states; state++) {
+            Since since = unitedNations.get(state);
+            may |= since == Since.UNKNOWN || times.stream().anyMatch(since::on) ? 1 << state : 0;
+        }
+        return may;
+    }
+
     /** The members of a partly known group that are known: where the list is not complete, those excepted as well. */
     int knownMembers(int partlyKnownGroup) {
         return knownMembers[partlyKnownGroup];
     }
 
-    /** How many members of a partly known group are not known, or {@link #ANYBODY}. */
-    int unknownMembers(int partlyKnownGroup) {
-        return unknownMembers[partlyKnownGroup];
+    /** How many members of a partly known group are not known at least, or {@link #ANYBODY}. */
+    int leastUnknown(int partlyKnownGroup) {
+        return leastUnknown[partlyKnownGroup];
+    }
+
+    /** How many are not known at most, {@link #ANYBODY}, or {@link Seen#UNBOUNDED}. */
+    int mostUnknown(int partlyKnownGroup) {
+        return mostUnknown[partlyKnownGroup];
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.dialoguerecords.Stance;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.World.GroupOf;
-import org.dialoguerecords.tally.World.PartlyKnownGroup;
 
 /**
  * What the library counts, beside what the {@link Oracle} has seen.
@@ -47,7 +46,7 @@ final class WorldComparison {
         /** Whether it is known, however much else is open, which parties are counted. */
         boolean isSharp() {
             boolean somebodyIsUnknown =
-                    world.rules.universe() == World.Body.GROUP_OF_THE_RECORD && world.unknownMembers(0) != 0;
+                    world.rules.universe() == World.Body.GROUP_OF_THE_RECORD && world.mostUnknown(0) != 0;
             return view.isSteadyIn(world)
                     && !somebodyIsUnknown
                     && world.rules.universe() != World.Body.UNHEARD_OF
@@ -70,11 +69,11 @@ final class WorldComparison {
                     && world.said.stream().noneMatch(this::alignsUnknownMembers);
         }
 
-        private boolean alignsUnknownMembers(World.Said one) {
-            return !one.alignsWith().isEmpty()
+        private boolean alignsUnknownMembers(Said one) {
+            return (!one.alignsWith().isEmpty() || !one.perhapsAlignsWith().isEmpty())
                     && one.spokenFor().stream()
-                            .map(World.For::group)
-                            .anyMatch(group -> group.inRecord() && world.unknownMembers(group.number()) != 0);
+                            .map(Said.For::group)
+                            .anyMatch(group -> group.inRecord() && world.mostUnknown(group.number()) != 0);
         }
     }
 
@@ -89,7 +88,19 @@ final class WorldComparison {
                 oracle.represented,
                 sharpMembers);
         compare(one, Figure.MEMBER_STATES_SPOKE, tally.count(Figure.MEMBER_STATES_SPOKE), oracle.spoke, sharp);
+        compare(one, Figure.COUNTRIES_SPOKE, tally.count(Figure.COUNTRIES_SPOKE), oracle.countriesSpoke, sharp);
+        compare(
+                one,
+                Figure.COUNTRIES_REPRESENTED,
+                tally.count(Figure.COUNTRIES_REPRESENTED),
+                oracle.countriesRepresented,
+                sharpMembers);
         statements(one, Figure.STATEMENTS, tally, oracle.statements);
+        statements(one, Figure.SPEECHES, tally, oracle.speeches);
+        statements(one, Figure.SPEAKERS, tally, oracle.speakers);
+        statements(one, Figure.DELEGATIONS_SPOKE, tally, oracle.delegationsSpoke);
+        statements(one, Figure.STATEMENTS_IN_WRITING, tally, oracle.inWriting);
+        statements(one, Figure.STATEMENTS_NOT_DELIVERED, tally, oracle.notDelivered);
         statements(one, Figure.GROUP_STATEMENTS, tally, oracle.groupStatements);
         observers(one, Figure.OBSERVERS_SPOKE, tally, oracle.observersSpoke);
         observers(one, Figure.OBSERVERS_REPRESENTED, tally, oracle.observersRepresented);
@@ -117,9 +128,20 @@ final class WorldComparison {
             if (of.size() != World.NO_SIZE) {
                 assertThat(tally.count(Figure.GROUP_SIZE, WorldRecord.id(GroupOf.theRecord(group))))
                         .as("P%s, %s", group, description)
-                        .isEqualTo(Count.exactly(Math.max(of.size(), of.listedMembers())));
+                        .isEqualTo(statedSize(world, group, of));
             }
         }
+    }
+
+    private static Count statedSize(World world, int group, PartlyKnownGroup of) {
+        int least = of.least();
+        int most = of.most();
+        if (of.isCut() && world.areUnitedNationsKnown) {
+            int cut = Integer.bitCount(world.mayBeMembers(group));
+            least = Math.min(least, cut);
+            most = Math.min(most, cut);
+        }
+        return most == Seen.UNBOUNDED ? Count.atLeast(least) : Count.between(least, most);
     }
 
     private void statements(Case one, Figure figure, Tally tally, Seen seen) {
@@ -129,14 +151,11 @@ final class WorldComparison {
         compare(one, figure, tally.count(figure), expected, one.isSharpOfStatements());
     }
 
-    /** Among anybody there may be any number of observers, of which the worlds know only states. */
     private void observers(Case one, Figure figure, Tally tally, Seen seen) {
         Count count = tally.count(figure);
-        boolean anybody = one.world.partlyKnown.stream().anyMatch(group -> group.others() == World.ANYBODY)
-                && count.max().isEmpty();
         Seen expected = new Seen();
         expected.number(seen.min);
-        expected.number(one.isPartial() || anybody ? Seen.UNBOUNDED : seen.max);
+        expected.number(one.isPartial() ? Seen.UNBOUNDED : seen.max);
         compare(one, figure, count, expected, one.isSharpOfObservers());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.Group;
@@ -15,19 +16,19 @@ import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
-import org.dialoguerecords.tally.World.For;
+import org.dialoguerecords.tally.Said.For;
 import org.dialoguerecords.tally.World.GroupOf;
-import org.dialoguerecords.tally.World.PartlyKnownGroup;
-import org.dialoguerecords.tally.World.Said;
 
 /** A {@link World} as the library reads it: a record, {@linkplain WorldData reference data} of its own, and rules. */
 final class WorldRecord {
 
     static final String ISSUE = "issue";
     static final String ORGANIZATION = "ORG";
+    private static final String OFFICE = "OFFICE";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 28);
     private static final int DAYS_AWAY = 40;
@@ -80,6 +81,9 @@ final class WorldRecord {
         CountingRules rules = CountingRules.standard()
                 .withBases(bases.toArray(new Basis[0]))
                 .withObserversAsStates(world.rules.observersAsStates());
+        rules = world.rules.inWritingToo()
+                ? rules.withDeliveries(Delivery.SPOKEN, Delivery.VIDEO, Delivery.IN_WRITING)
+                : rules;
         rules = world.rules.withoutFirstGroup() ? rules.withoutGroup(id(GroupOf.theRecord(0))) : rules;
         return switch (world.rules.universe()) {
             case UNITED_NATIONS -> rules;
@@ -108,6 +112,9 @@ final class WorldRecord {
                 Delegation.builder(speaker(World.OBSERVER_ORGANIZATION), DelegationCategory.OBSERVER_ORGANIZATION)
                         .party(ORGANIZATION)
                         .build());
+        participants.add(Delegation.builder(speaker(World.OFFICE), DelegationCategory.UN_ENTITY)
+                .party(OFFICE)
+                .build());
         participants.add(Individual.builder(speaker(World.INDIVIDUAL))
                 .name("The President")
                 .build());
@@ -119,7 +126,7 @@ final class WorldRecord {
         builder.groups(groups);
         List<Statement> statements = new ArrayList<>();
         for (Said said : world.said) {
-            statements.add(statement(statementId(statements.size()), said));
+            statements.add(statement(world, statementId(statements.size()), said));
         }
         return builder.statements(statements).build();
     }
@@ -133,10 +140,28 @@ final class WorldRecord {
                 .members(members)
                 .organizations(group.organization() ? List.of(ORGANIZATION) : List.of())
                 .size(group.size() == World.NO_SIZE ? null : group.size())
+                .sizeQualifier(qualifier(group.sizeIs()))
                 .build();
     }
 
-    private static Statement statement(String id, Said said) {
+    private static Qualifier qualifier(PartlyKnownGroup.SizeIs size) {
+        return switch (size) {
+            case EXACT -> Qualifier.EXACTLY;
+            case AT_LEAST -> Qualifier.AT_LEAST;
+            case AT_MOST -> Qualifier.AT_MOST;
+            case ABOUT -> Qualifier.ABOUT;
+        };
+    }
+
+    private static StatementKind kind(Said said) {
+        return switch (said.kind()) {
+            case INTERVENTION -> StatementKind.INTERVENTION;
+            case REPLY -> StatementKind.RIGHT_OF_REPLY;
+            case CHAIR_REMARKS -> StatementKind.CHAIR_REMARKS;
+        };
+    }
+
+    private static Statement statement(World world, String id, Said said) {
         List<String> speakers =
                 said.speakers().stream().map(WorldRecord::speaker).toList();
         List<Position> positions = new ArrayList<>();
@@ -147,27 +172,37 @@ final class WorldRecord {
         }
         return Statement.builder(id, speakers.get(0))
                 .coSpeakers(speakers.subList(1, speakers.size()))
-                .kind(said.intervention() ? StatementKind.INTERVENTION : StatementKind.RIGHT_OF_REPLY)
+                .kind(kind(said))
+                .delivery(Delivery.valueOf(said.delivery().name()))
                 .date(said.day() == World.NO_DATE ? null : date(said.day()))
-                .onBehalfOf(said.spokenFor().stream().map(WorldRecord::entry).toList())
-                .aligned(aligned(said.alignedStates()))
-                .alignsWith(
-                        said.alignsWith().stream().map(WorldRecord::statementId).toList())
+                .onBehalfOf(said.spokenFor().stream()
+                        .map(entry -> entry(world, entry))
+                        .toList())
+                .aligned(said.aligned().stream()
+                        .map(entry -> entry(world, entry))
+                        .toList())
+                .alignsWith(statementIds(said.alignsWith()))
+                .perhapsAlignsWith(statementIds(said.perhapsAlignsWith()))
+                .dissociatesFrom(statementIds(said.dissociatesFrom()))
                 .positions(positions)
                 .build();
     }
 
-    private static List<OnBehalfOf> aligned(int states) {
-        return states == 0
-                ? List.of()
-                : List.of(OnBehalfOf.builder().states(codes(states)).build());
+    private static List<String> statementIds(List<Integer> numbers) {
+        return numbers.stream().map(WorldRecord::statementId).toList();
     }
 
-    private static OnBehalfOf entry(For entry) {
+    private static OnBehalfOf entry(World world, For entry) {
         return OnBehalfOf.builder()
                 .group(entry.group().isSome() ? id(entry.group()) : null)
+                .name(entry.isOnlyAName() ? "The same words" : null)
                 .states(codes(entry.states()))
-                .except(codes(entry.except()))
+                .organizations(entry.organization() ? List.of(ORGANIZATION) : List.of())
+                .except(World.set(entry.except()).stream()
+                        .map(party -> 1 << party == world.organization() ? ORGANIZATION : code(party))
+                        .toList())
+                .passage(entry.passage())
+                .perhaps(entry.perhaps())
                 .build();
     }
 

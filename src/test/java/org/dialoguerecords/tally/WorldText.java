@@ -1,8 +1,6 @@
 package org.dialoguerecords.tally;
 
-import org.dialoguerecords.tally.World.For;
-import org.dialoguerecords.tally.World.PartlyKnownGroup;
-import org.dialoguerecords.tally.World.Said;
+import org.dialoguerecords.tally.Said.For;
 
 /** A {@link World} in words, for whoever has to find out what is wrong in one. */
 final class WorldText {
@@ -32,7 +30,7 @@ final class WorldText {
             PartlyKnownGroup of = world.partlyKnown.get(group);
             text.append("\nP").append(group).append(" listed ").append(World.set(of.listed()));
             text.append(of.formerCodeToo() ? " and F0" : "").append(of.organization() ? " and ORG" : "");
-            text.append(" size ").append(of.size());
+            text.append(" size ").append(of.sizeIs()).append(" ").append(of.size());
         }
         for (int statement = 0; statement < world.said.size(); statement++) {
             text.append("\ns").append(statement).append(describe(world.said.get(statement)));
@@ -43,14 +41,24 @@ final class WorldText {
     private static String describe(Said one) {
         StringBuilder text = new StringBuilder();
         text.append(" day ").append(one.day()).append(" by ").append(one.speakers());
-        text.append(one.intervention() ? "" : " REPLY");
-        for (For entry : one.spokenFor()) {
-            text.append(" for ").append(entry.group()).append(World.set(entry.states()));
-            text.append(entry.except() == 0 ? "" : " except " + World.set(entry.except()));
-        }
-        text.append(one.alignedStates() == 0 ? "" : " aligned " + World.set(one.alignedStates()));
+        text.append(one.isIntervention() ? "" : " " + one.kind());
+        text.append(one.delivery() == Said.Delivery.SPOKEN ? "" : " " + one.delivery());
+        one.spokenFor().forEach(entry -> text.append(" for ").append(describe(entry)));
+        one.aligned().forEach(entry -> text.append(" aligned ").append(describe(entry)));
         text.append(one.alignsWith().isEmpty() ? "" : " aligns with " + one.alignsWith());
+        text.append(one.perhapsAlignsWith().isEmpty() ? "" : " perhaps aligns with " + one.perhapsAlignsWith());
+        text.append(one.dissociatesFrom().isEmpty() ? "" : " dissociates from " + one.dissociatesFrom());
         return text.append(one.stances() == 0 ? "" : " stances " + one.stances())
                 .toString();
+    }
+
+    private static String describe(For entry) {
+        return (entry.isOnlyAName()
+                        ? "NAME"
+                        : entry.group() + World.set(entry.states()).toString())
+                + (entry.organization() ? "+ORG" : "")
+                + (entry.except() == 0 ? "" : " except " + World.set(entry.except()))
+                + (entry.passage() ? " (passage)" : "")
+                + (entry.perhaps() ? " (perhaps)" : "");
     }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerecords.tally;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dialoguerecords.tally.World.GroupOf;
 
@@ -51,6 +52,27 @@ record WorldView(int upTo, int statements, boolean complete, List<GroupOf> among
         return groups().stream()
                 .allMatch(group ->
                         !group.inRecord() && world.known.get(group.number()).isSteady());
+    }
+
+    /** The parties that are counted when a statement is made: those of whom nobody knows who they are belong to no group. */
+    int parties(Completion completion, int statement) {
+        return parties(group -> completion.members(group, statement));
+    }
+
+    /** The parties that are counted on a day. */
+    int partiesOn(Completion completion, int day) {
+        return parties(group -> completion.membersOn(group, day));
+    }
+
+    private int parties(ToIntFunction<GroupOf> members) {
+        int counted = -1;
+        for (GroupOf group : among) {
+            counted &= members.applyAsInt(group);
+        }
+        for (GroupOf group : outside) {
+            counted &= ~members.applyAsInt(group);
+        }
+        return counted;
     }
 
     private static List<GroupOf> with(List<GroupOf> groups, GroupOf group) {

@@ -11,9 +11,11 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
@@ -23,13 +25,18 @@ import org.dialoguerecords.Issue;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Presiding;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Recording;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.Vote;
+import org.dialoguerecords.VoteKind;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.StateGroup;
@@ -104,11 +111,20 @@ class AnyRecordTest {
         return Dialogue.builder(any(IDS), "A dialogue", any(DAYS))
                 .endDate(perhaps(any(DAYS)))
                 .coverage(any(Coverage.values()))
+                .memberStatesOf(random.nextInt(4) == 0 ? any(CODES) : null)
                 .documents(list(i -> document()))
+                .sittings(list(i -> Sitting.builder(any(IDS))
+                        .date(perhaps(any(DAYS)))
+                        .symbol(perhaps(any(CODES)))
+                        .build()))
+                .agenda(list(i -> AgendaItem.of(any(IDS), "An item")))
+                .presiding(list(i -> Presiding.of(any(IDS), "PRESIDENTS").withSittings(list(j -> any(IDS)))))
+                .votes(list(i -> vote()))
                 .groups(list(i -> Group.builder(any(random.nextBoolean() ? IDS : CODES))
                         .members(codes())
                         .organizations(codes())
                         .size(perhaps(number()))
+                        .sizeQualifier(any(Qualifier.values()))
                         .build()))
                 .issues(list(i -> Issue.of(any(IDS), "An issue")))
                 .participants(list(i -> participant()))
@@ -118,17 +134,34 @@ class AnyRecordTest {
                 .build();
     }
 
+    private Vote vote() {
+        return Vote.builder(any(IDS), any(VoteKind.values()))
+                .sitting(perhaps(any(IDS)))
+                .agendaItem(perhaps(any(IDS)))
+                .inFavour(codes())
+                .against(codes())
+                .abstaining(codes())
+                .absent(codes())
+                .coverage(any(Coverage.values()))
+                .build();
+    }
+
     private Document document() {
         return Document.builder()
                 .title("A document")
                 .date(perhaps(any(DAYS)))
                 .symbols(list(i -> any(CODES)))
+                .sponsors(codes())
                 .build();
     }
 
     private Participant participant() {
         return switch (random.nextInt(8)) {
-            case 0 -> Individual.builder(any(IDS)).name(any(IDS)).build();
+            case 0 ->
+                Individual.builder(any(IDS))
+                        .name(any(IDS))
+                        .state(perhaps(any(CODES)))
+                        .build();
             case 1 -> new UnknownParticipant("robot", any(IDS), Map.of());
             default ->
                 Delegation.builder(any(IDS), any(DelegationCategory.values()))
@@ -145,7 +178,10 @@ class AnyRecordTest {
                 .date(perhaps(any(DAYS)))
                 .onBehalfOf(list(i -> OnBehalfOf.builder()
                         .group(perhaps(any(random.nextBoolean() ? IDS : CODES)))
-                        .name("those spoken for")
+                        .name(any(new String[] {"those spoken for", "the Secretary-General", "France", "EU", " "}))
+                        .person(random.nextInt(6) == 0 ? "the minister" : null)
+                        .passage(random.nextInt(4) == 0)
+                        .perhaps(random.nextInt(4) == 0)
                         .states(random.nextInt(3) == 0 ? codes() : List.of())
                         .organizations(random.nextInt(3) == 0 ? codes() : List.of())
                         .except(codes())
@@ -156,6 +192,15 @@ class AnyRecordTest {
                         .states(codes())
                         .build()))
                 .alignsWith(list(i -> any(IDS)))
+                .perhapsAlignsWith(list(i -> any(IDS)))
+                .dissociatesFrom(list(i -> any(IDS)))
+                .delivery(any(Delivery.values()))
+                .sitting(perhaps(any(IDS)))
+                .agendaItems(list(i -> any(IDS)))
+                .recording(
+                        random.nextInt(4) == 0
+                                ? Recording.of("here").withStart("1:00:00").withEnd("0:59:59")
+                                : null)
                 .positions(list(i -> Position.of(any(IDS), any(Stance.values()))))
                 .documents(random.nextInt(5) == 0 ? list(i -> document()) : List.of())
                 .sources(list(i -> any(IDS)))
@@ -168,6 +213,11 @@ class AnyRecordTest {
                 .name(figure == Figure.OTHER ? "another figure" : null)
                 .group(perhaps(any(random.nextBoolean() ? IDS : CODES)))
                 .issue(perhaps(any(IDS)))
+                .among(random.nextInt(4) == 0 ? any(CODES) : null)
+                .outside(random.nextInt(4) == 0 ? any(CODES) : null)
+                .rank(random.nextInt(4) == 0 ? "MINISTERS" : null)
+                .vote(random.nextInt(2) == 0 ? any(IDS) : null)
+                .symbol(random.nextInt(4) == 0 ? any(CODES) : null)
                 .value(number())
                 .qualifier(any(Qualifier.values()))
                 .asOf(perhaps(any(DAYS)))

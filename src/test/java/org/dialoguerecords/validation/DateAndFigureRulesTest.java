@@ -14,6 +14,7 @@ import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.PartialDate;
 import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.VoteKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,9 @@ class DateAndFigureRulesTest {
         "PARTIAL, 1, EXACTLY, figure-exceeded",
         "PARTIAL, 1, AT_LEAST, ",
         "PARTIAL, 1, AT_MOST, figure-exceeded",
-        "PARTIAL, 194, EXACTLY, figure-contradicted"
+        // a source that counts observer states, too
+        "PARTIAL, 194, EXACTLY, ",
+        "PARTIAL, 250, EXACTLY, figure-contradicted"
     })
     void a_reported_figure_is_not_refuted_by_the_statements(
             Coverage coverage, int value, Qualifier qualifier, String code) {
@@ -164,6 +167,77 @@ class DateAndFigureRulesTest {
                 .containsExactly("date-outside-dialogue reported[0].asOf");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GROUP_SIZE, group",
+        "STATES_SUPPORTING, issue",
+        "STATES_OPPOSING, issue",
+        "SPEAKERS_OF_RANK, rank",
+        "VOTES_IN_FAVOUR, vote",
+        "VOTES_AGAINST, vote",
+        "ABSTENTIONS, vote",
+        "NOT_VOTING, vote",
+        "SPONSORS, symbol"
+    })
+    void a_figure_says_what_it_is_about(Figure figure, String property) {
+        assertThat(Findings.in(counted(record -> record.addReported(figure, 1, "src"))))
+                .containsExactly("figure-without-subject reported[0]." + property);
+    }
+
+    @Test
+    void a_figure_says_nothing_that_it_cannot_be_about() {
+        assertThat(Findings.of(counted(record -> record.addReported(
+                        Figure.MEMBER_STATES_SPOKE,
+                        "src",
+                        figure -> figure.value(1).group("BALTIC")))))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the figure \"MEMBER_STATES_SPOKE\" takes no \"group\" (\"BALTIC\"), so that it is compared"
+                                + " with nothing; did you mean \"among\"?");
+        assertThat(Findings.of(counted(record -> record.addReported(
+                        Figure.WOMEN_SPOKE, "src", figure -> figure.value(1).rank("MINISTER")))))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the figure \"WOMEN_SPOKE\" takes no \"rank\" (\"MINISTER\"), so that it is compared with"
+                                + " nothing");
+        assertThat(Findings.in(counted(record -> record.addReported(
+                        Figure.OTHER, "src", figure -> figure.name("visitors").group("BALTIC")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_figure_is_of_a_vote_a_document_and_groups_that_are_there() {
+        assertThat(Findings.in(counted(record -> record.addReported(
+                                Figure.VOTES_AGAINST,
+                                "src",
+                                figure -> figure.value(1).vote("A/75/L.82"))
+                        .addReported(
+                                Figure.SPONSORS,
+                                "src",
+                                figure -> figure.value(1).symbol("A/75/L.82"))
+                        .addReported(
+                                Figure.STATEMENTS,
+                                "src",
+                                figure -> figure.value(2).among("NONE").outside("NEITHER")))))
+                .containsExactly(
+                        "unknown-vote reported[0].vote",
+                        "unknown-symbol reported[1].symbol",
+                        "unknown-group reported[2].among",
+                        "unknown-group reported[2].outside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLETE, 14", "COMPLETE, 1", "PARTIAL, 1"})
+    void the_total_of_a_vote_is_that_of_its_list(Coverage ofDialogue, int value) {
+        Dialogue dialogue = counted(record -> record.coverage(ofDialogue)
+                .addVote("v", VoteKind.RECORDED, vote -> vote.against("PRK", "SYR"))
+                .addReported(
+                        Figure.VOTES_AGAINST, "src", figure -> figure.vote("v").value(2))
+                .addReported(
+                        Figure.VOTES_AGAINST, "src", figure -> figure.vote("v").value(value)));
+        assertThat(Findings.in(dialogue)).containsExactly("figure-contradicted reported[1].value");
+    }
+
     @Test
     void what_was_counted_instead_is_said() {
         Finding complete = Findings.of(counted(record -> record.addReported(Figure.STATEMENTS, 81, "src")))
@@ -171,7 +245,7 @@ class DateAndFigureRulesTest {
         assertThat(complete.details()).containsEntry("figure", "STATEMENTS").containsEntry("computed", "2");
         assertThat(complete.message()).contains("81").contains("STATEMENTS").contains("2");
         Finding bounded = Findings.of(counted(record ->
-                        record.coverage(Coverage.PARTIAL).addReported(Figure.MEMBER_STATES_SPOKE, 194, "src")))
+                        record.coverage(Coverage.PARTIAL).addReported(Figure.MEMBER_STATES_SPOKE, 250, "src")))
                 .get(0);
         assertThat(bounded.details()).containsEntry("computed", "2–193");
         Finding unbounded = Findings.of(

@@ -199,7 +199,9 @@ class GroupRulesTest {
         assertThat(aligned("DNK", OnBehalfOf.states("NOR"), "NOR", "SWE"))
                 .containsExactly("aligned-member statements[0].aligned[0].states[0]");
         assertThat(aligned("DNK", OnBehalfOf.builder().name("friends").build(), "DNK", "SWE"))
-                .containsExactly("aligned-member statements[0].aligned[0].states[0]");
+                .containsExactly(
+                        "aligned-member statements[0].aligned[0].states[0]",
+                        "name-only statements[0].onBehalfOf[0].name");
     }
 
     /** The Soviet Union and the Russian Federation are one seat. */

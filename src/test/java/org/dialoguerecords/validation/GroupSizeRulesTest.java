@@ -27,6 +27,22 @@ class GroupSizeRulesTest {
         assertThat(Findings.in(dialogue)).isEqualTo(wrong ? List.of("members-exceed-size groups[0].size") : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, AT_LEAST, false", "3, ABOUT, false", "3, AT_MOST, true", "1, ABOUT, true"})
+    void a_size_that_is_not_exact_admits_as_many_as_it_can_mean(int size, Qualifier qualifier, boolean wrong) {
+        Dialogue dialogue = Findings.dialogue(
+                "2017-09-06",
+                record -> record.addGroup(FRIENDS.with(copy -> copy.size(size).sizeQualifier(qualifier))));
+        assertThat(Findings.in(dialogue)).isEqualTo(wrong ? List.of("members-exceed-size groups[0].size") : List.of());
+    }
+
+    @Test
+    void a_qualifier_is_of_a_size() {
+        Group group = FRIENDS.with(copy -> copy.sizeQualifier(Qualifier.AT_LEAST));
+        assertThat(Findings.in(Findings.dialogue("2017-09-06", record -> record.addGroup(group))))
+                .containsExactly("qualifier-without-size groups[0].sizeQualifier");
+    }
+
     @Test
     void who_is_listed_twice_is_one_member() {
         Group group = Group.builder("FRIENDS").members("NLD", "NLD").size(1).build();
@@ -46,6 +62,17 @@ class GroupSizeRulesTest {
     })
     void the_size_of_a_group_is_one_that_is_reported(int reported, Qualifier qualifier, boolean doubtful) {
         Dialogue dialogue = sized(figure(reported).qualifier(qualifier).build());
+        assertThat(Findings.in(dialogue)).isEqualTo(doubtful ? List.of("size-not-reported groups[0].size") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AT_LEAST, 38, false", "AT_LEAST, 51, true", "ABOUT, 46, false", "ABOUT, 40, true"})
+    void a_size_that_is_not_exact_fits_what_is_reported(Qualifier qualifier, int size, boolean doubtful) {
+        Dialogue dialogue = sized(figure(50).build())
+                .with(record -> record.groups(List.of(Group.builder("FRIENDS")
+                        .size(size)
+                        .sizeQualifier(qualifier)
+                        .build())));
         assertThat(Findings.in(dialogue)).isEqualTo(doubtful ? List.of("size-not-reported groups[0].size") : List.of());
     }
 

@@ -258,20 +258,30 @@ class MessagesTest {
         assertThat(messages(Rule.UNKNOWN_PROPERTY, Locale.ENGLISH))
                 .containsExactlyInAnyOrder(
                         "the format has no property \"titel\"; did you mean \"title\"?",
-                        "the format has no property \"weather\"");
+                        "the format has no property \"weather\"",
+                        "the format has no property \"delivered\"; write \"delivery\": \"NOT_DELIVERED\"");
     }
 
     @Test
     void messages_read_well() {
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.FRENCH))
-                .containsExactly("«\u00a0XXX\u00a0» n’est le code d’aucun État");
+                .containsExactly(
+                        "«\u00a0XXX\u00a0» n’est le code d’aucun État",
+                        "«\u00a0EU\u00a0» n’est le code d’aucun État\u00a0; vouliez-vous dire «\u00a0group\u00a0»\u00a0?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("es")))
-                .containsExactly("“XXX” no es el código de ningún Estado");
+                .containsExactly(
+                        "“XXX” no es el código de ningún Estado",
+                        "“EU” no es el código de ningún Estado; ¿quería decir “group”?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ru")))
-                .containsExactly("«XXX» не является кодом какого-либо государства");
-        assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE)).containsExactly("“XXX”不是任何国家的代码");
+                .containsExactly(
+                        "«XXX» не является кодом какого-либо государства",
+                        "«EU» не является кодом какого-либо государства; возможно, имелось в виду «group»?");
+        assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE))
+                .containsExactly("“XXX”不是任何国家的代码", "“EU”不是任何国家的代码；是否应为“group”？");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ar")))
-                .containsExactly("«\u2068XXX\u2069» ليس رمزا لأي دولة");
+                .containsExactly(
+                        "«\u2068XXX\u2069» ليس رمزا لأي دولة",
+                        "«\u2068EU\u2069» ليس رمزا لأي دولة؛ هل المقصود «\u2068group\u2069»؟");
         assertThat(structural(Phrase.of(Wording.EXPECTED_ONE_OF, "values", "COMPLETE, PARTIAL"), Phrase.text("MOSTLY"))
                         .message(Locale.FRENCH))
                 .isEqualTo("attendu\u00a0: une valeur parmi COMPLETE, PARTIAL\u00a0; trouvé\u00a0: \"MOSTLY\"");

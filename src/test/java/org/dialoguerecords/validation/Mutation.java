@@ -64,7 +64,7 @@ record Mutation(Rule rule, List<String> paths, Set<Rule> hides, Consumer<ObjectN
         record.set("votes", json("""
                 [{'id': 'v1', 'kind': 'RECORDED', 'agendaItem': '13', 'sitting': 'second-day', 'inFavour': ['FRA', 'DEU'],
                   'abstaining': ['BRA']},
-                 {'id': 'v2', 'kind': 'RECORDED', 'absent': ['NRU']}]"""));
+                 {'id': 'v2', 'kind': 'RECORDED'}]"""));
         ((ArrayNode) record.get("groups")).add(json("{'id': 'OTHERS', 'members': ['NLD']}"));
         ((ArrayNode) record.get("statements"))
                 .add(json("{'id': 'written', 'speaker': 'quiet', 'delivery': 'IN_WRITING'}"));
