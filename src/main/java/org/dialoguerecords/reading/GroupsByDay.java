@@ -180,7 +180,13 @@ public final class GroupsByDay {
         StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
             return new GroupMembers(
-                    StateRange.exactly(known), organizations, organizations, unknown.least(), unknown.most(), each.possible().size(), each);
+                    StateRange.exactly(known),
+                    organizations,
+                    organizations,
+                    unknown.least(),
+                    unknown.most(),
+                    each.possible().size(),
+                    each);
         }
         // If there are no more states than members it is known who they are.
         StateSet bySize = StateSet.empty();
