@@ -127,7 +127,7 @@ class MeetingCasesTest {
 
     @Test
     void a_record_has_one_title() {
-        assertThat(Findings.brief(check(text("f12-title-languages")))).containsExactly("malformed title");
+        assertThat(Findings.brief(check(text("f12-title-languages.txt")))).containsExactly("malformed title");
     }
 
     private static List<Finding> check(String text) {
