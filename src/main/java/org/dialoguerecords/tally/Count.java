@@ -93,6 +93,9 @@ public final class Count implements Serializable {
      * @throws IllegalArgumentException if the value is negative
      */
     public static Count of(Qualifier qualifier, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("expected a value of 0 or more, found " + value);
+        }
         OptionalInt most = qualifier.most(value);
         int least = qualifier.least(value);
         return most.isPresent() ? between(least, most.getAsInt()) : atLeast(least);
