@@ -65,7 +65,7 @@ final class ReasonText {
         String what = switch (reason.basis()) {
             case OWN -> "own statement " + reason.statement();
             case NAMED -> "named in " + statement + (group == null ? "" : " (" + names.group(group) + ")");
-            case GROUP -> "member of " + group(group) + ", " + statement;
+            case GROUP -> "member of " + group(Objects.requireNonNull(group)) + ", " + statement;
             case ALIGNED ->
                 "aligned with statement " + reason.statement()
                         + (group == null ? "" : ", as a member of " + group(group))

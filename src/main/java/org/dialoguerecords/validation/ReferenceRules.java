@@ -52,9 +52,18 @@ final class ReferenceRules implements RuleCheck {
         walk.on(
                 Position.class,
                 (position, path) -> one(position.issue(), checked.issues()::has, Rule.UNKNOWN_ISSUE, path, "issue"));
-        walk.on(Presiding.class, (presiding, path) -> sittings(presiding.sittings(), path));
+        walk.on(Presiding.class, this::presiding);
         walk.on(Vote.class, this::vote);
         walk.on(ReportedFigure.class, this::reported);
+    }
+
+    private void presiding(Presiding presiding, RecordPath path) {
+        String individual = presiding.individual();
+        one(individual, checked.participants()::has, Rule.UNKNOWN_PARTICIPANT, path, "individual");
+        if (checked.participant(individual) instanceof Delegation) {
+            findings.add(Rule.DELEGATION_PRESIDING, path.property("individual"), individual);
+        }
+        sittings(presiding.sittings(), path);
     }
 
     private void statement(Statement statement, RecordPath path) {

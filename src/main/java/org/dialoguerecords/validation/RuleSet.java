@@ -8,8 +8,7 @@ import org.dialoguerecords.reference.ReferenceData;
 /** All rules. */
 final class RuleSet {
 
-    private static final List<Concern> ONLY_ERRORS =
-            List.of(IdRules::new, ReferenceRules::new, PresidingRules::new, AlignmentRules::new);
+    private static final List<Concern> ONLY_ERRORS = List.of(IdRules::new, ReferenceRules::new, AlignmentRules::new);
 
     private static final List<Concern> BOTH = List.of(
             DateRules::new,

@@ -148,7 +148,7 @@ final class RandomWorld {
                 formerCodeToo,
                 organization,
                 chance(4) ? random.nextInt(Math.min(size, 9) + 1) : size,
-                chance(10) ? SizeIs.values()[1 + random.nextInt(3)] : SizeIs.EXACT);
+                chance(10) ? List.of(SizeIs.values()).get(1 + random.nextInt(3)) : SizeIs.EXACT);
     }
 
     private Said statement(int number, int statements, int knownGroups, int groups) {
@@ -177,7 +177,9 @@ final class RandomWorld {
                 number < 2 || chance(85)
                         ? Said.Kind.INTERVENTION
                         : chance(75) ? Said.Kind.REPLY : Said.Kind.CHAIR_REMARKS,
-                chance(93) ? Said.Delivery.SPOKEN : Said.Delivery.values()[1 + random.nextInt(3)],
+                chance(93)
+                        ? Said.Delivery.SPOKEN
+                        : List.of(Said.Delivery.values()).get(1 + random.nextInt(3)),
                 List.copyOf(spokenFor),
                 List.copyOf(aligned),
                 others(number == 2 ? 100 : 18, statements),
