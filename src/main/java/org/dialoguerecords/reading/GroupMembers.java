@@ -14,7 +14,9 @@ import org.dialoguerecords.reference.StateSet;
  * @param certainOrganizations the organisations that certainly do
  * @param organizations the organisations that certainly or perhaps do
  * @param least how many more states there are at least of which nobody knows which
- * @param most how many more there are at most; {@link #ANY_NUMBER} if nothing is known of the group
+ * @param most how many more there are at most; {@link #ANY_NUMBER} if nothing is known of the group,
+ *     {@link #NO_LIMIT} if only the least number is known
+ * @param candidates how many states may be among these at any time that the group is spoken for
  * @param among the members of the United Nations that these may be, the same ones whenever the group is spoken for; certain
  *     are those that are members each time, if they belong to the group. Where nothing is known of the group its members
  *     may be any states
@@ -25,16 +27,20 @@ public record GroupMembers(
         SortedSet<String> organizations,
         int least,
         int most,
+        int candidates,
         StateRange among) {
 
     /** As many members as there are states, or none. */
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
+    /** As many members of the United Nations as there are, where nobody knows how many that is. */
+    public static final int NO_LIMIT = ANY_NUMBER - 1;
+
     /** A group of which nothing is known but that those belong to it who are excepted from a statement for it. */
     public static GroupMembers anybodyBut(StateSet excepted) {
         SortedSet<String> organizations = Collections.emptySortedSet();
         return new GroupMembers(
-                StateRange.exactly(excepted), organizations, organizations, 0, ANY_NUMBER, StateRange.empty());
+                StateRange.exactly(excepted), organizations, organizations, 0, ANY_NUMBER, 0, StateRange.empty());
     }
 
     /** Whether there are members, or may be, of whom nobody knows who they are. */

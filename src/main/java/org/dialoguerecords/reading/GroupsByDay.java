@@ -163,7 +163,7 @@ public final class GroupsByDay {
         all.addAll(organizations);
         if (others.equals(SizeRange.ANY)) {
             return new GroupMembers(
-                    StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, StateRange.empty());
+                    StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, 0, StateRange.empty());
         }
         SizeRange unknown = others.less(states.size() - listed.size() + all.size() - organizations.size());
         return unknown.most() == 0 ? complete(states, all) : withUnitedNations(group, on, states, all, unknown);
@@ -180,7 +180,13 @@ public final class GroupsByDay {
         StateRange any = StateRange.onAnyDay(times);
         if (!unitedNations.areKnown()) {
             return new GroupMembers(
-                    StateRange.exactly(known), organizations, organizations, unknown.least(), unknown.most(), each);
+                    StateRange.exactly(known),
+                    organizations,
+                    organizations,
+                    unknown.least(),
+                    unknown.most(),
+                    each.possible().size(),
+                    each);
         }
         // If there are no more states than members it is known who they are.
         StateSet bySize = StateSet.empty();
@@ -202,6 +208,7 @@ public final class GroupsByDay {
                 organizations,
                 bySize.isEmpty() ? Math.min(unknown.least(), each.certain().size()) : 0,
                 more + members.open().size(),
+                others.size(),
                 StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
     }
 
@@ -216,7 +223,7 @@ public final class GroupsByDay {
     }
 
     private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
-        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, StateRange.empty());
+        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, 0, StateRange.empty());
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {
@@ -231,6 +238,6 @@ public final class GroupsByDay {
         SortedSet<String> certain = new TreeSet<>(organizations);
         certain.removeIf(organization -> !ofRecord.contains(organization)
                 && days.stream().anyMatch(day -> reference.membership(group, organization, day) != Membership.YES));
-        return new GroupMembers(StateRange.onUnknownDay(states), certain, organizations, 0, 0, StateRange.empty());
+        return new GroupMembers(StateRange.onUnknownDay(states), certain, organizations, 0, 0, 0, StateRange.empty());
     }
 }

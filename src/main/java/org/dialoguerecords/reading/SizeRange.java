@@ -16,9 +16,6 @@ public record SizeRange(int least, int most) {
     /** Any number, from none. */
     static final SizeRange ANY = new SizeRange(0, GroupMembers.ANY_NUMBER);
 
-    /** The greatest number of members that is told from any number: a record may state any size. */
-    private static final int MOST = GroupMembers.ANY_NUMBER - 1;
-
     /** What a stated size with its qualifier can mean. */
     static SizeRange of(Qualifier qualifier, int size) {
         return new SizeRange(qualifier.least(size), qualifier.most(size).orElse(GroupMembers.ANY_NUMBER));
@@ -36,6 +33,10 @@ public record SizeRange(int least, int most) {
 
     /** As many fewer, but not fewer than none. A size has been stated, so that these are not any number. */
     SizeRange less(int number) {
-        return new SizeRange(Math.max(0, Math.min(MOST, least) - number), Math.max(0, Math.min(MOST, most) - number));
+        return new SizeRange(less(least, number), less(most, number));
+    }
+
+    private static int less(int size, int number) {
+        return size >= GroupMembers.NO_LIMIT ? GroupMembers.NO_LIMIT : Math.max(0, size - number);
     }
 }

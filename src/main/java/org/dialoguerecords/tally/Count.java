@@ -94,7 +94,7 @@ public final class Count implements Serializable {
      */
     public static Count of(Qualifier qualifier, int value) {
         if (value < 0) {
-            throw new IllegalArgumentException("expected a value of 0 or more, found " + value);
+            throw new IllegalArgumentException("value: expected 0 or more, found " + value);
         }
         OptionalInt most = qualifier.most(value);
         int least = qualifier.least(value);

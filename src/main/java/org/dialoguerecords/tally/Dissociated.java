@@ -10,16 +10,23 @@ import org.dialoguerecords.reference.StateRange;
  * @param states the seats that certainly did, and those that perhaps did
  * @param organizations the organisations that certainly or perhaps did
  * @param certainOrganizations those that certainly did
+ * @param areSomeUnknown whether some did of whom it is not known who they are
+ * @param anybody whether some did who may be anybody, so that any organisation perhaps did
  */
-record Dissociated(StateRange states, Set<String> organizations, Set<String> certainOrganizations) {
+record Dissociated(
+        StateRange states,
+        Set<String> organizations,
+        Set<String> certainOrganizations,
+        boolean areSomeUnknown,
+        boolean anybody) {
 
-    static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of());
+    static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of(), false, false);
 
     /** Whether an organisation is among them. */
     Membership membership(String organization) {
         if (certainOrganizations.contains(organization)) {
             return Membership.YES;
         }
-        return organizations.contains(organization) ? Membership.UNKNOWN : Membership.NO;
+        return anybody || organizations.contains(organization) ? Membership.UNKNOWN : Membership.NO;
     }
 }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Days;
@@ -55,15 +55,15 @@ final class FigureCounter {
     /** The figure, of one group, issue, rank, vote or document if it is about one. */
     Count count(Figure figure, @Nullable String about) {
         return switch (figure) {
-            case STATEMENTS -> statements(statement -> true);
+            case STATEMENTS -> statements(statement -> Membership.YES);
             case SPEECHES -> speeches.count();
             case SPEAKERS -> speeches.countSpeakers();
-            case DELEGATIONS_SPOKE -> spoke(DelegationCategory.values());
+            case DELEGATIONS_SPOKE -> spoke(party -> Membership.YES);
             case MEMBER_STATES_SPOKE -> memberStatesSpoke();
-            case OBSERVERS_SPOKE -> spoke(DelegationCategory.OBSERVER_STATE, DelegationCategory.OBSERVER_ORGANIZATION);
-            case REGIONAL_ORGANIZATIONS_SPOKE -> spoke(DelegationCategory.REGIONAL_ORGANIZATION);
-            case CIVIL_SOCIETY_SPOKE -> spoke(DelegationCategory.CIVIL_SOCIETY);
-            case UN_ENTITIES_SPOKE -> spoke(DelegationCategory.UN_ENTITY);
+            case OBSERVERS_SPOKE -> spoke(FigureCounter::isObserver);
+            case REGIONAL_ORGANIZATIONS_SPOKE -> spoke(party -> party.is(DelegationCategory.REGIONAL_ORGANIZATION));
+            case CIVIL_SOCIETY_SPOKE -> spoke(party -> party.is(DelegationCategory.CIVIL_SOCIETY));
+            case UN_ENTITIES_SPOKE -> spoke(party -> party.is(DelegationCategory.UN_ENTITY));
             case COUNTRIES_SPOKE -> countriesSpoke();
             case PANELLISTS -> speeches.countIndividuals(StatementKind.PANEL_PRESENTATION);
             case SPEAKERS_OF_RANK -> speeches.countOfRank(required(figure, about, "rank"));
@@ -94,7 +94,7 @@ final class FigureCounter {
 
     private StateSet memberStates(Membership least) {
         List<State> seats = new ArrayList<>();
-        forEachParty(least, DelegationCategory.MEMBER_STATE, party -> {
+        forEachParty(least, party -> party.is(DelegationCategory.MEMBER_STATE), party -> {
             if (party.seat() != null) {
                 seats.add(party.seat());
             }
@@ -159,22 +159,25 @@ final class FigureCounter {
         return most == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, most);
     }
 
-    private Count spoke(DelegationCategory... categories) {
-        int min = keys(Membership.YES, categories).size();
+    private static Membership isObserver(Party party) {
+        return party.is(
+                party.seat() == null ? DelegationCategory.OBSERVER_ORGANIZATION : DelegationCategory.OBSERVER_STATE);
+    }
+
+    private Count spoke(Function<Party, Membership> which) {
+        int min = keys(Membership.YES, which).size();
         return dialogue.isComplete()
-                ? Count.between(min, keys(Membership.UNKNOWN, categories).size() + unknownSpeakers())
+                ? Count.between(min, keys(Membership.UNKNOWN, which).size() + unknownSpeakers())
                 : Count.atLeast(min);
     }
 
-    private Count statements(Predicate<Statement> which) {
+    private Count statements(Function<Statement, Membership> which) {
         int min = 0;
         int max = 0;
         for (CountedStatement statement : dialogue.counted()) {
-            if (which.test(statement.statement())) {
-                Membership counts = isByCounted(statement);
-                min += counts == Membership.YES ? 1 : 0;
-                max += counts == Membership.NO ? 0 : 1;
-            }
+            Membership counts = CountedParties.both(which.apply(statement.statement()), isByCounted(statement));
+            min += counts == Membership.YES ? 1 : 0;
+            max += counts == Membership.NO ? 0 : 1;
         }
         return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
     }
@@ -203,9 +206,18 @@ final class FigureCounter {
         return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
     }
 
-    private static boolean isForGroup(Statement statement, @Nullable String group) {
-        return statement.onBehalfOf().stream()
-                .anyMatch(entry -> group == null ? entry.person() == null : group.equals(entry.group()));
+    /** Whether a statement is made for a group or for anybody; unknown if the source leaves open that it is. */
+    private static Membership isForGroup(Statement statement, @Nullable String group) {
+        Membership is = Membership.NO;
+        for (OnBehalfOf entry : statement.onBehalfOf()) {
+            if (group == null ? entry.person() == null : group.equals(entry.group())) {
+                if (!entry.perhaps()) {
+                    return Membership.YES;
+                }
+                is = Membership.UNKNOWN;
+            }
+        }
+        return is;
     }
 
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */
@@ -238,14 +250,14 @@ final class FigureCounter {
         return open ? Count.atLeast(size.least()) : Count.between(size.least(), size.most());
     }
 
-    /** Does something with every party that took the floor, is counted, and is of a category, all at least as surely. */
-    private void forEachParty(Membership least, DelegationCategory category, Consumer<Party> action) {
+    /** Does something with every party that took the floor, is counted, and is what is asked for, all at least as surely. */
+    private void forEachParty(Membership least, Function<Party, Membership> which, Consumer<Party> action) {
         boolean certainly = least == Membership.YES;
         for (CountedStatement statement : dialogue.counted()) {
             if (!certainly || statement.certain()) {
                 for (Party party : statement.speakers()) {
                     Membership is = CountedParties.both(
-                            party.is(category), dialogue.parties().include(party, statement.days()));
+                            which.apply(party), dialogue.parties().include(party, statement.days()));
                     if (certainly ? is == Membership.YES : is != Membership.NO) {
                         action.accept(party);
                     }
@@ -254,11 +266,9 @@ final class FigureCounter {
         }
     }
 
-    private Set<String> keys(Membership least, DelegationCategory... categories) {
+    private Set<String> keys(Membership least, Function<Party, Membership> which) {
         Set<String> keys = new HashSet<>();
-        for (DelegationCategory category : categories) {
-            forEachParty(least, category, party -> keys.add(party.key()));
-        }
+        forEachParty(least, which, party -> keys.add(party.key()));
         return keys;
     }
 

@@ -184,11 +184,15 @@ final class IssuePositions {
     private void add(StanceEvidence said, State state, UnknownStates some, boolean certainly) {
         Map<Basis, Set<Stance>> together = new TreeMap<>();
         for (Why reason : some.reasons()) {
-            if (!reason.positions() || !takenFor(reason.statement()).contains(state)) {
+            Membership dissociated = reason.dissociated().states().membership(state);
+            if (!reason.positions()
+                    || dissociated == Membership.YES
+                    || !takenFor(reason.statement()).contains(state)) {
                 continue;
             }
             Set<Stance> taken = stancesOf(reason.statement());
-            if (reason.certain() && reason.statement().states().certain().contains(state)) {
+            boolean open = dissociated == Membership.UNKNOWN || !reason.certain();
+            if (!open && reason.statement().states().certain().contains(state)) {
                 together.computeIfAbsent(reason.basis(), key -> EnumSet.noneOf(Stance.class))
                         .addAll(taken);
             } else {

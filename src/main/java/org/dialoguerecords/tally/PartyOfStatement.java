@@ -36,7 +36,13 @@ record PartyOfStatement(
      * @param key the same for the same ones in several statements
      * @param members the group of which they are members; nothing for a speaker whom the record does not define
      */
-    record Unknown(Object key, @Nullable GroupMembers members) {}
+    record Unknown(Object key, @Nullable GroupMembers members) {
+
+        /** Whether nothing is known of them, not even whether they are states. */
+        boolean mayBeAnybody() {
+            return members == null || members.areAnybody();
+        }
+    }
 
     /** Whether this is one speaker whom the record does not define. */
     boolean isUndefinedSpeaker() {

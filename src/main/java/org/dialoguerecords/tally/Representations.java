@@ -162,7 +162,7 @@ final class Representations {
         if (dialogue.rules().groupsLeftOut().stream().anyMatch(party::isMembershipOf)) {
             return;
         }
-        Why why = Why.of(statement, basis, party, aligning);
+        Why why = Why.of(statement, basis, party, aligning, lost);
         enterStates(why, party.states().difference(lost.states()));
         note(exceptions, aligning == null ? party.excepted() : StateSet.empty(), statement);
         note(dissociations, mayBe(party, lost.states().certain()), statement);
@@ -175,7 +175,7 @@ final class Representations {
             }
         }
         if (party.unknown() != null) {
-            unknown.add(party.unknown(), why, lost.states());
+            unknown.add(party.unknown(), why);
         }
     }
 

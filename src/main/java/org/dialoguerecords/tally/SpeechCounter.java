@@ -43,24 +43,27 @@ final class SpeechCounter {
 
     /** How many participants made them, delegations by their parties. */
     Count countSpeakers() {
+        Set<String> certainParties = new HashSet<>();
+        Set<String> possibleParties = new HashSet<>();
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
         boolean somebody = false;
         for (CountedStatement speech : speeches) {
             for (Party party : speech.speakers()) {
                 Membership counted = dialogue.parties().include(party, speech.days());
-                add("party " + party.key(), counted, speech.inTime(), certain, possible);
+                add(party.key(), counted, speech.inTime(), certainParties, possibleParties);
             }
             for (String id : speech.individuals()) {
-                add("individual " + id, ofIndividuals(), speech.inTime(), certain, possible);
+                add(id, ofIndividuals(), speech.inTime(), certain, possible);
             }
-            for (String id : speech.unknownSpeakers()) {
-                add("unknown " + id, Membership.UNKNOWN, false, certain, possible);
-                somebody |= speech.inTime() && dialogue.parties().areAll();
-            }
+            somebody |= !speech.unknownSpeakers().isEmpty()
+                    && speech.inTime()
+                    && dialogue.parties().areAll();
+            possible.addAll(speech.unknownSpeakers());
         }
-        // Whoever is not defined may be the delegation of a party that spoke anyway, but somebody spoke.
-        return range(Math.max(certain.size(), somebody ? 1 : 0), possible.size());
+        // Whoever is not defined may be the delegation of a party that spoke anyway, but is none of the individuals.
+        int parties = Math.max(certainParties.size(), somebody ? 1 : 0);
+        return range(certain.size() + parties, possible.size() + possibleParties.size());
     }
 
     /** How many persons of a rank made them. */

@@ -75,6 +75,8 @@ final class StatementRelations {
         StateRange states = StateRange.empty();
         Set<String> organizations = new HashSet<>();
         Set<String> certain = new HashSet<>();
+        boolean areSomeUnknown = false;
+        boolean anybody = false;
         for (Relation relation : relations) {
             for (PartyOfStatement party : partiesOf(relation.by())) {
                 if (!party.passage()) {
@@ -84,10 +86,12 @@ final class StatementRelations {
                             states.union(StateRange.of(surely ? party.states().certain() : StateSet.empty(), possible));
                     organizations.addAll(party.organizations());
                     certain.addAll(surely ? party.certainOrganizations() : Set.of());
+                    areSomeUnknown |= party.unknown() != null;
+                    anybody |= party.unknown() != null && party.unknown().mayBeAnybody();
                 }
             }
         }
-        return new Dissociated(states, organizations, certain);
+        return new Dissociated(states, organizations, certain, areSomeUnknown, anybody);
     }
 
     /** The seats for which a statement may be made that may be parties of whom it is not known who they are. */

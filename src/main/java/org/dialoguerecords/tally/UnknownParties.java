@@ -42,19 +42,15 @@ final class UnknownParties {
         return members.values().stream().anyMatch(UnknownStates::areAnybody);
     }
 
-    /**
-     * Adds what makes a statement stand for some.
-     *
-     * @param without those for whom it does not stand even if they are among them
-     */
-    void add(PartyOfStatement.Unknown some, Why why, StateRange without) {
+    /** Adds what makes a statement stand for some. */
+    void add(PartyOfStatement.Unknown some, Why why) {
         CountedStatement statement = why.statement();
         GroupMembers group = some.members();
         if (group == null) {
             StateRange counted =
                     StateRange.of(StateSet.empty(), statement.states().possible());
             speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()))
-                    .add(why, counted(counted.difference(without), why), StateSet.empty());
+                    .add(why, counted(counted, why), StateSet.empty());
             return;
         }
         boolean areMembersThen = why.sameDay() && dialogue.reading().isOfUnitedNations();
@@ -68,7 +64,7 @@ final class UnknownParties {
         members.computeIfAbsent(some.key(), key -> unknownMembers(group))
                 .add(
                         why,
-                        counted(countedAmong(group, statement, areMembersThen).difference(without), why),
+                        counted(countedAmong(group, statement, areMembersThen), why),
                         dialogue.parties().possible(observers, statement.days()));
     }
 
@@ -101,9 +97,10 @@ final class UnknownParties {
         return UnknownStates.membersOf(group, areUnknown && !allCount ? 0 : group.least(), strangers);
     }
 
-    /** Those of some states that the view counts; none certainly if nothing about them is certain. */
+    /** Those of some states for which a statement stands and that the view counts; none certainly if nothing is certain. */
     private StateRange counted(StateRange some, Why why) {
-        StateRange counted = dialogue.parties().of(some, why.statement().days());
+        StateRange counted = dialogue.parties()
+                .of(some.difference(why.dissociated().states()), why.statement().days());
         return why.certain() ? counted : StateRange.of(StateSet.empty(), counted.possible());
     }
 }

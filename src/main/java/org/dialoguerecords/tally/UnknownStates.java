@@ -12,18 +12,20 @@ import org.dialoguerecords.reference.StateSet;
  */
 final class UnknownStates {
 
+    private final boolean anybody;
     private final int least;
     private final int most;
-    private final int places;
+    private final int candidates;
     private final boolean strangers;
     private final List<Why> reasons = new ArrayList<>();
     private StateRange among = StateRange.empty();
     private StateSet observers = StateSet.empty();
 
-    private UnknownStates(int least, int most, int places, boolean strangers) {
+    private UnknownStates(boolean anybody, int least, int most, int candidates, boolean strangers) {
+        this.anybody = anybody;
         this.least = least;
         this.most = most;
-        this.places = places;
+        this.candidates = candidates;
         this.strangers = strangers;
     }
 
@@ -34,13 +36,13 @@ final class UnknownStates {
      * @param strangers whether there may be states among them that no data know
      */
     static UnknownStates membersOf(GroupMembers members, int least, boolean strangers) {
-        return new UnknownStates(
-                least, members.most(), members.among().possible().size(), strangers);
+        int most = members.most() >= GroupMembers.NO_LIMIT ? UnionRange.UNBOUNDED : members.most();
+        return new UnknownStates(members.areAnybody(), least, most, members.candidates(), strangers);
     }
 
     /** Somebody who took the floor. */
     static UnknownStates speaker(boolean strangers) {
-        return new UnknownStates(0, 1, 0, strangers);
+        return new UnknownStates(false, 0, 1, 0, strangers);
     }
 
     /**
@@ -76,7 +78,7 @@ final class UnknownStates {
 
     /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
     int least(StateSet some) {
-        return least == 0 ? 0 : Math.max(0, least - (places - some.size()));
+        return least == 0 ? 0 : Math.max(0, least - (candidates - some.size()));
     }
 
     /** How many there are at most. */
@@ -86,7 +88,7 @@ final class UnknownStates {
 
     /** Whether there may be any number of them, and observers as well as states. */
     boolean areAnybody() {
-        return most == GroupMembers.ANY_NUMBER;
+        return anybody;
     }
 
     /** Whether there may be states among them that no data know. */
@@ -96,9 +98,14 @@ final class UnknownStates {
 
     /** Those who are represented and counted whoever they are. */
     UnionRange.Unknown asFew() {
-        boolean certainly = reasons.stream().anyMatch(Why::certain);
+        boolean certainly = reasons.stream().anyMatch(this::isCertain);
         int counted = strangers ? least : least(among.certain());
         return new UnionRange.Unknown(among.certain(), certainly ? counted : 0, most);
+    }
+
+    /** Whether a statement certainly stands for them: strangers may have dissociated themselves if anybody unknown did. */
+    private boolean isCertain(Why why) {
+        return why.certain() && !(strangers && why.dissociated().areSomeUnknown());
     }
 
     /** Those who may be represented and counted. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what makes it do so
  * @param group the id or name of the group, where there is one
  * @param through the id of the statement by which they aligned themselves, where it is another
+ * @param dissociated those who dissociated themselves from it, so that it does not stand for them
  * @param sameDay whether that was certainly made on the same day, so that whoever was a member state then is one
  * @param positions whether the positions of the statement are theirs
  * @param certain whether it certainly stands for those who certainly are among them
@@ -18,6 +19,7 @@ record Why(
         Basis basis,
         @Nullable String group,
         @Nullable String through,
+        Dissociated dissociated,
         boolean sameDay,
         boolean positions,
         boolean certain) {
@@ -27,7 +29,8 @@ record Why(
             CountedStatement statement,
             Basis basis,
             PartyOfStatement party,
-            StatementRelations.@Nullable Relation aligning) {
+            StatementRelations.@Nullable Relation aligning,
+            Dissociated dissociated) {
         // Of somebody whom the record does not define it is known when he spoke, though not whether as a delegation.
         boolean somebody = party.isUndefinedSpeaker();
         boolean certain;
@@ -42,6 +45,7 @@ record Why(
                 basis,
                 party.group(),
                 aligning == null ? null : aligning.by().id(),
+                dissociated,
                 aligning == null || isSameDay(statement, aligning.by()),
                 !party.passage(),
                 certain && !party.perhaps());

@@ -169,7 +169,7 @@ final class RandomWorld {
         }
         List<For> aligned = new ArrayList<>();
         if (number == 1 || chance(10)) {
-            aligned.add(chance(60) ? listed(GroupOf.NOBODY) : entry(knownGroups, groups));
+            aligned.add((chance(60) ? listed(GroupOf.NOBODY) : entry(knownGroups, groups)).throughout());
         }
         return new Said(
                 List.copyOf(speakers),

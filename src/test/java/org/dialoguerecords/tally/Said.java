@@ -67,6 +67,11 @@ record Said(
             return !isList() && group.equals(which);
         }
 
+        /** The same entry, meant for all of the statement. */
+        For throughout() {
+            return new For(number, group, states, organization, except, false, perhaps);
+        }
+
         boolean isOnlyAName() {
             return !isList() && !group.isSome();
         }

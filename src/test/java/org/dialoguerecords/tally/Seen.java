@@ -22,10 +22,14 @@ final class Seen {
 
     /** States, and others who are no states of the world: from so many to so many. */
     void set(int states, int leastOthers, int mostOthers) {
-        number(Integer.bitCount(states) + leastOthers);
-        number(mostOthers == UNBOUNDED ? UNBOUNDED : Integer.bitCount(states) + mostOthers);
+        number(sum(states, leastOthers));
+        number(sum(states, mostOthers));
         always &= states;
         ever |= states;
+    }
+
+    private static int sum(int states, int others) {
+        return (int) Math.min(UNBOUNDED, (long) Integer.bitCount(states) + others);
     }
 
     Count count() {

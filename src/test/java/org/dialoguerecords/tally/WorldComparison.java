@@ -21,6 +21,8 @@ import org.dialoguerecords.tally.World.GroupOf;
  *   <li>those of anything if nobody knows the body of which the member states are members, or if it is a group of the
  *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, of a
  *       partial record, or where nobody knows the members of the United Nations;
+ *   <li>those of anything if somebody dissociates himself and it is open who that is: the same may be represented, which is
+ *       not seen;
  *   <li>those of statements in views by groups, if there are unknown participants;
  *   <li>those of observers in views by groups; where others than the members of the United Nations are the member states,
  *       so that unknown members of groups may be observers; and where unknown members of a group align themselves with a
@@ -49,6 +51,7 @@ final class WorldComparison {
                     world.rules.universe() == World.Body.GROUP_OF_THE_RECORD && world.mostUnknown(0) != 0;
             return view.isSteadyIn(world)
                     && !somebodyIsUnknown
+                    && world.said.stream().noneMatch(this::dissociatesUncertainParties)
                     && world.rules.universe() != World.Body.UNHEARD_OF
                     && (view.groups().isEmpty() || (!isPartial() && world.areUnitedNationsKnown));
         }
@@ -67,6 +70,25 @@ final class WorldComparison {
                     && view.groups().isEmpty()
                     && world.rules.universe() == World.Body.UNITED_NATIONS
                     && world.said.stream().noneMatch(this::alignsUnknownMembers);
+        }
+
+        /** Whether a statement dissociates itself from others and it is open who its parties are, or whether it was made. */
+        private boolean dissociatesUncertainParties(Said one) {
+            boolean open = one.day() == World.NO_DATE && view.upTo() < world.days;
+            return !one.dissociatesFrom().isEmpty()
+                    && (open
+                            || one.speakers().contains(World.FIRST_UNKNOWN_PARTICIPANT)
+                            || one.speakers().contains(World.SECOND_UNKNOWN_PARTICIPANT)
+                            || !one.spokenForThroughout().stream().allMatch(this::isCertain));
+        }
+
+        private boolean isCertain(Said.For entry) {
+            GroupOf group = entry.group();
+            boolean steady = entry.isList()
+                    || (group.inRecord()
+                            ? world.mostUnknown(group.number()) == 0
+                            : group.isSome() && world.known.get(group.number()).isSteady());
+            return steady && !entry.perhaps();
         }
 
         private boolean alignsUnknownMembers(Said one) {

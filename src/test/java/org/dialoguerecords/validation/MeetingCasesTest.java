@@ -91,7 +91,7 @@ class MeetingCasesTest {
 
     @Test
     void extensions_of_the_user_are_never_doubtful() {
-        String typed = text("f10-extensions");
+        String typed = text("f10-extensions.txt");
         List<Finding> findings = check(typed);
         assertThat(Findings.brief(findings)).containsExactly("malformed participants[0].representatives[0].gender");
         assertThat(findings.get(0).message()).isEqualTo("expected one of FEMALE, MALE, OTHER, found \"F\"");
@@ -136,7 +136,7 @@ class MeetingCasesTest {
 
     private static String text(String name) {
         try {
-            return Files.readString(CASES.resolve(name + ".json"));
+            return Files.readString(CASES.resolve(name.contains(".") ? name : name + ".json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
