@@ -38,17 +38,25 @@ public final class TallyAssert extends AbstractAssert<TallyAssert, Tally> {
         return this;
     }
 
-    /** The figure about one group or one issue is the number n and can be no other. */
-    public TallyAssert counts(Figure figure, String groupOrIssue, int n) {
-        return counts(figure, groupOrIssue, Count.exactly(n));
+    /**
+     * The figure about one thing is the number n and can be no other.
+     *
+     * @param about the id of the group, issue or vote, a symbol of the document, or the rank
+     */
+    public TallyAssert counts(Figure figure, String about, int n) {
+        return counts(figure, about, Count.exactly(n));
     }
 
-    /** The figure about one group or one issue is this range, no wider and no narrower. */
-    public TallyAssert counts(Figure figure, String groupOrIssue, Count expected) {
+    /**
+     * The figure about one thing is this range, no wider and no narrower.
+     *
+     * @param about the id of the group, issue or vote, a symbol of the document, or the rank
+     */
+    public TallyAssert counts(Figure figure, String about, Count expected) {
         isNotNull();
-        Count count = actual.count(figure, groupOrIssue);
+        Count count = actual.count(figure, about);
         if (!count.equals(expected)) {
-            throw failure("expected %s of %s to be %s, found %s", figure, groupOrIssue, expected, count);
+            throw failure("expected %s of %s to be %s, found %s", figure, about, expected, count);
         }
         return this;
     }

@@ -30,10 +30,7 @@ final class CountPrinter {
     String print(String... codes) {
         page.heading("The count");
         page.line(INDENT, Words.capitalized(tally.sentence()) + ".");
-        page.line(
-                INDENT,
-                "Counted with reference data " + tally.referenceVersion() + " and " + tally.rules()
-                        + "; what the record leaves open makes a number a range.");
+        page.line(INDENT, tally.howCounted() + " What the record leaves open makes a number a range.");
         figures();
         lines(
                 "Reported figures in conflict",

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
@@ -105,8 +108,25 @@ final class FigureReport {
             String what = quantity.figure() == Figure.OTHER && name != null
                     ? name
                     : RecordNames.both(", ", FigureWords.label(quantity.figure()), name);
-            String which = RecordNames.both(": ", what, RecordNames.both(", ", quantity.group(), quantity.issue()));
+            String which = RecordNames.both(": ", what, about());
             return asOf == null ? which : which + ", as of " + Labels.of(asOf);
+        }
+
+        /** Of which group, issue, rank, vote or document, and of which parties. */
+        private String about() {
+            String rank = quantity.rank() == null ? null : Labels.inSentence(quantity.rank());
+            String among = quantity.among() == null ? null : "among " + quantity.among();
+            String outside = quantity.outside() == null ? null : "outside " + quantity.outside();
+            return Stream.of(
+                            quantity.group(),
+                            quantity.issue(),
+                            rank,
+                            quantity.vote(),
+                            quantity.symbol(),
+                            among,
+                            outside)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
         }
     }
 }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.dialoguerecords.Body;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Delivery;
 import org.dialoguerecords.DocumentKind;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.VoteKind;
 import org.jspecify.annotations.Nullable;
 
 /** English for the words of the format. */
@@ -67,6 +69,29 @@ final class Labels {
         };
     }
 
+    static String of(VoteKind kind) {
+        return switch (kind) {
+            case RECORDED -> "a recorded vote";
+            case NON_RECORDED -> "a vote that was not recorded";
+            case WITHOUT_A_VOTE -> "without a vote";
+        };
+    }
+
+    /** How a statement was delivered, unless it was spoken as usual. */
+    static @Nullable String of(Delivery delivery) {
+        return switch (delivery) {
+            case SPOKEN -> null;
+            case VIDEO -> "shown as a video";
+            case IN_WRITING -> "handed in in writing";
+            case NOT_DELIVERED -> "not delivered";
+        };
+    }
+
+    /** A word of a vocabulary in the middle of a sentence: "head of state". */
+    static String inSentence(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** A word of an open vocabulary as it would stand in a text; words of its own for those with capitals. */
     static @Nullable String ofNullable(@Nullable String word) {
         if (word == null) {
@@ -78,8 +103,7 @@ final class Labels {
             case Body.ECONOMIC_AND_SOCIAL_COUNCIL -> "Economic and Social Council";
             case Body.HUMAN_RIGHTS_COUNCIL -> "Human Rights Council";
             case DocumentKind.SECRETARY_GENERAL_REPORT -> "Report of the Secretary-General";
-            default ->
-                word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> word.charAt(0) + inSentence(word.substring(1));
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Gender;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
@@ -14,7 +15,7 @@ import org.dialoguerecords.Representative;
 import org.dialoguerecords.UnknownParticipant;
 import org.jspecify.annotations.Nullable;
 
-/** RecordNames for the ids of one record; an id that names nothing stands for itself. */
+/** Names for the ids of one record; an id that names nothing stands for itself. */
 final class RecordNames {
 
     private final Dialogue dialogue;
@@ -40,6 +41,9 @@ final class RecordNames {
 
     /** Those spoken for: the name, the group, those listed, those excepted, as far as the entry has them. */
     String spokenFor(OnBehalfOf entry) {
+        if (entry.person() != null) {
+            return entry.person();
+        }
         String group = entry.group();
         String label = entry.name() != null ? entry.name() : group != null ? group(group) : "";
         String listed = Stream.of(entry.states(), entry.organizations())
@@ -70,13 +74,26 @@ final class RecordNames {
             return both(": ", delegation.name() == null ? of(delegation) : both(" ", delegation.name(), party), voices);
         }
         if (participant instanceof Individual individual) {
-            return person(individual.honorific(), individual.name(), individual.function());
+            return both(
+                    " ",
+                    person(individual.honorific(), individual.name(), individual.function()),
+                    known(individual.state(), individual.rank(), individual.gender()));
         }
         return participant instanceof UnknownParticipant unknown ? unknown.type() : "";
     }
 
     private static String introduction(Representative voice) {
-        return person(voice.honorific(), voice.name(), voice.function());
+        return both(
+                " ",
+                person(voice.honorific(), voice.name(), voice.function()),
+                known(null, voice.rank(), voice.gender()));
+    }
+
+    /** What else is known of a person, in brackets: the state, the rank, the gender. */
+    private static String known(@Nullable String state, @Nullable String rank, @Nullable Gender gender) {
+        String office = both(", ", state, rank == null ? null : Labels.inSentence(rank));
+        String all = both(", ", office, gender == null ? null : Labels.inSentence(gender.name()));
+        return all.isEmpty() ? "" : "(" + all + ")";
     }
 
     private static String person(@Nullable String honorific, @Nullable String name, @Nullable String function) {

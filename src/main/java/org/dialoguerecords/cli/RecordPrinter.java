@@ -1,38 +1,39 @@
 package org.dialoguerecords.cli;
 
+import static org.dialoguerecords.cli.RecordPage.join;
+
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.dialoguerecords.AgendaItem;
+import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
-import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Presiding;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
+import org.dialoguerecords.english.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a record as a page of plain text. */
 final class RecordPrinter {
 
-    private static final int INDENT = 2;
-    private static final int INNER = 4;
-    private static final int LABELS = 12;
-    private static final int IDS = 18;
-
     private final Dialogue dialogue;
     private final RecordNames names;
-    private final Page page = new Page();
+    private final RecordPage page = new RecordPage();
 
     RecordPrinter(Dialogue dialogue) {
         this.dialogue = dialogue;
@@ -42,51 +43,102 @@ final class RecordPrinter {
     /** The whole page. */
     String print() {
         dialogue();
-        section("Documents", dialogue.documents(), this::document);
-        section("Groups", dialogue.groups(), this::group);
+        page.section("Sittings", dialogue.sittings(), this::sitting);
+        page.section("Agenda", dialogue.agenda(), this::agendaItem);
+        page.section("Documents", dialogue.documents(), this::document);
+        page.section("Groups", dialogue.groups(), this::group);
+        page.section("Presiding", dialogue.presiding(), this::presiding);
         participants();
-        statements();
-        section("Issues and positions", dialogue.issues(), this::issue);
+        new StatementPrinter(dialogue, names, page).print();
+        page.section("Votes", dialogue.votes(), this::vote);
+        page.section("Issues and positions", dialogue.issues(), this::issue);
         withoutPositions();
         List<FigureReport> reports = FigureReport.of(dialogue);
-        section("What was reported, and by whom", reports, this::report);
-        section(
+        page.section("What was reported, and by whom", reports, this::report);
+        page.section(
                 "Where the sources disagree",
                 reports.stream().filter(FigureReport::isDisputed).toList(),
                 this::dispute);
-        section("Sources", dialogue.sources(), this::source);
+        page.section("Sources", dialogue.sources(), this::source);
         return page.toString();
     }
 
     private void dialogue() {
         page.title(dialogue.title());
         String firstDay = Labels.of(dialogue.date());
-        label("Date", dialogue.endDate() == null ? firstDay : firstDay + " to " + Labels.of(dialogue.endDate()));
-        label("Body", Labels.ofNullable(dialogue.body()));
-        label("Format", Labels.ofNullable(dialogue.kind()));
-        label("Topic", dialogue.topic());
-        label("Series", dialogue.series());
-        label("Record", dialogue.id());
-        label("Coverage", Labels.of(dialogue.coverage()));
-        label("Note", dialogue.note());
+        page.label("Date", dialogue.endDate() == null ? firstDay : firstDay + " to " + Labels.of(dialogue.endDate()));
+        page.label("Body", Labels.ofNullable(dialogue.body()));
+        page.label("Format", Labels.ofNullable(dialogue.kind()));
+        page.label("Topic", dialogue.topic());
+        page.label("Series", dialogue.series());
+        page.label("Record", dialogue.id());
+        page.label("Members of", dialogue.memberStatesOf());
+        page.label("Coverage", Labels.of(dialogue.coverage()));
+        page.label("Note", dialogue.note());
+    }
+
+    private void sitting(Sitting sitting) {
+        String day = sitting.date() == null ? null : Labels.of(sitting.date());
+        String hours = RecordNames.both(" to ", hour(sitting.start()), hour(sitting.end()));
+        String name = RecordNames.both(", ", sitting.name(), sitting.symbol());
+        page.named(sitting.id(), RecordNames.both(", ", name, RecordNames.both(", ", day, hours)));
+    }
+
+    private static @Nullable String hour(@Nullable LocalTime time) {
+        return time == null ? null : time.toString();
+    }
+
+    private void agendaItem(AgendaItem item) {
+        page.named(item.id(), item.title() == null ? "" : item.title());
+    }
+
+    private void presiding(Presiding somebody) {
+        String sittings = join(" and ", somebody.sittings());
+        page.named(
+                String.valueOf(Labels.ofNullable(somebody.role())),
+                names.participant(somebody.individual()) + (sittings == null ? "" : ", in the sitting " + sittings));
+    }
+
+    private void vote(Vote vote) {
+        page.line(
+                RecordNames.both(", ", vote.title(), RecordNames.both(", ", join(" and ", vote.symbols()), vote.id())));
+        page.detail("Kind", Labels.of(vote.kind()));
+        page.detail("In favour", listed(vote.inFavour()));
+        page.detail("Against", listed(vote.against()));
+        page.detail("Abstaining", listed(vote.abstaining()));
+        page.detail("Absent", listed(vote.absent()));
+        page.detail("Lists", vote.coverage() == Coverage.COMPLETE ? null : "not of all votes");
+        page.detail("Item", vote.agendaItem());
+        page.detail("Sitting", vote.sitting());
+    }
+
+    /** How many there are, and which. */
+    private static @Nullable String listed(List<String> codes) {
+        return codes.isEmpty() ? null : codes.size() + ": " + String.join(", ", codes);
     }
 
     private void document(Document document) {
-        page.line(INDENT, document.title() == null ? "(no title)" : document.title());
-        detail("Kind", Labels.ofNullable(document.kind()));
-        detail("Symbols", join(" and ", document.symbols()));
-        detail("Date", document.date() == null ? null : Labels.of(document.date()));
-        detail("Note", document.note());
-        detail("Web", document.url());
-        detail("Sources", join(", ", document.sources()));
+        page.line(document.title() == null ? "(no title)" : document.title());
+        page.detail("Kind", Labels.ofNullable(document.kind()));
+        page.detail("Symbols", join(" and ", document.symbols()));
+        page.detail("Date", document.date() == null ? null : Labels.of(document.date()));
+        page.detail("Sponsors", listed(document.sponsors()));
+        page.detail("Note", document.note());
+        page.detail("Web", document.url());
+        page.detail("Sources", join(", ", document.sources()));
     }
 
     private void group(Group group) {
-        page.line(INDENT, RecordNames.both(", ", group.name(), group.id()));
-        detail("Size", group.size() == null ? null : group.size() + ", states and organizations together");
-        detail("States", join(", ", group.members()));
-        detail("Others", join(", ", group.organizations()));
-        detail("Sources", join(", ", group.sources()));
+        page.line(RecordNames.both(", ", group.name(), group.id()));
+        page.detail(
+                "Size",
+                group.size() == null
+                        ? null
+                        : FigureWords.value(group.sizeQualifier(), group.size())
+                                + ", states and organizations together");
+        page.detail("States", join(", ", group.members()));
+        page.detail("Others", join(", ", group.organizations()));
+        page.detail("Sources", join(", ", group.sources()));
     }
 
     private void participants() {
@@ -96,8 +148,8 @@ final class RecordPrinter {
                     .computeIfAbsent(category(participant), category -> new ArrayList<>())
                     .add(participant);
         }
-        section("Participants", dialogue.participants(), byCategory, participant -> {
-            page.labelled(INNER, participant.id(), LABELS, RecordNames.introduction(participant));
+        page.section("Participants", dialogue.participants(), byCategory, participant -> {
+            page.detail(participant.id(), RecordNames.introduction(participant));
         });
     }
 
@@ -108,41 +160,8 @@ final class RecordPrinter {
         return participant instanceof Individual ? "Individuals, each in an office of their own" : "Others";
     }
 
-    private void statements() {
-        Map<String, List<Statement>> byKind = new LinkedHashMap<>();
-        for (Statement statement : dialogue.statements()) {
-            byKind.computeIfAbsent(Labels.of(statement.kind()), kind -> new ArrayList<>())
-                    .add(statement);
-        }
-        section("Statements", dialogue.statements(), byKind, this::statement);
-    }
-
-    private void statement(Statement statement) {
-        String speakers = statement.speakers().stream().map(names::participant).collect(Collectors.joining(" and "));
-        page.labelled(
-                INNER, statement.id(), LABELS, RecordNames.both(", delivered by ", speakers, statement.deliveredBy()));
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            said("on behalf of ", names.spokenFor(entry));
-        }
-        for (OnBehalfOf entry : statement.aligned()) {
-            said("aligned with it: ", names.spokenFor(entry));
-        }
-        said(
-                "aligns itself with ",
-                join(
-                        " and ",
-                        statement.alignsWith().stream().map(names::statement).toList()));
-        said("on ", statement.date() == null ? null : Labels.of(statement.date()));
-        said("in the language ", statement.language());
-        said("", statement.summary());
-        for (String quotation : statement.quotations()) {
-            said("", "“" + quotation + "”");
-        }
-        said("Note: ", statement.note());
-    }
-
     private void issue(Issue issue) {
-        page.labelled(INDENT, issue.id(), IDS, issue.title() == null ? "" : issue.title());
+        page.named(issue.id(), issue.title() == null ? "" : issue.title());
         Map<Stance, List<String>> byStance = new EnumMap<>(Stance.class);
         for (Statement statement : dialogue.statements()) {
             for (Position position : statement.positions()) {
@@ -152,81 +171,35 @@ final class RecordPrinter {
                 }
             }
         }
-        byStance.forEach((stance, statements) ->
-                page.labelled(INDENT, "", IDS, Labels.of(stance) + ": " + String.join(", ", statements)));
+        byStance.forEach((stance, statements) -> page.more(Labels.of(stance) + ": " + String.join(", ", statements)));
     }
 
     private void withoutPositions() {
         boolean without = dialogue.statements().stream()
                 .allMatch(statement -> statement.positions().isEmpty());
         if (without && !dialogue.issues().isEmpty()) {
-            page.line(INDENT, "No statement in the record takes a position.");
+            page.line("No statement in the record takes a position.");
         }
     }
 
     private void report(FigureReport report) {
-        page.line(INDENT, report.heading());
+        page.line(report.heading());
         for (ReportedFigure figure : report.reported()) {
             String words = RecordNames.both(" ", FigureReport.words(figure), "[" + figure.source() + "]");
             String value = FigureReport.value(figure);
-            page.labelled(INNER, value, value.isEmpty() ? 0 : LABELS, words);
+            page.detail(value, words);
         }
     }
 
     private void dispute(FigureReport report) {
-        page.line(INDENT, report.heading());
-        report.answers().forEach((answer, sources) -> page.line(INNER, answer + ": " + String.join(", ", sources)));
+        page.line(report.heading());
+        report.answers().forEach((answer, sources) -> page.innerLine(answer + ": " + String.join(", ", sources)));
     }
 
     private void source(Source source) {
         String published = source.published() == null ? null : "(" + source.published() + ")";
         String what = RecordNames.both(" ", RecordNames.both(": ", source.publisher(), source.title()), published);
-        page.labelled(INDENT, source.id(), IDS, what);
-        if (source.url() != null) {
-            page.labelled(INDENT, "", IDS, source.url());
-        }
-    }
-
-    private <T> void section(String heading, List<T> elements, Consumer<T> print) {
-        if (!elements.isEmpty()) {
-            page.heading(count(heading, elements));
-            elements.forEach(print);
-        }
-    }
-
-    private <T> void section(String heading, List<T> elements, Map<String, List<T>> parts, Consumer<T> print) {
-        if (!elements.isEmpty()) {
-            page.heading(count(heading, elements));
-            parts.forEach((part, some) -> {
-                page.line(INDENT, count(part, some));
-                some.forEach(print);
-            });
-        }
-    }
-
-    private static String count(String what, List<?> elements) {
-        return what + " (" + elements.size() + ")";
-    }
-
-    private void label(String label, @Nullable String content) {
-        if (content != null) {
-            page.labelled(0, label, LABELS, content);
-        }
-    }
-
-    private void detail(String label, @Nullable String content) {
-        if (content != null) {
-            page.labelled(INNER, label, LABELS, content);
-        }
-    }
-
-    private void said(String before, @Nullable String content) {
-        if (content != null) {
-            page.labelled(INNER, "", LABELS, before + content);
-        }
-    }
-
-    private static @Nullable String join(String between, List<String> parts) {
-        return parts.isEmpty() ? null : String.join(between, parts);
+        page.named(source.id(), what);
+        page.more(source.url());
     }
 }

@@ -16,6 +16,8 @@ import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.VoteKind;
 import org.dialoguerecords.reference.UnknownCodeException;
 import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.Tally;
@@ -87,6 +89,25 @@ class DialogueAssertionsTest {
                     "expected STATES_REPRESENTED to be exactly 7, found between 7 and 8:\n  DNK: Denmark: ",
                     "  EST: Estonia: member of FRIENDS, statement s3.\n  FIN: ",
                     "perhaps also: AFG, AGO, ");
+        }
+
+        @Test
+        void areAboutRanksVotesAndDocumentsToo() {
+            Tally tally = Tally.of(WATER.with(copy -> copy.addVote(
+                            "v1",
+                            VoteKind.RECORDED,
+                            vote -> vote.inFavour("LUX", "NOR").against("CHE"))
+                    .addDocument(document -> document.symbols("A/80/L.1").sponsors("NOR"))
+                    .addIndividual("chair", chair -> chair.rank("MINISTER"))
+                    .addStatement("s3", "chair", statement -> statement.kind(StatementKind.BRIEFING))));
+
+            assertThat(tally)
+                    .counts(Figure.VOTES_IN_FAVOUR, "v1", 2)
+                    .counts(Figure.SPONSORS, "A/80/L.1", 1)
+                    .counts(Figure.SPEAKERS_OF_RANK, "MINISTER", Count.between(1, 3));
+            assertFailing(
+                    () -> assertThat(tally).counts(Figure.VOTES_AGAINST, "v1", 2),
+                    "expected VOTES_AGAINST of v1 to be exactly 2, found exactly 1");
         }
 
         @Test

@@ -3,21 +3,28 @@ package org.dialoguerecords.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueBuilder;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Issue;
 import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.OtherStatement;
 import org.dialoguerecords.Position;
+import org.dialoguerecords.Presiding;
 import org.dialoguerecords.Qualifier;
+import org.dialoguerecords.Recording;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.UnknownParticipant;
+import org.dialoguerecords.VoteKind;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +101,108 @@ class RecordPrinterTest {
                         "                  Note: A note.",
                         "  reform              Reform",
                         "                      support: AUS (s1)");
+    }
+
+    @Test
+    void howAStatementStandsToOthersIsPrinted() {
+        String page = print(dialogue -> dialogue.addParticipant(Delegation.memberState("ukr", "UKR"))
+                .addStatement(
+                        "s1",
+                        "ukr",
+                        statement -> statement
+                                .delivery(Delivery.IN_WRITING)
+                                .onBehalfOf(
+                                        OnBehalfOf.states("CAN").with(entry -> entry.passage(true)),
+                                        OnBehalfOf.states("LVA").with(entry -> entry.perhaps(true)),
+                                        OnBehalfOf.person("the minister"))
+                                .perhapsAlignsWith("s2")
+                                .alignsWithOther(
+                                        OtherStatement.named("the African members"), OtherStatement.of("d0", "s9"))
+                                .dissociatesFrom("s3")
+                                .sitting("morning")
+                                .agendaItems("64", "130")
+                                .recording(Recording.of("https://media.un.org/1", "0:12:30", "0:17:00"))));
+        assertThat(page.lines())
+                .containsSubsequence(
+                        "    s1            UKR",
+                        "                  handed in in writing",
+                        "                  in a passage on behalf of CAN",
+                        "                  perhaps on behalf of LVA",
+                        "                  on behalf of the minister",
+                        "                  perhaps aligns itself with s2",
+                        "                  aligns itself with a statement elsewhere: the African members",
+                        "                  aligns itself with a statement elsewhere: s9 of d0",
+                        "                  dissociates itself from s3",
+                        "                  in the sitting morning",
+                        "                  under 64 and 130",
+                        "                  Recording: https://media.un.org/1, 0:12:30 to 0:17:00");
+    }
+
+    @Test
+    void sittingsAgendaAndWhoPresidesArePrinted() {
+        String page = print(dialogue -> dialogue.memberStatesOf("EU")
+                .addSitting(
+                        "morning",
+                        sitting -> sitting.symbol("S/PV.8699")
+                                .date(LocalDate.of(2017, 9, 6))
+                                .start(LocalTime.of(10, 5))
+                                .end(LocalTime.of(13, 15)))
+                .addAgendaItem("64", "Maintenance of peace")
+                .addIndividual(
+                        "pham", pham -> pham.name("Mr. Pham").state("VNM").rank("MINISTER"))
+                .addPresiding(Presiding.of("pham", "ACTING_PRESIDENT").withSittings("morning")));
+        assertThat(page.lines())
+                .containsSubsequence(
+                        "Members of    EU",
+                        "Sittings (1)",
+                        "  morning             S/PV.8699, 6 September 2017, 10:05 to 13:15",
+                        "Agenda (1)",
+                        "  64                  Maintenance of peace",
+                        "Presiding (1)",
+                        "  Acting president    Mr. Pham, in the sitting morning",
+                        "    pham          Mr. Pham (VNM, minister)");
+    }
+
+    @Test
+    void votesAndSponsorsArePrinted() {
+        String page = print(dialogue -> dialogue.addDocument(
+                        document -> document.title("A draft").sponsors("AND", "SMR"))
+                .addVote(
+                        "v1",
+                        VoteKind.RECORDED,
+                        vote -> vote.title("The draft")
+                                .symbols("A/RES/61/295")
+                                .inFavour("AND", "SMR")
+                                .against("USA")
+                                .coverage(Coverage.PARTIAL)));
+        assertThat(page.lines())
+                .containsSubsequence(
+                        "    Sponsors      2: AND, SMR",
+                        "Votes (1)",
+                        "  The draft, A/RES/61/295, v1",
+                        "    Kind          a recorded vote",
+                        "    In favour     2: AND, SMR",
+                        "    Against       1: USA",
+                        "    Lists         not of all votes");
+    }
+
+    @Test
+    void whatAFigureIsAboutIsPrinted() {
+        String page = print(dialogue -> dialogue.addReported(
+                        Figure.SPEAKERS_OF_RANK,
+                        "a",
+                        figure -> figure.rank("HEAD_OF_STATE").among("UN").value(99))
+                .addReported(
+                        Figure.VOTES_IN_FAVOUR, "a", figure -> figure.vote("v1").value(143))
+                .addReported(
+                        Figure.DELEGATIONS_SPOKE,
+                        "a",
+                        figure -> figure.outside("UNSC").value(60)));
+        assertThat(page.lines())
+                .contains(
+                        "  Speakers of the rank: head of state, among UN",
+                        "  Votes in favour: v1",
+                        "  Delegations that spoke: outside UNSC");
     }
 
     @Test
