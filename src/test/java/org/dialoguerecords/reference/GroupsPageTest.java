@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,6 @@ class GroupsPageTest {
         }
         assertThat(FIRST_GROUPS).hasSize(50);
         assertThat(Files.readString(ReferenceDataPageTest.FILE))
-                .contains("%,d".formatted(unknown) + " of them are `UNKNOWN`");
+                .contains(String.format(Locale.ROOT, "%,d", unknown) + " of them are `UNKNOWN`");
     }
 }
