@@ -34,6 +34,9 @@ final class Extensions {
     /** The longest number that mappers read by default: digits, point and exponent, without the sign. */
     private static final int LONGEST_NUMBER = 1_000;
 
+    // what is nearer to the ends of an int, one JDK reads and another refuses
+    private static final int MOST_SCALE = 2_000_000_000;
+
     /** The longest name that readers of JSON accept. */
     private static final int LONGEST_NAME = 10_000;
 
@@ -138,9 +141,13 @@ final class Extensions {
         BigDecimal exact;
         try {
             // the text of a double is the shortest decimal that means it, and has no form for NaN or infinity
-            exact = new BigDecimal(number.toString());
+            exact = number.getClass() == BigDecimal.class ? (BigDecimal) number : new BigDecimal(number.toString());
         } catch (NumberFormatException e) {
             throw InvalidValueException.describing(path.toString(), number.toString(), "a number that JSON has");
+        }
+        if (exact.scale() < -MOST_SCALE || exact.scale() > MOST_SCALE) {
+            throw InvalidValueException.describing(
+                    path.toString(), number.toString(), "a number with a scale of at most " + MOST_SCALE);
         }
         int length = exact.abs().toString().length();
         if (length > LONGEST_NUMBER) {

@@ -50,7 +50,7 @@ class ExtensionsTest {
                 Arguments.of(Double.MIN_VALUE, new BigDecimal("4.9E-324")),
                 Arguments.of(new BigDecimal("2.50"), new BigDecimal("2.50")),
                 Arguments.of(new BigDecimal("5E+3"), new BigDecimal("5E+3")),
-                Arguments.of(new BigDecimal("1E-2147483647"), new BigDecimal("1E-2147483647")));
+                Arguments.of(new BigDecimal("1E-2000000000"), new BigDecimal("1E-2000000000")));
     }
 
     @ParameterizedTest
@@ -87,6 +87,17 @@ class ExtensionsTest {
                 new BigDecimal("1." + "1".repeat(993) + "E-1000"))) {
             assertRefused("n", tooLong, "n: expected a number of at most 1000 characters, found 1001 characters");
         }
+    }
+
+    @Test
+    void a_scale_that_some_jdk_cannot_read_back_is_refused() {
+        for (int scale : List.of(Integer.MIN_VALUE, -2_000_000_001, 2_000_000_001, Integer.MAX_VALUE)) {
+            BigDecimal number = BigDecimal.valueOf(1, scale);
+            assertRefused(
+                    "n", number, "n: expected a number with a scale of at most 2000000000, found " + number.toString());
+        }
+        Issue issue = with("n", BigDecimal.valueOf(12, -2_000_000_000));
+        assertThat(roundTrip(issue)).isEqualTo(issue);
     }
 
     @Test

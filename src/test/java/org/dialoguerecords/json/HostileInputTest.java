@@ -74,7 +74,18 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e5000000000", "100000000000000000e5000000000", "-1E-99999999999", "1e2147483648"})
+    @ValueSource(
+            strings = {
+                "1e5000000000",
+                "100000000000000000e5000000000",
+                "-1E-99999999999",
+                "1e2147483648",
+                "10e2147483647",
+                "0.1e2147483648",
+                "0e2147483648",
+                "-1e-2147483648",
+                "1e2000000001"
+            })
     void aNumberThatNoMachineHoldsIsAFault(String number) {
         String text = "{\"z\":" + number + ",\"id\":3}";
         assertThat(catchThrowableOfType(DialogueFormatException.class, () -> DialogueJson.read(text)))

@@ -224,6 +224,9 @@ final class TokenValues {
         String text = parser.getString();
         try {
             BigDecimal number = new BigDecimal(text);
+            if (number.scale() < -Tokens.MOST_SCALE || number.scale() > Tokens.MOST_SCALE) {
+                throw refusal(Phrase.of(Wording.EXPECTED_VALUE_WITHIN_LIMITS));
+            }
             // written out it may be longer, and is then refused by the model: with all others, where nobody can tell
             // which
             if (text.length() < Tokens.MOST_DIGITS / 2

@@ -17,6 +17,9 @@ final class Tokens {
     static final int DEEPEST = 100;
     static final int MOST_DIGITS = 1_000;
 
+    /** The most that a decimal scale may be in size: JDKs differ in what they read closer to the ends of an int. */
+    static final int MOST_SCALE = 2_000_000_000;
+
     private static final JsonFactoryBuilder BUILDER = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             // neither closed nor flushed after each of many records
