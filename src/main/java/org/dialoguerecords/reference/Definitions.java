@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All that some data define, by code or id, in the order in which it is written out. */
 final class Definitions {
 
-    final SortedMap<String, StateDefinition> states = new TreeMap<>();
+    final NavigableMap<String, StateDefinition> states = new TreeMap<>();
 
     /** The English names of the territories. */
-    final SortedMap<String, String> territories = new TreeMap<>();
+    final NavigableMap<String, String> territories = new TreeMap<>();
 
-    final SortedMap<String, StateGroup> groups = new TreeMap<>();
-    final SortedMap<String, Organization> organizations = new TreeMap<>();
+    final NavigableMap<String, StateGroup> groups = new TreeMap<>();
+    final NavigableMap<String, Organization> organizations = new TreeMap<>();
 
     /** The facts by the id of their group. */
     final Map<String, List<MembershipFact>> facts = new HashMap<>();
