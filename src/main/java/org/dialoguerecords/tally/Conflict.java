@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import org.dialoguerecords.ReportedFigure;
@@ -10,7 +14,12 @@ import org.dialoguerecords.ReportedFigure;
  * @param figures the figures, at least two, in the order of the record
  * @param explanation why not, in a sentence that names the sources
  */
-public record Conflict(List<ReportedFigure> figures, String explanation) implements Serializable {
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"figures", "explanation"})
+public record Conflict(
+        @JsonProperty("figures") List<ReportedFigure> figures,
+        @JsonProperty("explanation") String explanation) implements Serializable {
 
     /** Copies the list. */
     public Conflict {
