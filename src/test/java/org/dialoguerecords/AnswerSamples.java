@@ -71,7 +71,7 @@ final class AnswerSamples {
             .series("water")
             .addParticipant(Delegation.memberState("bra", "BRA"))
             .addParticipant(Delegation.memberState("nor", "NOR"))
-            .addStatement("s1", "bra", s1 -> s1.onBehalfOf(OnBehalfOf.group("NORTH").except("NLD")))
+            .addStatement("s1", "bra", s1 -> s1.onBehalfOf(OnBehalfOf.group("NORTH").excepting("NLD")))
             .addStatement("s2", "nor", s2 -> s2.onBehalfOf(OnBehalfOf.states("CHE")))
             .addReported(Figure.MEMBER_STATES_SPOKE, 2, "release")
             .build();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.Objects;
 import org.dialoguerecords.ReportedFigure;
 
 /**
@@ -23,4 +24,13 @@ public record Comparison(
         @JsonProperty("computed") Count computed,
         @JsonProperty("verdict") Verdict verdict,
         @JsonProperty("explanation") String explanation)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Checks that nothing is missing. */
+    public Comparison {
+        Objects.requireNonNull(reported, "reported");
+        Objects.requireNonNull(computed, "computed");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.dialoguerecords.ReportedFigure;
 
 /**
@@ -21,8 +22,9 @@ public record Conflict(
         @JsonProperty("figures") List<ReportedFigure> figures,
         @JsonProperty("explanation") String explanation) implements Serializable {
 
-    /** Copies the list. */
+    /** Checks that there is an explanation, and copies the list. */
     public Conflict {
+        Objects.requireNonNull(explanation, "explanation");
         figures = List.copyOf(figures);
     }
 }

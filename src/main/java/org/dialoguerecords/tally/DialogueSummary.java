@@ -84,7 +84,6 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
 
     /** The id of the record. */
     @JsonProperty("id")
-    @JsonKey
     public String id() {
         return content.id;
     }
@@ -163,6 +162,11 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     @JsonProperty("contradictions")
     public List<String> contradictions() {
         return content.contradictions;
+    }
+
+    @JsonKey
+    String jsonKey() {
+        return id();
     }
 
     @JsonProperty("date")

@@ -1,5 +1,6 @@
 package org.dialoguerecords.validation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong or doubtful with a dialogue.
@@ -45,8 +47,28 @@ public record Finding(
     public Finding {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(rule, "code");
-        details = details == null ? Map.of() : details;
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    @JsonCreator
+    static Finding fromJson(
+            @JsonProperty("severity") Severity severity,
+            @JsonProperty("code") Rule rule,
+            @JsonProperty("path") String path,
+            @JsonProperty("value") String value,
+            @JsonProperty("details") @Nullable Map<String, String> details,
+            @JsonProperty("line") @Nullable Long line,
+            @JsonProperty("column") @Nullable Integer column) {
+        return new Finding(
+                severity,
+                rule,
+                path,
+                value,
+                details == null ? Map.of() : details,
+                line == null ? 0 : line,
+                column == null ? 0 : column);
     }
 
     /** The machine-readable code of the rule, such as {@code unknown-state}. */
