@@ -31,6 +31,7 @@ import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.CountingRules;
+import org.dialoguerecords.tally.FigureCount;
 import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.tally.TallyReport;
@@ -227,7 +228,8 @@ public final class ReadmeExamples {
         System.out.println(report.equals(tally.report()));
         System.out.println(report.sentence() + ".");
         System.out.println(report.rules() + ", " + report.universe() + ", " + report.referenceVersion());
-        System.out.println(report.figures().get(0));
+        FigureCount statements = report.figures().get(0);
+        System.out.println(statements.name() + ": " + statements.count());
         return report;
     }
 
