@@ -57,8 +57,10 @@ final class AnswerSamples {
             .addParticipant(Delegation.memberState("nld", "NLD"))
             .addParticipant(Delegation.memberState("lux", "LUX"))
             .addParticipant(Delegation.memberState("nor", "NOR"))
-            .addStatement("s1", "nld", s1 -> s1.onBehalfOf(OnBehalfOf.group("EU"))
-                    .positions(Position.of("treaty", Stance.SUPPORTS)))
+            .addStatement(
+                    "s1",
+                    "nld",
+                    s1 -> s1.onBehalfOf(OnBehalfOf.group("EU")).positions(Position.of("treaty", Stance.SUPPORTS)))
             .addStatement("s2", "lux", s2 -> s2.alignsWith("s1"))
             .addStatement("s3", "nor", s3 -> s3.positions(Position.of("treaty", Stance.OPPOSES)))
             .addReported(Figure.MEMBER_STATES_SPOKE, 4, "release")
@@ -71,7 +73,8 @@ final class AnswerSamples {
             .series("water")
             .addParticipant(Delegation.memberState("bra", "BRA"))
             .addParticipant(Delegation.memberState("nor", "NOR"))
-            .addStatement("s1", "bra", s1 -> s1.onBehalfOf(OnBehalfOf.group("NORTH").excepting("NLD")))
+            .addStatement(
+                    "s1", "bra", s1 -> s1.onBehalfOf(OnBehalfOf.group("NORTH").excepting("NLD")))
             .addStatement("s2", "nor", s2 -> s2.onBehalfOf(OnBehalfOf.states("CHE")))
             .addReported(Figure.MEMBER_STATES_SPOKE, 2, "release")
             .build();
@@ -104,14 +107,22 @@ final class AnswerSamples {
         readable.put("finding", findings().get(0));
         readable.put("finding in a text", inText(findings().get(0)));
         readable.put("reason", PARTIAL.representationsOf("LUX").get(0));
-        readable.put("reported count", SERIES.trend(Figure.MEMBER_STATES_SPOKE).points().get(0).reportedCounts().get(0));
+        readable.put(
+                "reported count",
+                SERIES.trend(Figure.MEMBER_STATES_SPOKE)
+                        .points()
+                        .get(0)
+                        .reportedCounts()
+                        .get(0));
         readable.put("rules", CountingRules.standard().withoutGroup("EU").withUniverse("UN"));
         readable.put("series conflict", SERIES.conflicts().get(0));
         readable.put("series report", SERIES.report());
         readable.put("states of a report", PARTIAL.report().statesThatSpoke());
         readable.put("tally report", PARTIAL.report());
         readable.put("tally report, complete", COMPLETE.report());
-        readable.put("tally report, of a part", PARTIAL.among("EU").where(one -> !one.id().equals("s2")).report());
+        readable.put(
+                "tally report, of a part",
+                PARTIAL.among("EU").where(one -> !one.id().equals("s2")).report());
         return readable;
     }
 
@@ -130,15 +141,17 @@ final class AnswerSamples {
         all.put("name, ambiguous", new NameResolution.Ambiguous(SIX.setOf("GHA", "NOR")));
         all.put("name, resolved", SIX.resolve("Norway", DAY));
         all.put("name, unresolved", SIX.resolve("the Moon", DAY));
-        all.put("organization", new Organization(
-                "EU",
-                OrganizationKind.REGIONAL,
-                "European Union",
-                Map.of("fr", "Union européenne", "es", "Unión Europea"),
-                List.of("the European Union"),
-                Confidence.DEFINITION,
-                List.of(MembershipFact.since("UN", "EU", LocalDate.of(1974, 10, 11))),
-                "defined by the caller"));
+        all.put(
+                "organization",
+                new Organization(
+                        "EU",
+                        OrganizationKind.REGIONAL,
+                        "European Union",
+                        Map.of("fr", "Union européenne", "es", "Unión Europea"),
+                        List.of("the European Union"),
+                        Confidence.DEFINITION,
+                        List.of(MembershipFact.since("UN", "EU", LocalDate.of(1974, 10, 11))),
+                        "defined by the caller"));
         all.put("speaker, an organization", SIX.resolveSpeaker("Ms. Adamson (European Union)", DAY));
         all.put("speaker, a state", SIX.resolveSpeaker("Mr. Braun (Luxembourg)", DAY));
         all.put("state", SIX.state("NLD"));
@@ -160,8 +173,7 @@ final class AnswerSamples {
         all.put("reasons by state", PARTIAL.representationsBy("s1"));
         all.put("tally", PARTIAL);
         for (Enum<?>[] constants : List.<Enum<?>[]>of(
-                org.dialoguerecords.tally.Truth.values(),
-                org.dialoguerecords.validation.Rule.values())) {
+                org.dialoguerecords.tally.Truth.values(), org.dialoguerecords.validation.Rule.values())) {
             all.put("words " + constants[0].getDeclaringClass().getSimpleName(), Arrays.asList(constants));
         }
     }
@@ -171,8 +183,16 @@ final class AnswerSamples {
         all.put("series", SERIES);
         all.put("summary of a dialogue", SERIES.dialogue("water-2019"));
         all.put("trend", SERIES.trend(Figure.MEMBER_STATES_SPOKE));
-        all.put("trend, its point", SERIES.trend(Figure.MEMBER_STATES_SPOKE).points().get(1));
-        all.put("trend, what is reported", SERIES.trend(Figure.MEMBER_STATES_SPOKE).points().get(0).reported().get(0));
+        all.put(
+                "trend, its point",
+                SERIES.trend(Figure.MEMBER_STATES_SPOKE).points().get(1));
+        all.put(
+                "trend, what is reported",
+                SERIES.trend(Figure.MEMBER_STATES_SPOKE)
+                        .points()
+                        .get(0)
+                        .reported()
+                        .get(0));
     }
 
     private static List<Finding> findings() {

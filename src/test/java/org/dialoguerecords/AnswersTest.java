@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +55,8 @@ class AnswersTest {
     private static final List<String> ROOMS = List.of("reference", "tally", "validation");
 
     /** Those that are asked, and are no answers. */
-    private static final Set<Class<?>> ASKED = Set.of(
-            ReferenceData.class, ReferenceDataBuilder.class, SeriesAccumulator.class, DialogueValidator.class);
+    private static final Set<Class<?>> ASKED =
+            Set.of(ReferenceData.class, ReferenceDataBuilder.class, SeriesAccumulator.class, DialogueValidator.class);
 
     private static JacksonClassPaths classPaths;
 
@@ -73,14 +72,17 @@ class AnswersTest {
 
     static Stream<Arguments> classPathsAndMappers() {
         return JacksonClassPaths.NAMES.stream()
-                .flatMap(classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
+                .flatMap(
+                        classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
     }
 
     @Test
     void every_type_that_can_come_out_of_an_answer_has_a_sample() throws IOException {
         Set<String> sampled = new TreeSet<>();
         AnswerSamples.all().values().forEach(answer -> addTypes(sampled, answer));
-        assertThat(answerTypes()).contains(Tally.class.getName(), Finding.class.getName()).isSubsetOf(sampled);
+        assertThat(answerTypes())
+                .contains(Tally.class.getName(), Finding.class.getName())
+                .isSubsetOf(sampled);
     }
 
     @ParameterizedTest
@@ -120,16 +122,18 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "count, exact | {\"max\": 5} | min: expected a whole number of 0 or more, found none",
-        "count, exact | {\"min\": 7, \"max\": 5} | expected bounds with 0 <= min <= max, found min 7 and max 5",
-        "count, exact | {\"min\": -1} | expected bounds with 0 <= min <= max, found min -1 and no max",
-        "tally report | {\"format\": \"tally-report/2\"} | format: expected tally-report/1, found tally-report/2",
-        "series report | {\"format\": \"tally-report/1\"} | format: expected series-report/1, found tally-report/1",
-        "comparison | {\"computed\": {\"min\": 1}} | reported",
-        "conflict | {\"figures\": []} | explanation",
-        "finding | {\"code\": \"unknown-state\"} | severity",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count, exact | {\"max\": 5} | min: expected a whole number of 0 or more, found none",
+                "count, exact | {\"min\": 7, \"max\": 5} | expected bounds with 0 <= min <= max, found min 7 and max 5",
+                "count, exact | {\"min\": -1} | expected bounds with 0 <= min <= max, found min -1 and no max",
+                "tally report | {\"format\": \"tally-report/2\"} | format: expected tally-report/1, found tally-report/2",
+                "series report | {\"format\": \"tally-report/1\"} | format: expected series-report/1, found tally-report/1",
+                "comparison | {\"computed\": {\"min\": 1}} | reported",
+                "conflict | {\"figures\": []} | explanation",
+                "finding | {\"code\": \"unknown-state\"} | severity",
+            })
     void what_is_no_answer_is_refused(String answer, String json, String message) {
         for (String classPath : JacksonClassPaths.NAMES) {
             assertThat(classPaths.probe(classPath, "refusalOfAnswer", answer, json))

@@ -132,7 +132,8 @@ final class Jackson2Probe implements JacksonProbe {
                     + MAPPERS.get("default")
                             .readValue(json, AnswerSamples.readable().get(name).getClass());
         } catch (JsonProcessingException e) {
-            return String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            return String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         }
     }
 

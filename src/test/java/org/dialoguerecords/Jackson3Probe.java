@@ -90,8 +90,7 @@ final class Jackson3Probe implements JacksonProbe {
     public SortedMap<String, String> writeAnswers(String mapper) {
         SortedMap<String, String> written = new TreeMap<>();
         AnswerSamples.all()
-                .forEach((name, answer) ->
-                        written.put(name, MAPPERS.get(mapper).writeValueAsString(answer)));
+                .forEach((name, answer) -> written.put(name, MAPPERS.get(mapper).writeValueAsString(answer)));
         return written;
     }
 
@@ -114,7 +113,8 @@ final class Jackson3Probe implements JacksonProbe {
                     + MAPPERS.get("default")
                             .readValue(json, AnswerSamples.readable().get(name).getClass());
         } catch (JacksonException e) {
-            return String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            return String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         }
     }
 

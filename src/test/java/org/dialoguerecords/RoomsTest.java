@@ -279,6 +279,8 @@ class RoomsTest {
                 || type.isEnum()
                 || type.isAnnotation()
                 || (around.isSealed() && around.isAssignableFrom(type.reflect()))
-                || (around.isRecord() && type.isRecord() && around.getSimpleName().endsWith("Report"));
+                || (around.isRecord()
+                        && type.isRecord()
+                        && around.getSimpleName().endsWith("Report"));
     }
 }

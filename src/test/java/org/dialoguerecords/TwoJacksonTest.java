@@ -3,17 +3,8 @@ package org.dialoguerecords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +54,8 @@ class TwoJacksonTest {
 
     static Stream<Arguments> classPathsAndMappers() {
         return JacksonClassPaths.NAMES.stream()
-                .flatMap(classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
+                .flatMap(
+                        classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
     }
 
     @ParameterizedTest
@@ -101,7 +93,8 @@ class TwoJacksonTest {
     @MethodSource("classPathsAndMappers")
     void random_dialogues_are_read_and_written_as_we_write_them(String classPath, String mapper) {
         for (String json : mapper.equals("every digit") ? IN_EVERY_DIGIT : IN_DOUBLE_PRECISION) {
-            assertThat(classPaths.probe(classPath, "readAndWrite", mapper, json)).isEqualTo(json);
+            assertThat(classPaths.probe(classPath, "readAndWrite", mapper, json))
+                    .isEqualTo(json);
         }
     }
 
@@ -109,7 +102,8 @@ class TwoJacksonTest {
     @MethodSource("classPathsAndMappers")
     void dialogues_made_in_code_are_written_as_we_write_them(String classPath, String mapper) {
         String ours = String.join("\n", IN_EVERY_DIGIT);
-        assertThat(classPaths.probe(classPath, "writeRandom", mapper, SEED, DIALOGUES)).isEqualTo(ours);
+        assertThat(classPaths.probe(classPath, "writeRandom", mapper, SEED, DIALOGUES))
+                .isEqualTo(ours);
     }
 
     /** What the model can be asked beyond its properties is neither written nor hides an unknown property of that name. */

@@ -215,8 +215,8 @@ public final class ReadmeExamples {
         Tally tally = Tally.of(SampleDialogues.r2p2017());
         System.out.println(mapper.writeValueAsString(tally.count(Figure.STATES_REPRESENTED)));
         System.out.println(mapper.writeValueAsString(tally.representationsOf("DNK")));
-        System.out.println(mapper.writeValueAsString(
-                ReferenceData.standard().members("BENELUX", LocalDate.of(2017, 9, 6))));
+        System.out.println(
+                mapper.writeValueAsString(ReferenceData.standard().members("BENELUX", LocalDate.of(2017, 9, 6))));
     }
 
     /** A whole count as one answer, and back. */

@@ -28,12 +28,16 @@ final class Violations {
     List<Finding> of(Dialogue dialogue) {
         Collection<ConstraintViolation<Dialogue>> violations =
                 validator.validate(dialogue, Default.class, Doubts.class);
-        if (violations.stream().allMatch(violation -> !isOwn(violation) || carried(violation).isPresent())) {
+        if (violations.stream()
+                .allMatch(violation -> !isOwn(violation) || carried(violation).isPresent())) {
             return findings(violations);
         }
         // another provider than Hibernate Validator: its violations are texts, the same rules give the rest
         List<Finding> findings = new ArrayList<>();
-        violations.stream().filter(violation -> !isOwn(violation)).map(Violations::other).forEach(findings::add);
+        violations.stream()
+                .filter(violation -> !isOwn(violation))
+                .map(Violations::other)
+                .forEach(findings::add);
         RuleSet.check(dialogue, ReferenceData.standard()).forEach(found -> findings.add(found.finding()));
         return inOrder(findings);
     }

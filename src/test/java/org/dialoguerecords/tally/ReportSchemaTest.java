@@ -65,8 +65,9 @@ class ReportSchemaTest {
         for (String name : List.of("tallyReport", "stateInTally", "seriesReport", "figureInSeries", "comparison")) {
             assertThat(definitions.path(name).path("properties").values())
                     .isNotEmpty()
-                    .allSatisfy(property ->
-                            assertThat(property.path("description").stringValue()).matches("[A-Z\"].*\\."));
+                    .allSatisfy(
+                            property -> assertThat(property.path("description").stringValue())
+                                    .matches("[A-Z\"].*\\."));
         }
     }
 
@@ -112,6 +113,7 @@ class ReportSchemaTest {
     }
 
     private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 }

@@ -22,8 +22,8 @@ class ReportTest {
     private static final Dialogue COMPLETE =
             DialogueJson.read(Path.of("src/test/resources/org/dialoguerecords/samples/made-up-complete-2017.json"));
     private static final Dialogue DIALOGUE = SampleDialogues.r2p2017();
-    private static final SeriesTally SERIES = SeriesTally.of(SampleDialogues.r2pSeries())
-            .ofKind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE);
+    private static final SeriesTally SERIES =
+            SeriesTally.of(SampleDialogues.r2pSeries()).ofKind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE);
 
     @Test
     void a_report_names_the_data_the_rules_the_universe_and_the_view() {
@@ -57,11 +57,12 @@ class ReportTest {
                 .extracting(FigureCount::figure)
                 .contains(Figure.STATES_REPRESENTED, Figure.GROUP_STATEMENTS)
                 .doesNotContain(Figure.OTHER, Figure.ORDINAL_IN_SERIES);
-        assertThat(report.figures()).allSatisfy(figure -> assertThat(figure.count())
-                .isEqualTo(
-                        figure.about() == null
-                                ? tally.count(figure.figure())
-                                : tally.count(figure.figure(), figure.about())));
+        assertThat(report.figures())
+                .allSatisfy(figure -> assertThat(figure.count())
+                        .isEqualTo(
+                                figure.about() == null
+                                        ? tally.count(figure.figure())
+                                        : tally.count(figure.figure(), figure.about())));
         assertThat(figure(report, Figure.STATES_REPRESENTED)).isEqualTo(tally.count(Figure.STATES_REPRESENTED));
     }
 
@@ -142,7 +143,9 @@ class ReportTest {
         assertThat(report.conflicts()).isEqualTo(SERIES.conflicts()).isNotEmpty();
         assertThat(report.contradictions()).isEqualTo(SERIES.contradictions());
         assertThat(dialogue(report, "unga-r2p-2017-09-06").firstTimeSpeakers().possible())
-                .isEqualTo(SERIES.firstTimeSpeakers("unga-r2p-2017-09-06").possible().codes());
+                .isEqualTo(SERIES.firstTimeSpeakers("unga-r2p-2017-09-06")
+                        .possible()
+                        .codes());
     }
 
     @Test
@@ -150,7 +153,8 @@ class ReportTest {
         FigureInSeries place = figure(dialogue(SERIES.report(), "unga-r2p-2017-09-06"), Figure.ORDINAL_IN_SERIES);
         assertThat(place.computed()).isNull();
         assertThat(place.record()).isNull();
-        assertThat(place.reported()).extracting(SeriesReport.ReportedInSeries::range)
+        assertThat(place.reported())
+                .extracting(SeriesReport.ReportedInSeries::range)
                 .containsExactly(Count.exactly(8), Count.exactly(9));
     }
 

@@ -79,8 +79,9 @@ final class SchemaOfReports {
             properties.add("        \"" + name + "\": {" + form(type, component) + ", \"description\": \""
                     + comments.get(name) + "\"}");
         }
-        return "{\n      \"description\": \"" + comments.get("") + "\",\n      \"type\": \"object\",\n      \"required\": "
-                + required + ",\n      \"properties\": {\n" + String.join(",\n", properties) + "\n      }\n    }";
+        return "{\n      \"description\": \"" + comments.get("")
+                + "\",\n      \"type\": \"object\",\n      \"required\": " + required + ",\n      \"properties\": {\n"
+                + String.join(",\n", properties) + "\n      }\n    }";
     }
 
     private String form(Class<?> owner, RecordComponent component) {

@@ -78,11 +78,14 @@ class DoorsTest {
 
     @Test
     void violations_of_other_constraints_are_findings_beside_them() {
-        record Order(@Valid Dialogue dialogue, @Size(min = 3) String reason) {}
+        record Order(
+                @Valid Dialogue dialogue, @Size(min = 3) String reason) {}
         Dialogue dialogue = mutated().get(2);
         List<Finding> findings = DialogueValidator.findings(PLAIN.validate(new Order(dialogue, "no")));
         assertThat(findings).hasSize(2);
-        assertThat(findings).extracting(Finding::code).containsExactlyInAnyOrder("unknown-participant", "other-constraint");
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("unknown-participant", "other-constraint");
         assertThat(findings).extracting(Finding::path).containsExactlyInAnyOrder("statements[56].speaker", "reason");
     }
 
