@@ -175,7 +175,7 @@ class AnswersTest {
                         addTypes(types, value);
                     }
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(e.getMessage(), e);
                 }
             }
         }
@@ -259,7 +259,7 @@ class AnswersTest {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(name, e);
+            throw new LinkageError(name, e);
         }
     }
 }

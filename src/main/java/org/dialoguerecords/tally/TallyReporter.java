@@ -71,9 +71,13 @@ final class TallyReporter {
     }
 
     private static List<String> leftOutOf(@Nullable Absence absence) {
-        boolean leftOut = absence != null
-                && (absence.reason() == Absence.Reason.EXCEPTED || absence.reason() == Absence.Reason.DISSOCIATED);
-        return leftOut ? absence.statements() : List.of();
+        if (absence == null) {
+            return List.of();
+        }
+        return switch (absence.reason()) {
+            case EXCEPTED, DISSOCIATED -> absence.statements();
+            case UNKNOWN, NO_STATEMENT -> List.of();
+        };
     }
 
     private static Truth truth(Membership membership) {
