@@ -2,6 +2,7 @@ package org.dialoguerecords;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,19 +84,30 @@ final class AnswerSamples {
     private static final Tally COMPLETE = Tally.of(SECOND, SIX, CountingRules.standard());
     private static final SeriesTally SERIES = SeriesTally.of(List.of(FIRST, SECOND), SIX, CountingRules.standard());
 
+    private static final SortedMap<String, Object> READABLE = makeReadable();
+    private static final SortedMap<String, Object> ALL = makeAll();
+
     private AnswerSamples() {}
 
     /** The answers by names. */
     static SortedMap<String, Object> all() {
-        SortedMap<String, Object> all = new TreeMap<>(readable());
-        addReference(all);
-        addCounts(all);
-        addSeries(all);
-        return all;
+        return ALL;
     }
 
     /** Those that come back equal. */
     static SortedMap<String, Object> readable() {
+        return READABLE;
+    }
+
+    private static SortedMap<String, Object> makeAll() {
+        SortedMap<String, Object> all = new TreeMap<>(READABLE);
+        addReference(all);
+        addCounts(all);
+        addSeries(all);
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    private static SortedMap<String, Object> makeReadable() {
         SortedMap<String, Object> readable = new TreeMap<>();
         readable.put("comparison", PARTIAL.compareWithReported().get(0));
         readable.put("conflict", PARTIAL.conflicts().get(0));
@@ -123,7 +135,7 @@ final class AnswerSamples {
         readable.put(
                 "tally report, of a part",
                 PARTIAL.among("EU").where(one -> !one.id().equals("s2")).report());
-        return readable;
+        return Collections.unmodifiableSortedMap(readable);
     }
 
     private static void addReference(SortedMap<String, Object> all) {
