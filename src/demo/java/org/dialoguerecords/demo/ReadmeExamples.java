@@ -31,8 +31,10 @@ import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.CountingRules;
+import org.dialoguerecords.tally.FigureCount;
 import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.tally.TallyReport;
 import org.dialoguerecords.tally.Trend;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
@@ -205,5 +207,35 @@ public final class ReadmeExamples {
         String json = mapper.writeValueAsString(dialogue);
         Dialogue same = mapper.readValue(json, Dialogue.class);
         return same;
+    }
+
+    /** Answers in a mapper of one's own, Jackson 3. */
+    public static void answers() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        System.out.println(mapper.writeValueAsString(tally.count(Figure.STATES_REPRESENTED)));
+        System.out.println(mapper.writeValueAsString(tally.representationsOf("DNK")));
+        System.out.println(
+                mapper.writeValueAsString(ReferenceData.standard().members("BENELUX", LocalDate.of(2017, 9, 6))));
+    }
+
+    /** A whole count as one answer, and back. */
+    public static TallyReport report() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        String json = mapper.writeValueAsString(tally);
+        TallyReport report = mapper.readValue(json, TallyReport.class);
+        System.out.println(report.equals(tally.report()));
+        System.out.println(report.sentence() + ".");
+        System.out.println(report.rules() + ", " + report.universe() + ", " + report.referenceVersion());
+        FigureCount statements = report.figures().get(0);
+        System.out.println(statements.name() + ": " + statements.count());
+        return report;
+    }
+
+    /** What a framework found, as findings. */
+    public static List<Finding> findings(Set<ConstraintViolation<Dialogue>> violations) {
+        List<Finding> findings = DialogueValidator.findings(violations);
+        return findings;
     }
 }

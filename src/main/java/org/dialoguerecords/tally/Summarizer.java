@@ -1,19 +1,13 @@
 package org.dialoguerecords.tally;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Figure;
-import org.dialoguerecords.Quantity;
 
 /** Makes the summary of a dialogue from its tally. */
 final class Summarizer {
 
     private final Tally tally;
     private final Dialogue dialogue;
-    private final Map<Quantity, Count> counts = new HashMap<>();
 
     Summarizer(Tally tally) {
         this.tally = tally;
@@ -21,7 +15,6 @@ final class Summarizer {
     }
 
     DialogueSummary summary() {
-        count();
         return new DialogueSummary(new DialogueSummary.Content(
                 dialogue.id(),
                 dialogue.series(),
@@ -31,41 +24,13 @@ final class Summarizer {
                 dialogue.lastDay(),
                 tally.counted().isComplete(),
                 tally.speakers(),
-                counts,
+                RecordFigures.of(tally),
                 reported(),
                 tally.conflicts().stream().map(Conflict::explanation).toList(),
                 tally.compareWithReported().stream()
                         .filter(comparison -> comparison.verdict() == Verdict.CONTRADICTS)
                         .map(Comparison::explanation)
                         .toList()));
-    }
-
-    private void count() {
-        Set<String> groups = tally.words().groupsOfRecord();
-        Set<String> issues = tally.words().issuesOfRecord();
-        for (Figure figure : Figure.values()) {
-            switch (figure.about()) {
-                case GROUP -> groups.forEach(group -> count(figure, group));
-                case GROUP_OR_ALL -> {
-                    count(figure);
-                    groups.forEach(group -> count(figure, group));
-                }
-                case ISSUE -> issues.forEach(issue -> count(figure, issue));
-                case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
-                case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
-                case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
-                case DIALOGUE -> count(figure);
-                case SERIES, NAME -> {} // one record does not tell
-            }
-        }
-    }
-
-    private void count(Figure figure) {
-        counts.put(Quantity.of(figure), tally.count(figure));
-    }
-
-    private void count(Figure figure, String about) {
-        counts.put(Quantity.of(figure, about), tally.count(figure, about));
     }
 
     private List<ReportedValue> reported() {

@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -453,6 +454,17 @@ public final class Tally {
      */
     public String howCounted() {
         return new TallyText(this).howCounted();
+    }
+
+    /**
+     * The whole answer as data: every figure with its range, who spoke, who is represented and why, and what sources say.
+     *
+     * <p>A tally is written as its report by any mapper of Jackson 2 or 3. Making one asks for everything: who wants a figure
+     * asks for that.
+     */
+    @JsonValue
+    public TallyReport report() {
+        return new TallyReporter(this).report();
     }
 
     /**

@@ -147,11 +147,17 @@ final class TallyText {
         }
     }
 
-    String howCounted() {
+    /** The parts of the record that are counted: "up to 2018-06-25", "24 of 112 statements", "among UNSC"; none for all of it. */
+    List<String> view() {
         List<String> view = new ArrayList<>();
         tally.counted().view().ofDaysInWords().ifPresent(view::add);
         statements().ifPresent(view::add);
         tally.counted().view().parties().forEach(part -> view.add(part.toString()));
+        return view;
+    }
+
+    String howCounted() {
+        List<String> view = view();
         return "Counted " + (view.isEmpty() ? "" : String.join(", ", view) + ", ") + "with reference data "
                 + tally.referenceVersion() + " and " + tally.rules() + universe() + "; the record is "
                 + dialogue.coverage().name().toLowerCase(Locale.ROOT) + ".";

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.samples.SampleDialogues;
+import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.JakartaValidation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +35,8 @@ class ReadmeExamplesTest {
     private static final Path README = Path.of("README.md");
     private static final Path REFERENCE = Path.of("src/docs/reference-data.md");
     private static final Path READING = Path.of("src/docs/reading-and-writing.md");
+
+    private static final Path ANSWERS = Path.of("src/docs/answers.md");
 
     @TempDir
     private Path folder;
@@ -95,6 +99,20 @@ class ReadmeExamplesTest {
         assertThat(Files.readString(READING)).contains("```text\n" + printed + "```");
         assertThat(Files.readString(README))
                 .contains("```text\n" + printed.lines().findFirst().orElseThrow() + "\n```");
+    }
+
+    @Test
+    void answers() throws IOException {
+        assertThat(Files.readString(ANSWERS)).contains("```text\n" + printed(ReadmeExamples::answers) + "```");
+        assertThat(Files.readString(ANSWERS)).contains("```text\n" + printed(ReadmeExamples::report) + "```");
+    }
+
+    @Test
+    void findings() {
+        Dialogue dialogue = ReadmeExamples.building().with(copy -> copy.addStatement("s3", "nobody"));
+        assertThat(ReadmeExamples.findings(JakartaValidation.standard().validate(dialogue)))
+                .extracting(Finding::code)
+                .containsExactly("unknown-participant");
     }
 
     @Test
