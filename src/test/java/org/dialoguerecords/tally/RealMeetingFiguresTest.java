@@ -110,9 +110,9 @@ class RealMeetingFiguresTest {
                 more than 100 representatives of member countries and United Nations observers | AGREES | VietnamPlus \
                 (vnanet) reports at least 101 delegations that spoke; the record gives 108, which agrees.
                 list of speakers numbered 111 member states | UNDECIDED | Security Council Report (scr) reports 111 for \
-                "Names on the list of speakers"; this is not a figure that can be computed.
+                "Countries on the list of speakers, whether they spoke or not"; this is not a figure that can be computed.
                 more than 110 countries registered | UNDECIDED | trade.gov.pl (trade-gov-pl) reports at least 111 for \
-                "Names on the list of speakers"; this is not a figure that can be computed.
+                "Countries on the list of speakers, whether they spoke or not"; this is not a figure that can be computed.
                 """)
         void judgesWhatWasPublished(String wording, Verdict verdict, String reason) {
             assertThat(tally.compareWithReported())
