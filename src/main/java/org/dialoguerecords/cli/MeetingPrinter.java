@@ -19,12 +19,6 @@ final class MeetingPrinter {
     private static final int VERDICTS = 5;
     private static final int MOST_NAMES = 20;
 
-    private static final Map<Basis, String> REASONS = Map.of(
-            Basis.OWN, "spoke themselves",
-            Basis.NAMED, "were named by a speaker",
-            Basis.GROUP, "belong to a group that was spoken for",
-            Basis.ALIGNED, "were aligned with a statement");
-
     /** A state that spoke for itself needs no other reason; an alignment counts if nothing else does. */
     private static final List<Basis> STRONGEST_FIRST = List.of(Basis.OWN, Basis.NAMED, Basis.GROUP, Basis.ALIGNED);
 
@@ -75,13 +69,22 @@ final class MeetingPrinter {
         for (Basis reason : STRONGEST_FIRST) {
             List<String> codes = byReason.getOrDefault(reason, List.of());
             if (!codes.isEmpty()) {
-                states(codes, REASONS.get(reason));
+                states(codes, inWords(reason));
             }
         }
         List<String> absent = tally.statesNotRepresented().stream()
                 .map(absence -> absence.state().code())
                 .toList();
         states(absent, "were not represented");
+    }
+
+    private static String inWords(Basis reason) {
+        return switch (reason) {
+            case OWN -> "spoke themselves";
+            case NAMED -> "were named by a speaker";
+            case GROUP -> "belong to a group that was spoken for";
+            case ALIGNED -> "were aligned with a statement";
+        };
     }
 
     private Basis strongestReason(String code) {
