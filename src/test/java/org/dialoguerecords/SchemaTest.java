@@ -351,7 +351,7 @@ class SchemaTest {
     void the_strict_one_takes_every_sample_and_no_slip() {
         Schema strict = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(DialogueJson.strictSchema(), InputFormat.JSON);
-        for (Dialogue sample : SampleDialogues.r2pSeries()) {
+        for (Dialogue sample : SampleDialogues.all()) {
             assertThat(strict.validate(DialogueJson.toJson(sample), InputFormat.JSON, SchemaTest::withFormats))
                     .as(sample.id())
                     .isEmpty();

@@ -29,7 +29,6 @@ import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.samples.SampleDialogues;
-import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.CountingRules;
 import org.dialoguerecords.tally.FigureCount;
 import org.dialoguerecords.tally.SeriesTally;
@@ -47,18 +46,13 @@ public final class ReadmeExamples {
 
     private ReadmeExamples() {}
 
-    /** Which states were represented, and why. */
+    /** What is known of a meeting from what was published about it. */
     public static void explaining() {
-        Tally tally = Tally.of(SampleDialogues.r2p2017());
-        System.out.println(tally.sentence() + ".");
-        for (String code : List.of("LUX", "DNK", "BRA")) {
-            System.out.println(tally.explain(code));
-        }
-        for (Comparison comparison : tally.compareWithReported()) {
-            if (comparison.reported().figure() == Figure.STATES_REPRESENTED) {
-                System.out.println(comparison.explanation());
-            }
-        }
+        Tally partial = Tally.of(SampleDialogues.r2p2017());
+        System.out.println(partial.sentence() + ".");
+        System.out.println(partial.explain("LUX"));
+        System.out.println(partial.explain("BRA"));
+        partial.inferences().forEach(System.out::println);
     }
 
     /** What reference data answer. */

@@ -400,7 +400,8 @@ public final class Tally {
 
     /**
      * The count in one sentence, as a press release would put it: "73 member states, two observers and the European Union
-     * delivered statements on behalf of 98 states".
+     * delivered statements on behalf of 98 states". That of a partial record says what is known before what is not: "73
+     * member states spoke, says the Global Centre; the record names six of them, and stands for 49 to 193 states".
      *
      * @return the sentence, without a full stop
      */

@@ -42,6 +42,12 @@ class ReadmeExamplesTest {
     private Path folder;
 
     @Test
+    void theFirstProgram() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("```text\n" + printed(() -> WhoSpoke.main(new String[0])) + "```");
+    }
+
+    @Test
     void explaining() throws IOException {
         assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::explaining) + "```");
     }
@@ -143,8 +149,18 @@ class ReadmeExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> falsehoods() throws IOException {
-        String page = Files.readString(Path.of("src/docs/falsehoods.md"));
-        return Arrays.stream(Falsehoods.class.getMethods())
+        return examples(Falsehoods.class, Path.of("src/docs/falsehoods.md"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDebateOnTheCharter() throws IOException {
+        return examples(CharterDebate.class, Path.of("src/docs/sc-charter-2020.md"));
+    }
+
+    /** Each example of a class, of which the page says what it prints. */
+    private static Stream<DynamicTest> examples(Class<?> examples, Path file) throws IOException {
+        String page = Files.readString(file);
+        return Arrays.stream(examples.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .map(method -> DynamicTest.dynamicTest(method.getName(), () -> {
                     String printed = printed(() -> ReflectionSupport.invokeMethod(method, null));
