@@ -237,7 +237,7 @@ class PicturesTest {
         List<String> shapes = new ArrayList<>();
         List<String> colours = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            Svg svg = new Svg();
+            Markup svg = new Markup();
             new PublisherMark(i).draw(svg, 0, 0, false);
             shapes.add(attribute(svg, "d"));
             colours.add(attribute(svg, "fill"));
@@ -326,7 +326,7 @@ class PicturesTest {
         return new double[] {Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))};
     }
 
-    private static String attribute(Svg svg, String name) {
+    private static String attribute(Markup svg, String name) {
         return parse(svg.toString()).getAttribute(name);
     }
 
