@@ -21,7 +21,7 @@ public final class Pictures {
      * the reasons as its title, and the picture a description, for those who do not see it.
      */
     public static String represented(Tally tally) {
-        return new RepresentedDrawing(tally).svg();
+        return new RepresentedDrawing(tally, RepresentedState.of(tally)).svg();
     }
 
     /**

@@ -31,11 +31,11 @@ final class RepresentedDrawing {
     private final Markup content = new Markup();
     private double y = 8;
 
-    RepresentedDrawing(Tally tally) {
+    RepresentedDrawing(Tally tally, List<RepresentedState> states) {
         this.tally = tally;
         this.dialogue = tally.dialogue();
         this.complete = dialogue.coverage() == Coverage.COMPLETE;
-        this.states = RepresentedState.of(tally);
+        this.states = states;
         this.regions = Region.of(states);
     }
 
@@ -115,7 +115,7 @@ final class RepresentedDrawing {
             RepresentedState state = region.states().get(i);
             String code = state.state().code();
             content.open("g class='tile' data-state='{}' data-manner='{}'", code, state.manner());
-            content.text(tally.explain(code), "title");
+            content.text(tally.nameOf(code) + ": " + state.why() + ".", "title");
             new Tile(state.manner(), code).draw(content, EDGE + PITCH * (i % COLUMNS), y + ROW * (i / COLUMNS));
             content.close();
         }

@@ -12,8 +12,13 @@ import org.dialoguerecords.tally.Absence;
 import org.dialoguerecords.tally.Representation;
 import org.dialoguerecords.tally.Tally;
 
-/** A state that is counted and the strongest way in which it is represented. */
-record RepresentedState(State state, Manner manner) {
+/**
+ * A state that is counted, and how it is represented.
+ *
+ * @param manner the strongest way
+ * @param why every reason, or why not
+ */
+record RepresentedState(State state, Manner manner, String why) {
 
     /** Every state that is represented, and every member state that is not, in the order of their codes. */
     static List<RepresentedState> of(Tally tally) {
@@ -29,7 +34,8 @@ record RepresentedState(State state, Manner manner) {
         List<RepresentedState> states = new ArrayList<>();
         for (State state : all) {
             Manner otherwise = open.contains(state) ? Manner.PERHAPS : Manner.NOT;
-            states.add(new RepresentedState(state, certain.contains(state) ? strongest(tally, state) : otherwise));
+            Manner manner = certain.contains(state) ? strongest(tally, state) : otherwise;
+            states.add(new RepresentedState(state, manner, tally.why(state.code())));
         }
         return states;
     }

@@ -8,11 +8,10 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.tally.Tally;
 
 /** Every state that is counted, how it is represented, and why, or why not. */
-record StatesTable(Tally tally, List<RepresentedState> states) {
+record StatesTable(Tally tally, List<RepresentedState> states, StateNames names) {
 
     void write(Markup content) {
         boolean complete = tally.dialogue().coverage() == Coverage.COMPLETE;
-        StateNames names = new StateNames(tally);
         List<String> organizations = tally.statesRepresented().organizations().stream()
                 .map(tally::nameOfGroup)
                 .sorted()
@@ -35,7 +34,7 @@ record StatesTable(Tally tally, List<RepresentedState> states) {
                     .text(names.of(one.state()), "span")
                     .close();
             content.open("td").text(one.manner().words(complete), "span class='tag {}'", PageStyle.name(one.manner()));
-            content.text(tally.why(code), "span").close().close();
+            content.text(one.why(), "span").close().close();
         }
         content.close().close();
         if (!organizations.isEmpty()) {

@@ -10,6 +10,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.Conflict;
 import org.dialoguerecords.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class TallyHtml {
     private final Dialogue dialogue;
     private final boolean complete;
     private final List<RepresentedState> states;
+    private final StateNames names;
     private final HtmlPage page;
 
     TallyHtml(Tally tally) {
@@ -28,6 +30,7 @@ final class TallyHtml {
         this.dialogue = tally.dialogue();
         this.complete = dialogue.coverage() == Coverage.COMPLETE;
         this.states = RepresentedState.of(tally);
+        this.names = new StateNames(tally);
         this.page = new HtmlPage(dialogue.title() + ", " + Days.of(dialogue), dialogue.title());
     }
 
@@ -39,7 +42,7 @@ final class TallyHtml {
                 "represented",
                 "Who was represented",
                 content -> content.open("figure class='represented'")
-                        .insert(Pictures.represented(tally))
+                        .insert(new RepresentedDrawing(tally, states).svg())
                         .close());
         page.section("silent", "Who did not speak", this::silent);
         page.section("published", "Published and computed", new FiguresTable(tally)::published);
@@ -48,7 +51,7 @@ final class TallyHtml {
                 "Conflicts between sources",
                 tally.conflicts().stream().map(Conflict::explanation).toList());
         page.list("inferences", "What follows from the published figures", tally.inferences());
-        page.section("states", "Every state and its reasons", new StatesTable(tally, states)::write);
+        page.section("states", "Every state and its reasons", new StatesTable(tally, states, names)::write);
         page.section("figures", "What else can be counted", new FiguresTable(tally)::others);
         if (!dialogue.statements().isEmpty()) {
             page.section("statements", "Statements", new StatementsTable(tally)::write);
@@ -104,12 +107,13 @@ final class TallyHtml {
     }
 
     private void names(Markup content, String heading, Stream<RepresentedState> some) {
+        StateSet spoke = tally.statesThatSpoke().certain();
         List<State> silent = some.map(RepresentedState::state)
-                .filter(state -> !tally.statesThatSpoke().certain().contains(state))
+                .filter(state -> !spoke.contains(state))
                 .toList();
         if (!silent.isEmpty()) {
             content.text(heading + ": " + silent.size(), "h3");
-            content.text(Words.join(new StateNames(tally).sorted(silent)) + ".", "p");
+            content.text(Words.join(names.sorted(silent)) + ".", "p");
         }
     }
 

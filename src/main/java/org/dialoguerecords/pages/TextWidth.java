@@ -16,9 +16,9 @@ final class TextWidth {
 
     /** Characters of about one width, and that width in parts of the size; any others are measured by what they are. */
     private static final List<String> CLASSES =
-            List.of(" ijlIJ.,:;'|", "ftr()[]-/!’‘·\"", "csz", "ABCEFKLPRSTVXYZ", "DGHNOQU", "Mw", "mW@%—…");
+            List.of(" ijlIJ.,:;'|", "ftr()[]-/!’‘·\"", "csz", "ABCEFKLPRSTVXYZ", "DGHNOQU", "Mw", "mW@%—…Œœ");
 
-    private static final List<Double> WIDTHS = List.of(0.34, 0.47, 0.56, 0.7, 0.79, 0.87, 1.01);
+    private static final List<Double> WIDTHS = List.of(0.34, 0.47, 0.56, 0.7, 0.79, 0.87, 1.07);
 
     private TextWidth() {}
 
