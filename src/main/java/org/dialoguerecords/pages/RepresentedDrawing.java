@@ -91,7 +91,7 @@ final class RepresentedDrawing {
                 continue;
             }
             double x = EDGE + INNER / LEGEND_COLUMNS * (i % LEGEND_COLUMNS);
-            double top = y + ROW * (i / LEGEND_COLUMNS);
+            double top = y + ROW * row(i, LEGEND_COLUMNS);
             content.open("g class='legend'");
             new Tile(manner, "").draw(content, x, top);
             content.text(
@@ -102,7 +102,7 @@ final class RepresentedDrawing {
             content.close();
             i++;
         }
-        y += ROW * ((i + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS);
+        y += ROW * rows(i, LEGEND_COLUMNS);
     }
 
     private void region(Region region) {
@@ -116,11 +116,21 @@ final class RepresentedDrawing {
             String code = state.state().code();
             content.open("g class='tile' data-state='{}' data-manner='{}'", code, state.manner());
             content.text(tally.nameOf(code) + ": " + state.why() + ".", "title");
-            new Tile(state.manner(), code).draw(content, EDGE + PITCH * (i % COLUMNS), y + ROW * (i / COLUMNS));
+            new Tile(state.manner(), code).draw(content, EDGE + PITCH * (i % COLUMNS), y + ROW * row(i, COLUMNS));
             content.close();
         }
         content.close();
-        y += ROW * ((region.states().size() + COLUMNS - 1) / COLUMNS) - Tile.GAP;
+        y += ROW * rows(region.states().size(), COLUMNS) - Tile.GAP;
+    }
+
+    /** The row of the next of so many tiles. */
+    private static int row(int tiles, int columns) {
+        return tiles / columns;
+    }
+
+    /** How many rows so many tiles fill. */
+    private static int rows(int tiles, int columns) {
+        return (tiles + columns - 1) / columns;
     }
 
     private static long number(List<RepresentedState> states, Manner manner) {

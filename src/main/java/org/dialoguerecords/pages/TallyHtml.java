@@ -3,6 +3,7 @@ package org.dialoguerecords.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.Coverage;
@@ -127,11 +128,14 @@ final class TallyHtml {
             add(parts, source.published() == null ? null : source.published().toString());
             content.text(parts.isEmpty() ? source.id() : String.join(", ", parts), "span");
             content.text(" (" + source.id() + ") ", "span class='id'");
-            if (source.url() != null) {
-                HtmlPage.link(source.url())
-                        .ifPresentOrElse(
-                                link -> content.text(source.url(), "a href='{}'", link),
-                                () -> content.text(source.url(), "span"));
+            String url = source.url();
+            if (url != null) {
+                Optional<String> link = HtmlPage.link(url);
+                if (link.isPresent()) {
+                    content.text(url, "a href='{}'", link.get());
+                } else {
+                    content.text(url, "span");
+                }
             }
             content.close();
         }
