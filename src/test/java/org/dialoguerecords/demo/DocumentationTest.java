@@ -155,7 +155,6 @@ class DocumentationTest {
                 .matcher(section(type.getSimpleName()))
                 .results()
                 .map(match -> match.group(1))
-                .filter(name -> !name.equals("type"))
                 .toList();
         String definition = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + type.getSimpleName().substring(1);
