@@ -142,10 +142,11 @@ final class PublicApi {
     }
 
     private static String signature(Executable executable, String resultAndName) {
+        String taken = list(executable.getAnnotatedParameterTypes());
         String thrown = list(executable.getAnnotatedExceptionTypes());
         return deprecated(executable.isAnnotationPresent(Deprecated.class))
                 + modifiers(executable.getModifiers()) + " " + resultAndName
-                + "(" + list(executable.getAnnotatedParameterTypes()) + (executable.isVarArgs() ? "..." : "") + ")"
+                + "(" + (executable.isVarArgs() ? taken.replaceFirst("\\[]$", "...") : taken) + ")"
                 + (thrown.isEmpty() ? "" : " throws " + thrown);
     }
 
