@@ -61,6 +61,10 @@ import org.dialoguerecords.reference.UnknownCodeException;
  * open whether a state is a member state at all.
  *
  * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
+ *
+ * <p>Not serializable, because the reference data are not. Ship the dialogue and the {@link CountingRules} and count there,
+ * or ship the answers: {@link #report()} has all of them, and is serializable, as a {@link DialogueSummary} and a
+ * {@link SeriesTally} are.
  */
 public final class Tally {
 
