@@ -1,0 +1,34 @@
+package org.dialoguerecords.table;
+
+import java.util.function.Supplier;
+import tools.jackson.core.json.PackageVersion;
+
+/** Jackson's CSV, which the user's project brings along: one sentence where it does not. */
+final class JacksonCsv {
+
+    private static final String JAR = "tools.jackson.dataformat:jackson-dataformat-csv:";
+    private static final String MODULE = "tools.jackson.dataformat.csv";
+
+    private JacksonCsv() {}
+
+    /**
+     * What needs Jackson's CSV.
+     *
+     * @throws IllegalStateException if it is not there, with the line that cures it
+     */
+    static <T> T with(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NoClassDefFoundError | IncompatibleClassChangeError e) {
+            throw new IllegalStateException(sentence(JacksonCsv.class.getModule().isNamed()), e);
+        }
+    }
+
+    static String sentence(boolean inModule) {
+        String jar = JAR + PackageVersion.VERSION;
+        return inModule
+                ? "tables need " + jar + ": declare it in your build, and write \"requires " + MODULE
+                        + ";\" in your module-info.java or --add-modules " + MODULE + " on the command line"
+                : "tables need " + jar + ", which is not on the class path: declare it in your build";
+    }
+}
