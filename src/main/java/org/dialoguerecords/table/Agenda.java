@@ -1,5 +1,6 @@
 package org.dialoguerecords.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +46,22 @@ final class Agenda {
                 .build();
         sittings.add(sitting);
         return sitting.id();
+    }
+
+    /** Gives a sitting its day, if it has none. */
+    void date(String id, @Nullable LocalDate date) {
+        sittings.replaceAll(sitting -> sitting.id().equals(id) && sitting.date() == null
+                ? sitting.with(copy -> copy.date(date))
+                : sitting);
+    }
+
+    /** The id of the agenda item of that number; a new one with the title where there is none. */
+    String item(String number, String title) {
+        String id = Participants.slug(number);
+        if (items.stream().noneMatch(item -> item.id().equals(id))) {
+            items.add(AgendaItem.of(id, title).withTitle(title.isEmpty() ? null : title));
+        }
+        return id;
     }
 
     /** The id of the agenda item of that id or title; a new one where there is none. */

@@ -148,7 +148,8 @@ final class SheetReader {
 
     /** A list without headings: one name a line. */
     private Map<Integer, SpeakersColumn> oneColumn(List<List<Cell>> rows) {
-        if (rows.stream().allMatch(row -> row.size() == 1) && !seemsSeparated(rows)) {
+        boolean hasWords = rows.stream().anyMatch(row -> row.get(0).text().chars().anyMatch(Character::isLetter));
+        if (hasWords && rows.stream().allMatch(row -> row.size() == 1) && !seemsSeparated(rows)) {
             return Map.of(0, SpeakersColumn.SPEAKER);
         }
         String row = String.join(" | ", rows.get(0).stream().map(cell -> CellText.line(cell.text())).toList());
