@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,6 +29,9 @@ record JsonTree(
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 5_000_000;
 
+    /** What the parser says of the source, which it does not know. */
+    private static final Pattern WITHOUT_SOURCE = Pattern.compile("(?s) ?\\((?:for|start)[^)]*\\[Source:.*|\\s*at \\[Source:.*");
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -48,7 +52,8 @@ record JsonTree(
         } catch (JacksonException e) {
             TokenStreamLocation place = e.getLocation();
             String where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
-            throw new TableFormatException(source, where + "expected JSON, found: " + e.getOriginalMessage(), e);
+            String fault = WITHOUT_SOURCE.matcher(e.getOriginalMessage()).replaceAll("");
+            throw new TableFormatException(source, where + "expected JSON, found: " + fault, e);
         }
     }
 

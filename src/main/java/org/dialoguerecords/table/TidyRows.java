@@ -14,7 +14,6 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Issue;
-import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Recording;
 import org.dialoguerecords.ReportedFigure;
@@ -74,19 +73,12 @@ final class TidyRows {
                 speaker instanceof Delegation delegation ? text(delegation.party()) : "",
                 list(statement.coSpeakers()),
                 text(statement.deliveredBy()),
-                list(statement.onBehalfOf().stream().map(TidyRows::label).toList()),
+                list(statement.onBehalfOf().stream().map(EntryText::of).toList()),
                 list(statement.alignsWith()),
                 list(statement.dissociatesFrom()),
                 recording == null ? "" : recording.url(),
                 text(start),
                 timed ? Long.toString(Objects.requireNonNull(end) - Objects.requireNonNull(start)) : "");
-    }
-
-    private static String label(OnBehalfOf entry) {
-        return Stream.of(entry.group(), entry.name(), entry.person())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> String.join(" ", entry.states()) + String.join(" ", entry.organizations()));
     }
 
     private static @Nullable Long seconds(@Nullable String offset) {
