@@ -144,8 +144,7 @@ class RoomsTest {
     void no_room_knows_a_mapper() {
         noClasses()
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind.."))
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind.."))
                 .check(CLASSES);
     }
 

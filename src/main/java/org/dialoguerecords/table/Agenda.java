@@ -50,9 +50,8 @@ final class Agenda {
 
     /** Gives a sitting its day, if it has none. */
     void date(String id, @Nullable LocalDate date) {
-        sittings.replaceAll(sitting -> sitting.id().equals(id) && sitting.date() == null
-                ? sitting.with(copy -> copy.date(date))
-                : sitting);
+        sittings.replaceAll(sitting ->
+                sitting.id().equals(id) && sitting.date() == null ? sitting.with(copy -> copy.date(date)) : sitting);
     }
 
     /** The id of the agenda item of that number; a new one with the title where there is none. */
@@ -73,7 +72,8 @@ final class Agenda {
             }
         }
         boolean isId = ID.matcher(text).matches();
-        AgendaItem item = AgendaItem.of(isId ? text : Participants.slug(text), text).withTitle(isId ? null : text);
+        AgendaItem item =
+                AgendaItem.of(isId ? text : Participants.slug(text), text).withTitle(isId ? null : text);
         items.add(item);
         return item.id();
     }

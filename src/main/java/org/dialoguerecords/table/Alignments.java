@@ -16,7 +16,6 @@ import org.dialoguerecords.reference.ResolvedLabel;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.validation.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the statements with which others say that they align themselves: the one made for a group, or the one by a speaker. */
 final class Alignments {
@@ -93,11 +92,14 @@ final class Alignments {
                 StateGroup known = part.group().get();
                 targets.add(new Target(part.name(), made(Optional.of(known.id()), party(known.id()))));
             } else {
-                part.states().forEach(state -> targets.add(new Target(
-                        part.states().size() == 1 ? part.name() : state.code(), made(Optional.empty(), party(state.code())))));
+                part.states()
+                        .forEach(state -> targets.add(new Target(
+                                part.states().size() == 1 ? part.name() : state.code(),
+                                made(Optional.empty(), party(state.code())))));
                 part.organizations()
                         .forEach(organization -> targets.add(new Target(
-                                organization.name(), made(Optional.of(organization.code()), party(organization.code())))));
+                                organization.name(),
+                                made(Optional.of(organization.code()), party(organization.code())))));
             }
         }
         return targets;
@@ -117,7 +119,8 @@ final class Alignments {
 
     private Optional<String> party(String code) {
         return participants.all().stream()
-                .filter(participant -> code.equals(participants.party(participant.id()).orElse(null)))
+                .filter(participant ->
+                        code.equals(participants.party(participant.id()).orElse(null)))
                 .map(participant -> participant.id())
                 .findFirst();
     }

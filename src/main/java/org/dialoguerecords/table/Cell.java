@@ -11,8 +11,9 @@ record Cell(String text, long line, int column) {
 
     /** Whether there is anything to be seen in it. */
     boolean isBlank() {
-        return text.chars().allMatch(character -> Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT);
+        return text.chars()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.getType(character) == Character.FORMAT);
     }
 }

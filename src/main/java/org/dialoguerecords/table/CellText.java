@@ -15,7 +15,9 @@ final class CellText {
 
     /** A text in one line, without white space at its ends. */
     static String line(String text) {
-        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The pieces between semicolons and line breaks, each in one line; the empty ones left out. */

@@ -18,8 +18,8 @@ final class CellValues {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?:日|[T ]\\d.*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|er|º|-го)?[ -.]*(?:de )?(\\p{L}[\\p{L} ]*?)\\.?(?:[ -,]*(?:de |del )?(\\d{4})(?: ?г\\.?)?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|er|º|-го)?[ -.]*(?:de )?(\\p{L}[\\p{L} ]*?)\\.?(?:[ -,]*(?:de |del )?(\\d{4})(?: ?г\\.?)?)?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?:\\p{L}+,? )?(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
     private static final int LONGEST_DATE = 60;
@@ -50,7 +50,9 @@ final class CellValues {
     /** A rank: one of the words, or a word of the user's own as the format writes it. */
     Optional<String> rank(Cell cell, String path) {
         String text = CellText.line(cell.text());
-        boolean own = Words.RANKS.find(text).isEmpty() && text.length() > 2 && WORD.matcher(text).matches();
+        boolean own = Words.RANKS.find(text).isEmpty()
+                && text.length() > 2
+                && WORD.matcher(text).matches();
         return own ? Optional.of(text) : word(cell, Words.RANKS, path);
     }
 

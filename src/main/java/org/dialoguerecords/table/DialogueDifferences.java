@@ -142,13 +142,15 @@ public final class DialogueDifferences {
                 : participant instanceof Individual person
                         ? Stream.of(person.name(), person.function())
                         : Stream.empty();
-        return names.filter(Objects::nonNull).map(Objects::requireNonNull).findFirst().orElse(participant.id());
+        return names.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst()
+                .orElse(participant.id());
     }
 
     private static Map<String, Thing> statements(Dialogue dialogue) {
         Map<String, String> names = names(dialogue);
-        Function<List<String>, String> called =
-                ids -> sorted(ids.stream().map(id -> names.getOrDefault(id, id)));
+        Function<List<String>, String> called = ids -> sorted(ids.stream().map(id -> names.getOrDefault(id, id)));
         Map<String, Thing> things = new LinkedHashMap<>();
         int index = 0;
         for (Statement statement : dialogue.statements()) {
@@ -170,8 +172,11 @@ public final class DialogueDifferences {
                                     "deliveredBy", statement.deliveredBy(),
                                     "language", statement.language(),
                                     "agendaItems", sorted(statement.agendaItems().stream()),
-                                    "onBehalfOf", sorted(statement.onBehalfOf().stream().map(EntryText::of)),
-                                    "aligned", sorted(statement.aligned().stream().map(EntryText::of)),
+                                    "onBehalfOf",
+                                            sorted(statement.onBehalfOf().stream()
+                                                    .map(EntryText::of)),
+                                    "aligned",
+                                            sorted(statement.aligned().stream().map(EntryText::of)),
                                     "alignsWith", called.apply(statement.alignsWith()),
                                     "dissociatesFrom", called.apply(statement.dissociatesFrom()))));
         }
@@ -238,8 +243,17 @@ public final class DialogueDifferences {
         int index = 0;
         for (ReportedFigure figure : dialogue.reported()) {
             String name = Stream.of(
-                            figure.figure(), figure.group(), figure.issue(), figure.rank(), figure.vote(),
-                            figure.symbol(), figure.name(), figure.among(), figure.outside(), figure.asOf(), figure.source())
+                            figure.figure(),
+                            figure.group(),
+                            figure.issue(),
+                            figure.rank(),
+                            figure.vote(),
+                            figure.symbol(),
+                            figure.name(),
+                            figure.among(),
+                            figure.outside(),
+                            figure.asOf(),
+                            figure.source())
                     .filter(Objects::nonNull)
                     .map(Object::toString)
                     .collect(Collectors.joining(" "));

@@ -26,7 +26,8 @@ final class EntryText {
             words.add(words.isEmpty() ? listed : "(" + listed + ")");
         }
         if (!entry.except().isEmpty()) {
-            words.add("except " + String.join(" ", entry.except().stream().sorted().toList()));
+            words.add("except "
+                    + String.join(" ", entry.except().stream().sorted().toList()));
         }
         if (entry.passage()) {
             words.add("in a passage");

@@ -20,7 +20,8 @@ final class JacksonCsv {
         try {
             return work.get();
         } catch (NoClassDefFoundError | IncompatibleClassChangeError e) {
-            throw new IllegalStateException(sentence(JacksonCsv.class.getModule().isNamed()), e);
+            throw new IllegalStateException(
+                    sentence(JacksonCsv.class.getModule().isNamed()), e);
         }
     }
 

@@ -24,13 +24,18 @@ import tools.jackson.core.json.JsonFactory;
  * @param column the column in which it begins, from 1
  */
 record JsonTree(
-        Map<String, JsonTree> properties, List<JsonTree> elements, @Nullable String text, long line, int column) {
+        Map<String, JsonTree> properties,
+        List<JsonTree> elements,
+        @Nullable String text,
+        long line,
+        int column) {
 
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 5_000_000;
 
     /** What the parser says of the source, which it does not know. */
-    private static final Pattern WITHOUT_SOURCE = Pattern.compile("(?s) ?\\((?:for|start)[^)]*\\[Source:.*|\\s*at \\[Source:.*");
+    private static final Pattern WITHOUT_SOURCE =
+            Pattern.compile("(?s) ?\\((?:for|start)[^)]*\\[Source:.*|\\s*at \\[Source:.*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -92,11 +97,13 @@ record JsonTree(
     }
 
     /** The text of a property as a cell; nothing where there is none, or only blanks. */
-    @Nullable Cell cell(String name) {
+    @Nullable
+    Cell cell(String name) {
         return get(name).cell();
     }
 
-    @Nullable Cell cell() {
+    @Nullable
+    Cell cell() {
         Cell cell = text == null ? null : new Cell(text, line, column);
         return cell == null || cell.isBlank() ? null : cell;
     }
@@ -108,7 +115,8 @@ record JsonTree(
     }
 
     /** The whole number of a property; nothing where it is none. */
-    @Nullable Long number(String name) {
+    @Nullable
+    Long number(String name) {
         String number = string(name);
         try {
             return number.isEmpty() ? null : (long) Math.floor(Double.parseDouble(number));

@@ -19,7 +19,6 @@ import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Presiding;
 import org.dialoguerecords.PresidingRole;
-import org.dialoguerecords.Sitting;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.Vote;
@@ -30,11 +29,23 @@ import org.jspecify.annotations.Nullable;
 /** Puts a meeting of a public service into a dialogue: its document becomes a sitting, its turns statements. */
 final class MeetingImport {
 
-    private static final Map<String, String> BODIES =
-            Map.of("sc", Body.SECURITY_COUNCIL, "security council", Body.SECURITY_COUNCIL, "ga", Body.GENERAL_ASSEMBLY,
-                    "general assembly", Body.GENERAL_ASSEMBLY, "human rights council", Body.HUMAN_RIGHTS_COUNCIL, "hrc",
-                    Body.HUMAN_RIGHTS_COUNCIL, "economic and social council", Body.ECONOMIC_AND_SOCIAL_COUNCIL, "ecosoc",
-                    Body.ECONOMIC_AND_SOCIAL_COUNCIL);
+    private static final Map<String, String> BODIES = Map.of(
+            "sc",
+            Body.SECURITY_COUNCIL,
+            "security council",
+            Body.SECURITY_COUNCIL,
+            "ga",
+            Body.GENERAL_ASSEMBLY,
+            "general assembly",
+            Body.GENERAL_ASSEMBLY,
+            "human rights council",
+            Body.HUMAN_RIGHTS_COUNCIL,
+            "hrc",
+            Body.HUMAN_RIGHTS_COUNCIL,
+            "economic and social council",
+            Body.ECONOMIC_AND_SOCIAL_COUNCIL,
+            "ecosoc",
+            Body.ECONOMIC_AND_SOCIAL_COUNCIL);
 
     private final Dialogue dialogue;
     private final MeetingFile file;
@@ -66,8 +77,7 @@ final class MeetingImport {
     }
 
     Imported read() {
-        Optional<LocalDate> date =
-                Optional.ofNullable(file.date()).flatMap(cell -> values.day(cell, "sittings"));
+        Optional<LocalDate> date = Optional.ofNullable(file.date()).flatMap(cell -> values.day(cell, "sittings"));
         day = date.orElse(dialogue.date());
         if (file.symbol() != null) {
             sitting = agenda.sitting(CellText.line(file.symbol().text()));
@@ -89,7 +99,8 @@ final class MeetingImport {
             votes.add(new MeetingVotes(reference, day, findings)
                     .read(ballot, "v" + (votes.size() + 1), sitting, item(ballot.item()), votes.size()));
         }
-        boolean isComplete = isVouchedFor && !speakers.leavesOpen() && !file.turns().isEmpty();
+        boolean isComplete =
+                isVouchedFor && !speakers.leavesOpen() && !file.turns().isEmpty();
         Dialogue read = dialogue.with(copy -> copy.body(dialogue.body() == null ? body() : dialogue.body())
                 .participants(participants.all())
                 .presiding(presiding)
@@ -118,9 +129,10 @@ final class MeetingImport {
             person.name(name.name()).honorific(name.honorific());
         }
         if (president.party() != null) {
-            new SpeakerWords(reference).read(CellText.line(president.party().text()), day).states().stream()
-                    .findFirst()
-                    .ifPresent(state -> person.state(state.code()));
+            new SpeakerWords(reference)
+                    .read(CellText.line(president.party().text()), day).states().stream()
+                            .findFirst()
+                            .ifPresent(state -> person.state(state.code()));
         }
         chair = participants.individual(person.build());
         Presiding presiding = Presiding.of(chair, PresidingRole.PRESIDENT);
@@ -154,7 +166,8 @@ final class MeetingImport {
                 .toList();
         List<OnBehalfOf> entries = onBehalf(turn, voice, own, path);
         String item = item(turn.item());
-        Statement.Builder statement = Statement.builder(freeId(), voice.participants().get(0))
+        Statement.Builder statement = Statement.builder(
+                        freeId(), voice.participants().get(0))
                 .coSpeakers(voice.participants().subList(1, voice.participants().size()))
                 .deliveredBy(voice.deliveredBy())
                 .kind(kind(turn))
@@ -162,9 +175,10 @@ final class MeetingImport {
                 .agendaItems(item == null ? List.of() : List.of(item))
                 .onBehalfOf(entries)
                 .recording(turn.recording())
-                .text(turn.paragraphs().isEmpty()
-                        ? null
-                        : turn.paragraphs().stream().map(Cell::text).collect(Collectors.joining("\n")));
+                .text(
+                        turn.paragraphs().isEmpty()
+                                ? null
+                                : turn.paragraphs().stream().map(Cell::text).collect(Collectors.joining("\n")));
         if (turn.language() != null) {
             values.language(turn.language(), path + ".language").ifPresent(statement::language);
         }
@@ -211,9 +225,7 @@ final class MeetingImport {
         String function = CellText.line(office.text()).isEmpty() ? "President" : CellText.line(office.text());
         Individual.Builder person = Individual.builder("x").function(function);
         if (turn.who().party() != null) {
-            party(turn.who().party()).states().stream()
-                    .findFirst()
-                    .ifPresent(state -> person.state(state.code()));
+            party(turn.who().party()).states().stream().findFirst().ifPresent(state -> person.state(state.code()));
         }
         return new RowSpeakers.Voice(List.of(participants.individual(person.build())), null, "", place);
     }
@@ -224,7 +236,9 @@ final class MeetingImport {
 
     private RowSpeakers.Voice speaker(MeetingFile.Turn turn, String path) {
         Cell first = Objects.requireNonNullElse(
-                turn.who().party(), Objects.requireNonNullElse(turn.who().name(), Objects.requireNonNullElse(turn.function(), turn.place())));
+                turn.who().party(),
+                Objects.requireNonNullElse(
+                        turn.who().name(), Objects.requireNonNullElse(turn.function(), turn.place())));
         return speakers.read(row(turn.who(), turn.function(), first), day, path);
     }
 

@@ -29,7 +29,8 @@ final class MeetingShapes {
         throw new TableFormatException(
                 source,
                 "expected a meeting with \"turns\" (transcripts.un.org/api/pv), \"transcript\" (transcripts.un.org) or"
-                        + " \"items\" (un-extractor), found " + tree.properties().keySet());
+                        + " \"items\" (un-extractor), found "
+                        + tree.properties().keySet());
     }
 
     /** A verbatim record of transcripts.un.org, {@code /api/pv}. */
@@ -96,7 +97,8 @@ final class MeetingShapes {
             turns.add(new MeetingFile.Turn(
                     new MeetingFile.Person(null, party),
                     function,
-                    function != null && CHAIR.matcher(CellText.line(function.text())).matches(),
+                    function != null
+                            && CHAIR.matcher(CellText.line(function.text())).matches(),
                     false,
                     null,
                     speaker.cell("group"),
@@ -115,7 +117,8 @@ final class MeetingShapes {
     private static @Nullable Recording recording(JsonTree said, List<JsonTree> sentences, JsonTree video) {
         String page = said.string("pageUrl").isEmpty() ? video.string("url") : said.string("pageUrl");
         Long start = said.number("start");
-        Long end = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1).number("end");
+        Long end =
+                sentences.isEmpty() ? null : sentences.get(sentences.size() - 1).number("end");
         if (page.isEmpty()) {
             return null;
         }

@@ -39,7 +39,10 @@ final class MeetingVotes {
                         .map(symbol -> CellText.line(symbol.text()))
                         .distinct()
                         .toList())
-                .title(ballot.title() == null ? null : CellText.line(ballot.title().text()))
+                .title(
+                        ballot.title() == null
+                                ? null
+                                : CellText.line(ballot.title().text()))
                 .agendaItem(item)
                 .sitting(sitting)
                 .inFavour(inFavour)

@@ -23,9 +23,10 @@ import org.dialoguerecords.validation.Rule;
 /** Reads for whom a statement is made, or who is aligned with it: groups, lists, exceptions, names that nobody knows. */
 final class OnBehalfWords {
 
-    private static final Pattern PREFIX =
-            Pattern.compile("(?i)(?:(?:also |speaking )*on behalf of|au nom d(?:e|u|es)|en nombre de(?:l)?|от имени)\\s+(.+)");
-    private static final Pattern PASSAGE = Pattern.compile("(?i)(.+?)\\s*[(\\[](?:in (?:one|a) )?passage(?: only)?[)\\]]");
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?i)(?:(?:also |speaking )*on behalf of|au nom d(?:e|u|es)|en nombre de(?:l)?|от имени)\\s+(.+)");
+    private static final Pattern PASSAGE =
+            Pattern.compile("(?i)(.+?)\\s*[(\\[](?:in (?:one|a) )?passage(?: only)?[)\\]]");
 
     private final Dialogue dialogue;
     private final ReferenceData reference;
@@ -132,18 +133,13 @@ final class OnBehalfWords {
         return reference.resolveLabel(words, day).parts().isEmpty();
     }
 
-    private OnBehalfOf unknown(
-            Cell cell, String name, LocalDate day, String path, boolean passage, boolean perhaps) {
+    private OnBehalfOf unknown(Cell cell, String name, LocalDate day, String path, boolean passage, boolean perhaps) {
         if (reference.resolve(name, day) instanceof NameResolution.Ambiguous several) {
             findings.add(Rule.AMBIGUOUS_NAME, cell, path, name, "states", codes(several));
         } else {
             findings.add(Rule.UNKNOWN_NAME, cell, path, name);
         }
-        return OnBehalfOf.builder()
-                .name(name)
-                .passage(passage)
-                .perhaps(perhaps)
-                .build();
+        return OnBehalfOf.builder().name(name).passage(passage).perhaps(perhaps).build();
     }
 
     static String codes(NameResolution.Ambiguous several) {

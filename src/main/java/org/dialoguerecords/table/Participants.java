@@ -175,7 +175,10 @@ final class Participants {
             return DelegationCategory.MEMBER_STATE;
         }
         boolean observer = body.equals(UNITED_NATIONS)
-                && reference.withRole(UNITED_NATIONS, Role.OBSERVER, day).certain().contains(state);
+                && reference
+                        .withRole(UNITED_NATIONS, Role.OBSERVER, day)
+                        .certain()
+                        .contains(state);
         if (observer) {
             return state.code().equals(PALESTINE) && day.isBefore(LocalDate.of(2012, 11, 29))
                     ? DelegationCategory.OBSERVER_ORGANIZATION

@@ -76,15 +76,15 @@ final class RowSpeakers {
         String named = row.text(SpeakersColumn.NAME);
         if (speaker.isKnown()) { // an ambassador on a panel
             PersonName who = PersonName.of(named.isEmpty() ? speaker.person() : named);
-            String state = speaker.states().stream().map(State::code).findFirst().orElse(null);
+            String state =
+                    speaker.states().stream().map(State::code).findFirst().orElse(null);
             return who.name().isEmpty()
                     ? Optional.empty()
                     : Optional.of(who.individual().with(copy -> copy.state(state)));
         }
         if (PersonName.isOffice(speaker.text())) {
             PersonName who = PersonName.of(named);
-            Individual office =
-                    Individual.builder("x").function(speaker.text()).build();
+            Individual office = Individual.builder("x").function(speaker.text()).build();
             return Optional.of(
                     named.isEmpty() || named.equals(speaker.text())
                             ? office
@@ -132,14 +132,15 @@ final class RowSpeakers {
         }
         leavesOpen = leavesOpen || said == null || speaker.ambiguous().isPresent();
         String name = speaker.person().isEmpty() ? speaker.text() : speaker.party();
-        return List.of(
-                participants.delegation(name.isEmpty() ? speaker.text() : name, said == null ? DelegationCategory.OTHER : said));
+        return List.of(participants.delegation(
+                name.isEmpty() ? speaker.text() : name, said == null ? DelegationCategory.OTHER : said));
     }
 
     /** The person who speaks for a delegation, put into it; nothing if none is named. */
     private @Nullable String voice(Sheet.Row row, SpeakerWords.Speaker speaker, String delegation, String path) {
         String named = row.text(SpeakersColumn.NAME);
-        String inBrackets = named.isEmpty() ? "" : words.read(named, LocalDate.EPOCH).person();
+        String inBrackets =
+                named.isEmpty() ? "" : words.read(named, LocalDate.EPOCH).person();
         String text = named.isEmpty() ? speaker.person() : inBrackets.isEmpty() ? named : inBrackets;
         if (text.isEmpty() || participants.party(delegation).isEmpty() && text.equals(speaker.text())) {
             return null;

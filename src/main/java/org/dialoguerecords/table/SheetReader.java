@@ -148,11 +148,14 @@ final class SheetReader {
 
     /** A list without headings: one name a line. */
     private Map<Integer, SpeakersColumn> oneColumn(List<List<Cell>> rows) {
-        boolean hasWords = rows.stream().anyMatch(row -> row.get(0).text().chars().anyMatch(Character::isLetter));
+        boolean hasWords =
+                rows.stream().anyMatch(row -> row.get(0).text().chars().anyMatch(Character::isLetter));
         if (hasWords && rows.stream().allMatch(row -> row.size() == 1) && !seemsSeparated(rows)) {
             return Map.of(0, SpeakersColumn.SPEAKER);
         }
-        String row = String.join(" | ", rows.get(0).stream().map(cell -> CellText.line(cell.text())).toList());
+        String row = String.join(
+                " | ",
+                rows.get(0).stream().map(cell -> CellText.line(cell.text())).toList());
         findings.add(Rule.NO_SPEAKERS, rows.get(0).get(0), "", row);
         isComplete = false;
         return Map.of();
@@ -162,7 +165,11 @@ final class SheetReader {
     private static boolean seemsSeparated(List<List<Cell>> rows) {
         for (char separator : new char[] {'\t', ';', '|'}) {
             long[] counts = rows.stream()
-                    .mapToLong(row -> row.get(0).text().chars().filter(c -> c == separator).count())
+                    .mapToLong(row -> row.get(0)
+                            .text()
+                            .chars()
+                            .filter(c -> c == separator)
+                            .count())
                     .distinct()
                     .toArray();
             if (counts.length == 1 && counts[0] > 0) {

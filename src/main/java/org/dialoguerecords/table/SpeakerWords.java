@@ -91,7 +91,9 @@ final class SpeakerWords {
     /** The states of "France and Mexico", which take the floor together; none if a word of it is anything else. */
     private List<State> together(String text, LocalDate day) {
         ResolvedLabel label = reference.resolveLabel(text, day);
-        boolean isList = label.isUnderstood() && label.parts().size() == 1 && isPlain(label.parts().get(0), text);
+        boolean isList = label.isUnderstood()
+                && label.parts().size() == 1
+                && isPlain(label.parts().get(0), text);
         return isList ? List.copyOf(label.parts().get(0).states()) : List.of();
     }
 

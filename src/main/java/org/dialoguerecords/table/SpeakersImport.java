@@ -90,8 +90,7 @@ final class SpeakersImport {
     }
 
     private Statement statement(Sheet.Row row, String path) {
-        Optional<LocalDate> date =
-                row.find(SpeakersColumn.DATE).flatMap(cell -> values.day(cell, path + ".date"));
+        Optional<LocalDate> date = row.find(SpeakersColumn.DATE).flatMap(cell -> values.day(cell, path + ".date"));
         LocalDate day = date.orElse(dialogue.date());
         RowSpeakers.Voice voice = speakers.read(row, day, path);
         Statement.Builder statement = Statement.builder(
@@ -108,8 +107,8 @@ final class SpeakersImport {
         }
         row.find(SpeakersColumn.ON_BEHALF_OF)
                 .filter(SpeakersImport::says)
-                .ifPresent(cell -> entries.addAll(
-                        onBehalf.read(cell, cell.text(), day, path + ".onBehalfOf", own, false)));
+                .ifPresent(cell ->
+                        entries.addAll(onBehalf.read(cell, cell.text(), day, path + ".onBehalfOf", own, false)));
         statement.onBehalfOf(entries.stream().distinct().toList());
         row.find(SpeakersColumn.ALIGNED_STATES)
                 .filter(SpeakersImport::says)

@@ -52,8 +52,7 @@ final class TidyRows {
     }
 
     private void statement(Dialogue dialogue, Statement statement, int position) {
-        Participant speaker =
-                dialogue.findParticipant(statement.speaker()).orElse(null);
+        Participant speaker = dialogue.findParticipant(statement.speaker()).orElse(null);
         Recording recording = statement.recording();
         Long start = recording == null ? null : seconds(recording.start());
         Long end = recording == null ? null : seconds(recording.end());
@@ -114,7 +113,18 @@ final class TidyRows {
         } else {
             files.write(
                     TidyFiles.Table.PARTICIPANTS,
-                    dialogue, participant.id(), participant.type(), "", "", "", "", "", "", "", "", "");
+                    dialogue,
+                    participant.id(),
+                    participant.type(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
     }
 
@@ -213,7 +223,11 @@ final class TidyRows {
     private void figure(String dialogue, Figure figure, String about, Count count) {
         files.write(
                 TidyFiles.Table.FIGURES,
-                dialogue, figure.name(), about, Integer.toString(count.min()), number(count.max()));
+                dialogue,
+                figure.name(),
+                about,
+                Integer.toString(count.min()),
+                number(count.max()));
     }
 
     private void comparison(String dialogue, Comparison comparison) {
@@ -236,8 +250,7 @@ final class TidyRows {
     }
 
     private static String about(ReportedFigure figure) {
-        return Stream.of(
-                        figure.group(), figure.issue(), figure.rank(), figure.vote(), figure.symbol(), figure.name())
+        return Stream.of(figure.group(), figure.issue(), figure.rank(), figure.vote(), figure.symbol(), figure.name())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");

@@ -67,7 +67,8 @@ class DocumentationTest {
     void javaIsWordForWordInTheExamples(Path page) {
         String examples = strip(read(DEMO.resolve("ReadmeExamples.java"))
                 + read(DEMO.resolve("Jackson2Example.java"))
-                + read(DEMO.resolve("Falsehoods.java")));
+                + read(DEMO.resolve("Falsehoods.java"))
+                + read(DEMO.resolve("TableExamples.java")));
         assertThat(blocks(page, "java"))
                 .allSatisfy(block -> assertThat(examples).contains(strip(block)));
     }

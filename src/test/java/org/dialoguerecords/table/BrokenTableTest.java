@@ -55,7 +55,9 @@ class BrokenTableTest {
             String name, String table, String speakers, Coverage coverage, String places) {
         String text = table.contains("<html") ? table : table.replace('/', '\n');
         Imported imported = SpeakersTable.read(text).into(MEETING);
-        assertThat(imported.dialogue().statements().stream().map(Statement::speaker).toList())
+        assertThat(imported.dialogue().statements().stream()
+                        .map(Statement::speaker)
+                        .toList())
                 .as(name)
                 .hasToString(speakers);
         assertThat(imported.dialogue().coverage()).isEqualTo(coverage);

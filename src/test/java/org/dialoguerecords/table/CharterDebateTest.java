@@ -94,7 +94,8 @@ class CharterDebateTest {
         assertThat(dialogue.statement("s10").alignsWith()).containsExactly("s74", "s49");
         assertThat(dialogue.statement("s112").deliveredBy()).isEqualTo("Varli");
         assertThat(dialogue.statements().stream()
-                        .collect(Collectors.groupingBy(statement -> statement.date().getDayOfMonth(), Collectors.counting())))
+                        .collect(Collectors.groupingBy(
+                                statement -> statement.date().getDayOfMonth(), Collectors.counting())))
                 .containsEntry(9, 56L)
                 .containsEntry(10, 33L)
                 .containsEntry(13, 23L);

@@ -37,7 +37,8 @@ class DialogueDifferencesTest {
     @Test
     void two_keepers_heard_different_things() {
         Dialogue mine = table("Speaker;For;Aligned with\nAzerbaijan;NAM;\nCuba;;NAM\nFrance;;\nCuba;;\n");
-        Dialogue yours = table("Speaker;For;Aligned with\nFrance;the European Union;\nAzerbaijan;NAM except Cuba;\nCuba;;\nChile;;\n");
+        Dialogue yours = table(
+                "Speaker;For;Aligned with\nFrance;the European Union;\nAzerbaijan;NAM except Cuba;\nCuba;;\nChile;;\n");
         assertThat(differences(mine, yours))
                 .containsExactly(
                         "participants[3]: warning: only the second of the two records has this: CHL [records-differ]",
@@ -56,7 +57,10 @@ class DialogueDifferencesTest {
     @Test
     void a_correction_of_votes_groups_figures_and_the_head_is_seen() {
         Dialogue first = MEETING.with(copy -> copy.addGroup("G", group -> group.size(9))
-                .addVote("v", VoteKind.RECORDED, vote -> vote.symbols("A/C.3/75/L.1").inFavour("FRA"))
+                .addVote(
+                        "v",
+                        VoteKind.RECORDED,
+                        vote -> vote.symbols("A/C.3/75/L.1").inFavour("FRA"))
                 .addReported(Figure.STATEMENTS, 40, "press"));
         Dialogue second = first.with(copy -> copy.title("Another title")
                 .groups(List.of(first.group("G").with(group -> group.size(10))))

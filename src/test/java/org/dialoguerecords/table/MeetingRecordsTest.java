@@ -127,9 +127,12 @@ class MeetingRecordsTest {
                         .filter(statement -> statement.kind() == StatementKind.CHAIR_REMARKS)
                         .map(Statement::speaker)
                         .distinct())
-                .allSatisfy(chair -> assertThat(((Individual) dialogue.participant(chair)).state()).isEqualTo("VNM"));
-        assertThat(dialogue.agenda()).singleElement().satisfies(item ->
-                assertThat(item.title()).isEqualTo("Maintenance of international peace and security"));
+                .allSatisfy(chair -> assertThat(((Individual) dialogue.participant(chair)).state())
+                        .isEqualTo("VNM"));
+        assertThat(dialogue.agenda())
+                .singleElement()
+                .satisfies(
+                        item -> assertThat(item.title()).isEqualTo("Maintenance of international peace and security"));
     }
 
     @Test
@@ -141,8 +144,10 @@ class MeetingRecordsTest {
                 .hasSize(10)
                 .allSatisfy(finding -> assertThat(finding.line()).isPositive())
                 .extracting(Finding::value)
-                .contains("My delegation aligns itself with the statement of the European Union (see S/PV.8699(Resumption 1)).");
-        assertThat(imported.dialogue().statements()).allMatch(statement -> statement.alignsWith().isEmpty());
+                .contains(
+                        "My delegation aligns itself with the statement of the European Union (see S/PV.8699(Resumption 1)).");
+        assertThat(imported.dialogue().statements())
+                .allMatch(statement -> statement.alignsWith().isEmpty());
     }
 
     @Test
@@ -161,7 +166,8 @@ class MeetingRecordsTest {
         assertThat(dialogue.statement("s1").kind()).isEqualTo(StatementKind.CHAIR_REMARKS);
         assertThat(places(imported))
                 .containsExactly(
-                        "15:44 undecided-words Cuba aligns itself with the statement by Azerbaijan.", "16:4 row-not-read ");
+                        "15:44 undecided-words Cuba aligns itself with the statement by Azerbaijan.",
+                        "16:4 row-not-read ");
         assertThat(Tally.of(dialogue).statesRepresented().certain().codes()).containsExactly("AZE", "CUB");
         assertThat(dialogue.coverage()).isEqualTo(Coverage.PARTIAL);
     }
@@ -184,9 +190,14 @@ class MeetingRecordsTest {
                         StatementKind.INTERVENTION,
                         StatementKind.EXPLANATION_OF_VOTE,
                         StatementKind.EXPLANATION_OF_VOTE);
-        assertThat(dialogue.statements()).allMatch(statement -> statement.agendaItems().equals(List.of("5")));
+        assertThat(dialogue.statements())
+                .allMatch(statement -> statement.agendaItems().equals(List.of("5")));
         assertThat(dialogue.statement("s2").language()).isEqualTo("ar");
-        assertThat(((Delegation) dialogue.participant("jor")).representatives().get(0).name()).isEqualTo("Hamad");
+        assertThat(((Delegation) dialogue.participant("jor"))
+                        .representatives()
+                        .get(0)
+                        .name())
+                .isEqualTo("Hamad");
         assertThat(dialogue.body()).isEqualTo(Body.GENERAL_ASSEMBLY);
         assertThat(places(imported).stream().map(place -> place.replaceAll("^\\S+ ", "")))
                 .containsExactly(

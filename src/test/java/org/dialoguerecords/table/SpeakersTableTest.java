@@ -109,11 +109,13 @@ class SpeakersTableTest {
 
     @Test
     void a_semicolon_file_of_an_old_spreadsheet_is_windows_1252() {
-        String table = "N°;Pays;Orateur;Au nom de\r\n1;Côte d’Ivoire;M. Adom;\r\n2;Bénin;M. Ousmane;Groupe des 77 et de la Chine\r\n";
+        String table =
+                "N°;Pays;Orateur;Au nom de\r\n1;Côte d’Ivoire;M. Adom;\r\n2;Bénin;M. Ousmane;Groupe des 77 et de la Chine\r\n";
         Imported imported = read(table.getBytes(WESTERN));
         assertThat(speakers(imported)).containsExactly("CIV", "BEN");
         assertThat(imported.findings()).isEmpty();
-        assertThat(imported.dialogue().statement("s2").onBehalfOf().get(0).group()).isEqualTo("G77");
+        assertThat(imported.dialogue().statement("s2").onBehalfOf().get(0).group())
+                .isEqualTo("G77");
     }
 
     @ParameterizedTest
@@ -133,7 +135,8 @@ class SpeakersTableTest {
                         + " TableOptions.standard().withCharset(Charset.forName(\"windows-1251\")),"
                         + " or save the table as CSV UTF-8");
         TableOptions named = TableOptions.standard().withCharset(Charset.forName(charset));
-        assertThat(speakers(SpeakersTable.read(new ByteArrayInputStream(bytes), named).into(meeting())))
+        assertThat(speakers(SpeakersTable.read(new ByteArrayInputStream(bytes), named)
+                        .into(meeting())))
                 .containsExactly("FRA", "RUS");
     }
 
@@ -157,8 +160,9 @@ class SpeakersTableTest {
 
     @Test
     void cells_have_quotes_and_line_breaks_and_places_hold_behind_them() {
-        Imported imported = read("Speaker,Note,On behalf of\r\n\"Mr. De Rivière\r\n(France)\",\"says \"\"yes\"\", twice\",\r\n"
-                + "Atlantis,,\"the Friends\nof Atlantis, Lemuria and Mu\"\r\n");
+        Imported imported =
+                read("Speaker,Note,On behalf of\r\n\"Mr. De Rivière\r\n(France)\",\"says \"\"yes\"\", twice\",\r\n"
+                        + "Atlantis,,\"the Friends\nof Atlantis, Lemuria and Mu\"\r\n");
         assertThat(speakers(imported)).containsExactly("FRA", "atlantis");
         assertThat(imported.dialogue().statement("s1").note()).isEqualTo("says \"yes\", twice");
         assertThat(places(imported).get(0)).isEqualTo("4:1 unknown-name Atlantis");
@@ -182,8 +186,7 @@ class SpeakersTableTest {
         assertThat(speakers(imported)).containsExactly("FRA", "DEU", "CHL");
         assertThat(imported.dialogue().statements())
                 .extracting(Statement::date)
-                .containsExactly(
-                        LocalDate.of(2020, 1, 9), LocalDate.of(2020, 1, 9), LocalDate.of(2020, 1, 10));
+                .containsExactly(LocalDate.of(2020, 1, 9), LocalDate.of(2020, 1, 9), LocalDate.of(2020, 1, 10));
         assertThat(places(imported))
                 .containsExactly(
                         "7:2 row-not-read 4",
@@ -251,13 +254,16 @@ class SpeakersTableTest {
             """)
     void lists_and_what_says_nothing(String cell, String states) {
         Statement statement = only(read("Speaker\tOn behalf of\nFrance\t" + cell + "\n"));
-        assertThat(statement.onBehalfOf().stream().flatMap(entry -> entry.states().stream()).toList())
+        assertThat(statement.onBehalfOf().stream()
+                        .flatMap(entry -> entry.states().stream())
+                        .toList())
                 .hasToString(states);
     }
 
     @Test
     void what_nobody_knows_is_kept_as_it_is_written_and_leaves_the_count_open() {
-        Imported imported = read("Speaker;On behalf of\nAtlantis;\nMr. Kim (Korea);\nUSSR;\nFrance;the Umbrella Coalition of Friends\n");
+        Imported imported = read(
+                "Speaker;On behalf of\nAtlantis;\nMr. Kim (Korea);\nUSSR;\nFrance;the Umbrella Coalition of Friends\n");
         assertThat(places(imported))
                 .containsExactly(
                         "2:1 unknown-name Atlantis",
@@ -266,21 +272,27 @@ class SpeakersTableTest {
                         "5:8 unknown-name the Umbrella Coalition of Friends");
         Dialogue dialogue = imported.dialogue();
         assertThat(dialogue.coverage()).isEqualTo(Coverage.PARTIAL);
-        assertThat(dialogue.participants().subList(0, 3)).allSatisfy(participant -> assertThat(((Delegation) participant)
-                        .category())
-                .isEqualTo(DelegationCategory.OTHER));
-        assertThat(((Delegation) dialogue.participant("korea")).representatives().get(0).name()).isEqualTo("Kim");
+        assertThat(dialogue.participants().subList(0, 3))
+                .allSatisfy(participant ->
+                        assertThat(((Delegation) participant).category()).isEqualTo(DelegationCategory.OTHER));
+        assertThat(((Delegation) dialogue.participant("korea"))
+                        .representatives()
+                        .get(0)
+                        .name())
+                .isEqualTo("Kim");
         assertThat(dialogue.statement("s4").onBehalfOf().get(0).name()).isEqualTo("the Umbrella Coalition of Friends");
     }
 
     @Test
     void a_category_says_what_the_reference_data_do_not_know() {
-        Imported imported = read("Speaker;Name;Category\nGlobal Centre for R2P;Dr. Simon Adams;NGO\nMs. Robinson;;briefer\n"
-                + "Mr. Gambari (Nigeria);;panellist\nThe Secretary-General;;\n");
+        Imported imported =
+                read("Speaker;Name;Category\nGlobal Centre for R2P;Dr. Simon Adams;NGO\nMs. Robinson;;briefer\n"
+                        + "Mr. Gambari (Nigeria);;panellist\nThe Secretary-General;;\n");
         assertThat(imported.findings()).isEmpty();
         Dialogue dialogue = imported.dialogue();
         assertThat(dialogue.coverage()).isEqualTo(Coverage.COMPLETE);
-        assertThat(((Delegation) dialogue.participants().get(0)).category()).isEqualTo(DelegationCategory.CIVIL_SOCIETY);
+        assertThat(((Delegation) dialogue.participants().get(0)).category())
+                .isEqualTo(DelegationCategory.CIVIL_SOCIETY);
         assertThat((Individual) dialogue.participants().get(1)).satisfies(person -> {
             assertThat(person.name()).isEqualTo("Robinson");
             assertThat(person.honorific()).isEqualTo("Ms.");
@@ -299,7 +311,7 @@ class SpeakersTableTest {
                 Italy;;the observer of the European Union
                 Canada;;Cuba and Italy
                 Cuba;;
-                Nepal;;Cuba; 
+                Nepal;;Cuba;
                 Senegal;;the Group of 77
                 Azerbaijan;;s1
                 """.replace("Cuba; \n", "Cuba\n"));
@@ -311,15 +323,29 @@ class SpeakersTableTest {
         assertThat(dialogue.statement("s8").alignsWithOther().get(0).name()).isEqualTo("the Group of 77");
         assertThat(places(imported))
                 .containsExactly(
-                        "6:9 ambiguous-statement CUB", "8:8 ambiguous-statement Cuba", "9:10 missing-statement the Group of 77");
+                        "6:9 ambiguous-statement CUB",
+                        "8:8 ambiguous-statement Cuba",
+                        "9:10 missing-statement the Group of 77");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2020-01-10", "10 January 2020", "10 Jan 2020", "10.1.2020", "10/01/2020", "01/10/2020", "January 10, 2020",
-                "Friday, 10 January 2020", "10 January", "10 janvier 2020", "10 de enero de 2020", "10 января 2020 г.",
-                "2020年1月10日", "10 يناير 2020", "2020-01-10T10:00"
+                "2020-01-10",
+                "10 January 2020",
+                "10 Jan 2020",
+                "10.1.2020",
+                "10/01/2020",
+                "01/10/2020",
+                "January 10, 2020",
+                "Friday, 10 January 2020",
+                "10 January",
+                "10 janvier 2020",
+                "10 de enero de 2020",
+                "10 января 2020 г.",
+                "2020年1月10日",
+                "10 يناير 2020",
+                "2020-01-10T10:00"
             })
     void a_day_is_the_one_of_the_dialogue_that_can_be_meant(String day) {
         assertThat(only(read("Speaker\tDate\nFrance\t" + day + "\n")).date()).isEqualTo(LocalDate.of(2020, 1, 10));
@@ -327,8 +353,10 @@ class SpeakersTableTest {
 
     @Test
     void a_day_that_is_none_of_the_dialogue_is_left_out() {
-        Dialogue oneDay = Dialogue.builder("d", "A dialogue", LocalDate.of(2020, 1, 9)).build();
-        Imported imported = SpeakersTable.read("Speaker;Date\nFrance;10 January 2020\n").into(oneDay);
+        Dialogue oneDay =
+                Dialogue.builder("d", "A dialogue", LocalDate.of(2020, 1, 9)).build();
+        Imported imported =
+                SpeakersTable.read("Speaker;Date\nFrance;10 January 2020\n").into(oneDay);
         assertThat(imported.findings())
                 .extracting(Finding::message)
                 .containsExactly("2020-01-10 is not a day of the dialogue, which is held on 2020-01-09 alone; is"
@@ -339,7 +367,9 @@ class SpeakersTableTest {
     @Test
     void a_table_is_added_to_what_the_dialogue_has() {
         Dialogue begun = read("Country;Name\nFrance;Mr. De Rivière\n").dialogue();
-        Dialogue dialogue = SpeakersTable.read("Country;Name\nChile;\nFrance;Ms. Gueguen\n").into(begun).dialogue();
+        Dialogue dialogue = SpeakersTable.read("Country;Name\nChile;\nFrance;Ms. Gueguen\n")
+                .into(begun)
+                .dialogue();
         assertThat(dialogue.statements()).extracting(Statement::id).containsExactly("s1", "s2", "s3");
         assertThat(dialogue.statements()).extracting(Statement::speaker).containsExactly("fra", "chl", "fra");
         assertThat(((Delegation) dialogue.participant("fra")).representatives())
@@ -349,9 +379,13 @@ class SpeakersTableTest {
 
     @Test
     void a_group_of_the_record_is_found_by_its_name() {
-        Dialogue dialogue = meeting().with(copy -> copy.addGroup("UMBRELLA", group -> group.name("Umbrella Group").size(9)));
-        Imported imported = SpeakersTable.read("Speaker;For\nFrance;umbrella group\n").into(dialogue);
-        assertThat(imported.dialogue().statement("s1").onBehalfOf().get(0).group()).isEqualTo("UMBRELLA");
+        Dialogue dialogue = meeting()
+                .with(copy -> copy.addGroup(
+                        "UMBRELLA", group -> group.name("Umbrella Group").size(9)));
+        Imported imported =
+                SpeakersTable.read("Speaker;For\nFrance;umbrella group\n").into(dialogue);
+        assertThat(imported.dialogue().statement("s1").onBehalfOf().get(0).group())
+                .isEqualTo("UMBRELLA");
         assertThat(imported.findings()).isEmpty();
     }
 
@@ -360,7 +394,8 @@ class SpeakersTableTest {
         TableOptions options = TableOptions.standard()
                 .withHeading("Taking the floor", SpeakersColumn.SPEAKER)
                 .withHeading("Voice of", SpeakersColumn.ON_BEHALF_OF);
-        Imported imported = SpeakersTable.read("Taking the floor;Voice of\nAzerbaijan;NAM\n", options).into(meeting());
+        Imported imported = SpeakersTable.read("Taking the floor;Voice of\nAzerbaijan;NAM\n", options)
+                .into(meeting());
         assertThat(only(imported).onBehalfOf().get(0).group()).isEqualTo("NAM");
     }
 

@@ -90,8 +90,9 @@ class TidyTablesTest {
         TidyTables.write(SampleDialogues.r2p2017(), folder);
         assertThat(lines("statements.csv"))
                 .first()
-                .isEqualTo("dialogue,statement,position,date,sitting,agenda_items,kind,delivery,language,speaker,party,"
-                        + "co_speakers,delivered_by,on_behalf_of,aligns_with,dissociates_from,recording,start_seconds,seconds");
+                .isEqualTo(
+                        "dialogue,statement,position,date,sitting,agenda_items,kind,delivery,language,speaker,party,"
+                                + "co_speakers,delivered_by,on_behalf_of,aligns_with,dissociates_from,recording,start_seconds,seconds");
         assertThat(lines("participants.csv"))
                 .first()
                 .isEqualTo("dialogue,participant,type,category,party,name,person,honorific,function,rank,gender,state");
@@ -106,7 +107,8 @@ class TidyTablesTest {
         assertThat(lines("figures.csv")).contains("unga-r2p-2017-09-06,STATES_REPRESENTED,,49,193");
         assertThat(lines("comparisons.csv"))
                 .first()
-                .isEqualTo("dialogue,figure,about,among,outside,as_of,source,qualifier,reported,min,max,verdict,wording");
+                .isEqualTo(
+                        "dialogue,figure,about,among,outside,as_of,source,qualifier,reported,min,max,verdict,wording");
     }
 
     @Test
@@ -127,7 +129,8 @@ class TidyTablesTest {
     @Test
     void no_cell_is_a_formula() throws IOException {
         Dialogue dialogue = Dialogue.builder("=1+1", "A dialogue", LocalDate.of(2026, 1, 9))
-                .addIndividual("@SUM", person -> person.name("+cmd").function("-1").honorific("\"=x\",\n\ty"))
+                .addIndividual(
+                        "@SUM", person -> person.name("+cmd").function("-1").honorific("\"=x\",\n\ty"))
                 .addStatement("-2", "@SUM")
                 .build();
         TidyTables.write(dialogue, folder);
@@ -167,17 +170,19 @@ class TidyTablesTest {
     void a_dialogue_that_is_written_is_not_kept() {
         Dialogue dialogue = charter();
         List<WeakReference<Dialogue>> seen = new ArrayList<>();
-        Stream<Dialogue> corpus = Stream.iterate(1, number -> number + 1).limit(20).map(number -> {
-            Dialogue copy = dialogue.with(changed -> changed.id("d" + number));
-            seen.add(new WeakReference<>(copy));
-            if (number == 20) {
-                for (int tries = 0; tries < 50 && seen.get(0).get() != null; tries++) {
-                    System.gc();
-                }
-                assertThat(seen.subList(0, 10)).allMatch(reference -> reference.get() == null);
-            }
-            return copy;
-        });
+        Stream<Dialogue> corpus = Stream.iterate(1, number -> number + 1)
+                .limit(20)
+                .map(number -> {
+                    Dialogue copy = dialogue.with(changed -> changed.id("d" + number));
+                    seen.add(new WeakReference<>(copy));
+                    if (number == 20) {
+                        for (int tries = 0; tries < 50 && seen.get(0).get() != null; tries++) {
+                            System.gc();
+                        }
+                        assertThat(seen.subList(0, 10)).allMatch(reference -> reference.get() == null);
+                    }
+                    return copy;
+                });
         TidyTables.write(corpus, folder);
         assertThat(seen).hasSize(20);
     }
