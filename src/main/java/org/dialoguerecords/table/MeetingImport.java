@@ -58,6 +58,7 @@ final class MeetingImport {
     private final CellValues values;
     private final Agenda agenda;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> undecidedChairs = new HashSet<>();
     private LocalDate day;
     private @Nullable String sitting;
     private @Nullable String chair;
@@ -100,7 +101,7 @@ final class MeetingImport {
                     .read(ballot, "v" + (votes.size() + 1), sitting, item(ballot.item()), votes.size()));
         }
         boolean isComplete =
-                isVouchedFor && !speakers.leavesOpen() && !file.turns().isEmpty();
+                isVouchedFor && !speakers.leavesOpen() && undecidedChairs.isEmpty() && !file.turns().isEmpty();
         Dialogue read = dialogue.with(copy -> copy.body(dialogue.body() == null ? body() : dialogue.body())
                 .participants(participants.all())
                 .presiding(presiding)
@@ -228,6 +229,14 @@ final class MeetingImport {
             party(turn.who().party()).states().stream().findFirst().ifPresent(state -> person.state(state.code()));
         }
         return new RowSpeakers.Voice(List.of(participants.individual(person.build())), null, "", place);
+    }
+
+    /** Of whom only "President" and a state are said: the chair, or the president of that state. Said once of each. */
+    private void mayBeHeadOfState(Cell party, Cell office, String function, String path) {
+        String who = function + ", " + CellText.line(party.text());
+        if (undecidedChairs.add(who)) {
+            findings.add(Rule.UNDECIDED_WORDS, office, path + ".speaker", who);
+        }
     }
 
     private SpeakerWords.Speaker party(Cell cell) {

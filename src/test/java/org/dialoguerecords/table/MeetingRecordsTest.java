@@ -173,6 +173,20 @@ class MeetingRecordsTest {
     }
 
     @Test
+    void a_president_of_a_state_and_one_of_a_body_are_told_apart_by_a_person() {
+        String json = """
+                {"video": {"id": "x"}, "transcript": {"data": [
+                  {"speaker": {"affiliation": "KEN", "function": "President"}, "paragraphs": []},
+                  {"speaker": {"affiliation": "KEN", "function": "President"}, "paragraphs": []}]}}
+                """;
+        Imported imported = MeetingRecords.read(json).complete().into(on(LocalDate.of(2026, 1, 9)));
+        assertThat(places(imported)).containsExactly("2:46 undecided-words President, KEN");
+        assertThat(imported.dialogue().coverage()).isEqualTo(Coverage.PARTIAL);
+        assertThat(imported.dialogue().statements())
+                .allMatch(statement -> statement.kind() == StatementKind.CHAIR_REMARKS);
+    }
+
+    @Test
     void a_meeting_with_votes_has_them() {
         Imported imported = MeetingRecords.read(EXTRACTED).into(on(LocalDate.of(2023, 10, 27)));
         Dialogue dialogue = imported.dialogue();
