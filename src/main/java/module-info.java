@@ -16,7 +16,6 @@ module org.dialoguerecords {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
-    requires static tools.jackson.dataformat.csv;
 
     exports org.dialoguerecords;
     exports org.dialoguerecords.assertj;

@@ -18,10 +18,23 @@ final class JacksonCsv {
      */
     static <T> T with(Supplier<T> work) {
         try {
+            read();
             return work.get();
         } catch (NoClassDefFoundError | IncompatibleClassChangeError e) {
             throw new IllegalStateException(
                     sentence(JacksonCsv.class.getModule().isNamed()), e);
+        }
+    }
+
+    /** Lets the module read it, wherever it is: as that of assertions does AssertJ, and for the same reason. */
+    private static void read() {
+        Class<?> here = JacksonCsv.class;
+        try {
+            // by its name: a class literal would be resolved, and refused, before the module reads it
+            Class<?> csv = Class.forName(MODULE + ".CsvFactory", false, here.getClassLoader());
+            here.getModule().addReads(csv.getModule());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(sentence(here.getModule().isNamed()), e);
         }
     }
 
