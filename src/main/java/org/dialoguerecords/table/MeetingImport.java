@@ -225,8 +225,10 @@ final class MeetingImport {
         Cell office = turn.function() == null ? place : turn.function();
         String function = CellText.line(office.text()).isEmpty() ? "President" : CellText.line(office.text());
         Individual.Builder person = Individual.builder("x").function(function);
-        if (turn.who().party() != null) {
-            party(turn.who().party()).states().stream().findFirst().ifPresent(state -> person.state(state.code()));
+        Cell party = turn.who().party();
+        if (party != null) {
+            party(party).states().stream().findFirst().ifPresent(state -> person.state(state.code()));
+            mayBeHeadOfState(party, office, function, path);
         }
         return new RowSpeakers.Voice(List.of(participants.individual(person.build())), null, "", place);
     }

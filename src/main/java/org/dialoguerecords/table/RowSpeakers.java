@@ -142,7 +142,7 @@ final class RowSpeakers {
         String inBrackets =
                 named.isEmpty() ? "" : words.read(named, LocalDate.EPOCH).person();
         String text = named.isEmpty() ? speaker.person() : inBrackets.isEmpty() ? named : inBrackets;
-        if (text.isEmpty() || participants.party(delegation).isEmpty() && text.equals(speaker.text())) {
+        if (text.isEmpty() || (participants.party(delegation).isEmpty() && text.equals(speaker.text()))) {
             return null;
         }
         String function = row.text(SpeakersColumn.FUNCTION);
