@@ -100,8 +100,10 @@ final class MeetingImport {
             votes.add(new MeetingVotes(reference, day, findings)
                     .read(ballot, "v" + (votes.size() + 1), sitting, item(ballot.item()), votes.size()));
         }
-        boolean isComplete =
-                isVouchedFor && !speakers.leavesOpen() && undecidedChairs.isEmpty() && !file.turns().isEmpty();
+        boolean isComplete = isVouchedFor
+                && !speakers.leavesOpen()
+                && undecidedChairs.isEmpty()
+                && !file.turns().isEmpty();
         Dialogue read = dialogue.with(copy -> copy.body(dialogue.body() == null ? body() : dialogue.body())
                 .participants(participants.all())
                 .presiding(presiding)

@@ -55,16 +55,18 @@ class TableExamplesTest {
     @Test
     void meeting() {
         Dialogue dialogue = TableExamples.meeting(
-                MEETING,
-                RESOURCES.resolve("S-PV-8699.json"),
-                RESOURCES.resolve("S-PV-8699-Resumption-1.json"));
+                MEETING, RESOURCES.resolve("S-PV-8699.json"), RESOURCES.resolve("S-PV-8699-Resumption-1.json"));
         assertThat(dialogue.sittings()).hasSize(2);
     }
 
     @Test
     void differences() throws IOException {
-        Dialogue mine = SpeakersTable.read("Speaker;For\nAzerbaijan;NAM\nCuba;\n").into(MEETING).dialogue();
-        Dialogue yours = SpeakersTable.read("Speaker;For\nAzerbaijan;NAM except Cuba\n").into(MEETING).dialogue();
+        Dialogue mine = SpeakersTable.read("Speaker;For\nAzerbaijan;NAM\nCuba;\n")
+                .into(MEETING)
+                .dialogue();
+        Dialogue yours = SpeakersTable.read("Speaker;For\nAzerbaijan;NAM except Cuba\n")
+                .into(MEETING)
+                .dialogue();
         assertThat(Files.readString(PAGE))
                 .contains("```text\n" + printed(() -> TableExamples.differences(mine, yours)) + "```");
     }
@@ -80,7 +82,8 @@ class TableExamplesTest {
             try (Stream<String> lines = Files.lines(folder.resolve("tables").resolve(table + ".csv"))) {
                 headings = lines.findFirst().orElseThrow();
             }
-            assertThat(page).containsPattern("\\| `" + table + "\\.csv` \\| .* \\| " + headings.replace(",", ", ") + " \\|");
+            assertThat(page)
+                    .containsPattern("\\| `" + table + "\\.csv` \\| .* \\| " + headings.replace(",", ", ") + " \\|");
         }
     }
 

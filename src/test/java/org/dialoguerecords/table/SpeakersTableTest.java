@@ -161,8 +161,13 @@ class SpeakersTableTest {
     @Test
     void cells_have_quotes_and_line_breaks_and_places_hold_behind_them() {
         Imported imported =
-                read("Speaker,Note,On behalf of\r\n\"Mr. De Rivière\r\n(France)\",\"says \"\"yes\"\", twice\",\r\n"
-                        + "Atlantis,,\"the Friends\nof Atlantis, Lemuria and Mu\"\r\n");
+                read("""
+                Speaker,Note,On behalf of\r
+                "Mr. De Rivière\r
+                (France)","says ""yes"", twice",\r
+                Atlantis,,"the Friends
+                of Atlantis, Lemuria and Mu"\r
+                """);
         assertThat(speakers(imported)).containsExactly("FRA", "atlantis");
         assertThat(imported.dialogue().statement("s1").note()).isEqualTo("says \"yes\", twice");
         assertThat(places(imported).get(0)).isEqualTo("4:1 unknown-name Atlantis");
@@ -286,8 +291,13 @@ class SpeakersTableTest {
     @Test
     void a_category_says_what_the_reference_data_do_not_know() {
         Imported imported =
-                read("Speaker;Name;Category\nGlobal Centre for R2P;Dr. Simon Adams;NGO\nMs. Robinson;;briefer\n"
-                        + "Mr. Gambari (Nigeria);;panellist\nThe Secretary-General;;\n");
+                read("""
+                Speaker;Name;Category
+                Global Centre for R2P;Dr. Simon Adams;NGO
+                Ms. Robinson;;briefer
+                Mr. Gambari (Nigeria);;panellist
+                The Secretary-General;;
+                """);
         assertThat(imported.findings()).isEmpty();
         Dialogue dialogue = imported.dialogue();
         assertThat(dialogue.coverage()).isEqualTo(Coverage.COMPLETE);
