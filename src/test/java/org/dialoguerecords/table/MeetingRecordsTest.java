@@ -180,7 +180,7 @@ class MeetingRecordsTest {
                   {"speaker": {"affiliation": "KEN", "function": "President"}, "paragraphs": []}]}}
                 """;
         Imported imported = MeetingRecords.read(json).complete().into(on(LocalDate.of(2026, 1, 9)));
-        assertThat(places(imported)).containsExactly("2:46 undecided-words President, KEN");
+        assertThat(places(imported)).containsExactly("2:50 undecided-words President, KEN");
         assertThat(imported.dialogue().coverage()).isEqualTo(Coverage.PARTIAL);
         assertThat(imported.dialogue().statements())
                 .allMatch(statement -> statement.kind() == StatementKind.CHAIR_REMARKS);
