@@ -3,7 +3,7 @@ package org.dialoguerecords.table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,8 +69,8 @@ final class CellValues {
     /** The one day of the dialogue that a cell can mean. */
     Optional<LocalDate> day(Cell cell, String path) {
         String text = CellText.line(cell.text());
-        SortedSet<LocalDate> meant = text.length() > LONGEST_DATE ? new TreeSet<>() : days(text);
-        SortedSet<LocalDate> held = new TreeSet<>(meant);
+        NavigableSet<LocalDate> meant = text.length() > LONGEST_DATE ? new TreeSet<>() : days(text);
+        NavigableSet<LocalDate> held = new TreeSet<>(meant);
         held.removeIf(day -> day.isBefore(dialogue.date()) || day.isAfter(dialogue.lastDay()));
         if (held.size() == 1) {
             return Optional.of(held.first());
@@ -99,8 +99,8 @@ final class CellValues {
     }
 
     /** All days that some words can mean; where they say no year, those of the dialogue. */
-    private SortedSet<LocalDate> days(String text) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> days(String text) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Matcher matcher = YEAR_FIRST.matcher(text);
         if (matcher.matches()) {
             add(days, matcher.group(1), matcher.group(2), matcher.group(3));
@@ -125,7 +125,7 @@ final class CellValues {
         return days;
     }
 
-    private void add(SortedSet<LocalDate> days, @Nullable String year, Optional<String> month, String day) {
+    private void add(NavigableSet<LocalDate> days, @Nullable String year, Optional<String> month, String day) {
         if (month.isEmpty()) {
             return;
         }
@@ -138,7 +138,7 @@ final class CellValues {
         }
     }
 
-    private static void add(SortedSet<LocalDate> days, String year, String month, String day) {
+    private static void add(NavigableSet<LocalDate> days, String year, String month, String day) {
         try {
             days.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {

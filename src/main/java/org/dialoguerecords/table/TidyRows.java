@@ -3,7 +3,7 @@ package org.dialoguerecords.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -189,8 +189,8 @@ final class TidyRows {
         }
     }
 
-    private static SortedSet<String> groups(Dialogue dialogue) {
-        SortedSet<String> groups = new TreeSet<>();
+    private static NavigableSet<String> groups(Dialogue dialogue) {
+        NavigableSet<String> groups = new TreeSet<>();
         dialogue.groups().stream().map(Group::id).forEach(groups::add);
         dialogue.statements().stream()
                 .flatMap(statement -> Stream.concat(statement.onBehalfOf().stream(), statement.aligned().stream()))
@@ -199,8 +199,8 @@ final class TidyRows {
         return groups;
     }
 
-    private static SortedSet<String> ranks(Dialogue dialogue) {
-        SortedSet<String> ranks = new TreeSet<>();
+    private static NavigableSet<String> ranks(Dialogue dialogue) {
+        NavigableSet<String> ranks = new TreeSet<>();
         for (Participant participant : dialogue.participants()) {
             if (participant instanceof Individual person && person.rank() != null) {
                 ranks.add(person.rank());

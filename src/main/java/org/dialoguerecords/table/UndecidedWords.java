@@ -35,7 +35,7 @@ final class UndecidedWords {
     static List<String> in(String text, boolean hasOnBehalf, boolean isChair) {
         List<String> sentences = new ArrayList<>();
         String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        for (String sentence : END.split(read)) {
+        for (String sentence : END.split(read, -1)) {
             boolean found = isChair
                     ? CAPACITY.matcher(sentence).find()
                     : ALIGNED.matcher(sentence).find()
