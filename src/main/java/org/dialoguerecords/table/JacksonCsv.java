@@ -1,6 +1,5 @@
 package org.dialoguerecords.table;
 
-import java.util.function.Supplier;
 import tools.jackson.core.json.PackageVersion;
 
 /** Jackson's CSV, which the user's project brings along: one sentence where it does not. */
@@ -12,28 +11,17 @@ final class JacksonCsv {
     private JacksonCsv() {}
 
     /**
-     * What needs Jackson's CSV.
+     * Lets the module read it, wherever it is: as that of assertions does AssertJ, and for the same reason.
      *
      * @throws IllegalStateException if it is not there, with the line that cures it
      */
-    static <T> T with(Supplier<T> work) {
-        try {
-            read();
-            return work.get();
-        } catch (NoClassDefFoundError | IncompatibleClassChangeError e) {
-            throw new IllegalStateException(
-                    sentence(JacksonCsv.class.getModule().isNamed()), e);
-        }
-    }
-
-    /** Lets the module read it, wherever it is: as that of assertions does AssertJ, and for the same reason. */
-    private static void read() {
+    static void require() {
         Class<?> here = JacksonCsv.class;
         try {
             // by its name: a class literal would be resolved, and refused, before the module reads it
-            Class<?> csv = Class.forName(MODULE + ".CsvFactory", false, here.getClassLoader());
+            Class<?> csv = Class.forName(MODULE + ".CsvFactory", true, here.getClassLoader());
             here.getModule().addReads(csv.getModule());
-        } catch (ClassNotFoundException e) {
+        } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalStateException(sentence(here.getModule().isNamed()), e);
         }
     }

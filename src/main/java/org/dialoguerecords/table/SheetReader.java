@@ -51,6 +51,7 @@ final class SheetReader {
     }
 
     static Sheet read(String text, TableOptions options) {
+        JacksonCsv.require();
         return new SheetReader(options).read(text);
     }
 
@@ -85,13 +86,13 @@ final class SheetReader {
     private CsvRows rows(String text) {
         Matcher named = SEPARATOR_LINE.matcher(text);
         if (named.lookingAt()) {
-            CsvRows csv = read(text, named.group(1).charAt(0));
+            CsvRows csv = CsvRows.read(text, named.group(1).charAt(0));
             return new CsvRows(csv.rows().subList(1, csv.rows().size()), csv.broken());
         }
-        CsvRows best = read(text, NO_SEPARATOR);
+        CsvRows best = CsvRows.read(text, NO_SEPARATOR);
         int most = headingsIn(best);
         for (char separator : SEPARATORS) {
-            CsvRows csv = read(text, separator);
+            CsvRows csv = CsvRows.read(text, separator);
             int known = headingsIn(csv);
             if (known > most) {
                 best = csv;
@@ -99,10 +100,6 @@ final class SheetReader {
             }
         }
         return best;
-    }
-
-    private static CsvRows read(String text, char separator) {
-        return JacksonCsv.with(() -> CsvRows.read(text, separator));
     }
 
     /** How many headings are known in one row; a single one only if it is of speakers and in the first row. */

@@ -1,9 +1,9 @@
 package org.dialoguerecords.table;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

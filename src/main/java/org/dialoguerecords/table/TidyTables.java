@@ -53,15 +53,13 @@ public final class TidyTables {
      * @throws IllegalStateException if Jackson's CSV is not there, with the line that cures it
      */
     public static void write(Stream<Dialogue> dialogues, Path folder, Function<Dialogue, Tally> counting) {
-        JacksonCsv.with(() -> {
-            try (TidyFiles files = new TidyFiles(folder)) {
-                TidyRows rows = new TidyRows(files);
-                dialogues.sequential().forEachOrdered(dialogue -> rows.write(dialogue, counting.apply(dialogue)));
-                files.finish();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write tables into " + folder, e);
-            }
-            return folder;
-        });
+        JacksonCsv.require();
+        try (TidyFiles files = new TidyFiles(folder)) {
+            TidyRows rows = new TidyRows(files);
+            dialogues.sequential().forEachOrdered(dialogue -> rows.write(dialogue, counting.apply(dialogue)));
+            files.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write tables into " + folder, e);
+        }
     }
 }

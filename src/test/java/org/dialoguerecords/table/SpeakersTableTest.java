@@ -160,8 +160,7 @@ class SpeakersTableTest {
 
     @Test
     void cells_have_quotes_and_line_breaks_and_places_hold_behind_them() {
-        Imported imported =
-                read("""
+        Imported imported = read("""
                 Speaker,Note,On behalf of\r
                 "Mr. De Rivière\r
                 (France)","says ""yes"", twice",\r
@@ -290,8 +289,7 @@ class SpeakersTableTest {
 
     @Test
     void a_category_says_what_the_reference_data_do_not_know() {
-        Imported imported =
-                read("""
+        Imported imported = read("""
                 Speaker;Name;Category
                 Global Centre for R2P;Dr. Simon Adams;NGO
                 Ms. Robinson;;briefer
