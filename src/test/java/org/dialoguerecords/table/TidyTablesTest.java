@@ -177,10 +177,12 @@ class TidyTablesTest {
                     seen.add(new WeakReference<>(copy));
                     if (number == 20) {
                         List<WeakReference<Dialogue>> written = seen.subList(0, 10);
-                for (int tries = 0; tries < 50 && written.stream().anyMatch(one -> one.get() != null); tries++) {
-                    System.gc();
-                }
-                assertThat(written).allMatch(reference -> reference.get() == null);
+                        for (int tries = 0;
+                                tries < 50 && written.stream().anyMatch(one -> one.get() != null);
+                                tries++) {
+                            System.gc();
+                        }
+                        assertThat(written).allMatch(reference -> reference.get() == null);
                     }
                     return copy;
                 });

@@ -86,7 +86,10 @@ class WithoutCsvTest {
     void on_the_module_path_also_the_line_that_cures_it_although_the_jar_lies_there() throws Exception {
         assertThat(Files.exists(CLASSES.resolve("module-info.class"))).isTrue();
         Path[] path = Stream.concat(
-                        Stream.of(CLASSES), Stream.concat(jars().stream(), Stream.of(jar(Class.forName("tools.jackson.dataformat.csv.CsvFactory")))))
+                        Stream.of(CLASSES),
+                        Stream.concat(
+                                jars().stream(),
+                                Stream.of(jar(Class.forName("tools.jackson.dataformat.csv.CsvFactory")))))
                 .toArray(Path[]::new);
         Configuration configuration = ModuleLayer.boot()
                 .configuration()
