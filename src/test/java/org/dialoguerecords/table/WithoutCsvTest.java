@@ -70,14 +70,14 @@ class WithoutCsvTest {
         }
     }
 
+    /** The parent is none, because the class loader of the platform knows our module. */
     @Test
     void on_the_class_path_the_jar_is_named() throws Exception {
         List<URL> path = new ArrayList<>(List.of(CLASSES.toUri().toURL()));
         for (Path jar : jars()) {
             path.add(jar.toUri().toURL());
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), null)) {
             reads(loader.loadClass(SpeakersTable.class.getName()));
         }
     }
