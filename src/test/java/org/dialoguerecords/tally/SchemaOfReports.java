@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.json.DialogueJson;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON Schema of the reports, made from their types: what is there from the components, what it means from the Javadoc.
@@ -30,8 +30,7 @@ import tools.jackson.databind.ObjectWriter;
 final class SchemaOfReports {
 
     // some of the characters of the patterns end a line to some readers
-    private static final ObjectWriter ESCAPING =
-            JsonMapper.shared().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+    private static final ObjectWriter ESCAPING = JsonMapper.shared().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private static final JsonNode OF_THE_RECORD =
             JsonMapper.shared().readTree(DialogueJson.schema()).path("$defs");
