@@ -30,15 +30,13 @@ final class RecordStates {
     private final ReferenceData reference;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, State> states = new HashMap<>();
+    private final StateSet all;
 
-    RecordStates(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
+    RecordStates(Dialogue dialogue, ReferenceData reference, Parties parties, boolean areMembersKnown) {
         this.reference = reference;
         for (Participant participant : dialogue.participants()) {
             if (participant instanceof Delegation delegation && Parties.isOfState(delegation)) {
-                String key = Parties.key(delegation, dialogue, reference);
-                if (delegation.party() == null || reference.findGroup(key).isEmpty()) {
-                    name(key, delegation.name() == null ? key : delegation.name());
-                }
+                name(delegation, parties);
             }
         }
         if (!areMembersKnown) {
@@ -55,6 +53,15 @@ final class RecordStates {
             }
         }
         define(dialogue.id());
+        all = StateSet.copyOf(states.values());
+    }
+
+    private void name(Delegation delegation, Parties parties) {
+        String key = parties.key(delegation);
+        if (reference.findState(key).isEmpty()
+                && (delegation.party() == null || reference.findGroup(key).isEmpty())) {
+            name(key, delegation.name() == null ? key : delegation.name());
+        }
     }
 
     /** The state of that code or, where it is only named, of the participant of that id. */
@@ -64,7 +71,7 @@ final class RecordStates {
 
     /** All of them. */
     StateSet all() {
-        return StateSet.copyOf(states.values());
+        return all;
     }
 
     private void name(Collection<String> codes) {

@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.reading.ReadStatement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class IssuePositions {
     IssuePositions(String issue, CountedDialogue dialogue, Representations representations) {
         this.issue = issue;
         this.dialogue = dialogue;
-        for (CountedStatement statement : dialogue.counted()) {
+        for (ReadStatement statement : dialogue.counted()) {
             for (Position position : statement.statement().positions()) {
                 if (position.issue().equals(issue)) {
                     stances.computeIfAbsent(statement.id(), key -> EnumSet.noneOf(Stance.class))
@@ -50,7 +51,7 @@ final class IssuePositions {
                 }
             }
         }
-        for (Reason reason : representations.reasons()) {
+        for (Reason reason : representations.reasons().all()) {
             if (!reason.why().positions()) {
                 continue;
             }
@@ -64,7 +65,7 @@ final class IssuePositions {
                                 reason.states().certain().contains(state));
             }
         }
-        unknown = representations.unknown().stream()
+        unknown = representations.states().unknown().all().stream()
                 .filter(some -> some.reasons().stream()
                         .anyMatch(reason -> reason.positions()
                                 && stances.containsKey(reason.statement().id())))
@@ -192,7 +193,7 @@ final class IssuePositions {
             }
             Set<Stance> taken = stancesOf(reason.statement());
             boolean open = dissociated == Membership.UNKNOWN || !reason.certain();
-            if (!open && reason.statement().states().certain().contains(state)) {
+            if (!open && dialogue.states(reason.statement()).certain().contains(state)) {
                 together.computeIfAbsent(reason.basis(), key -> EnumSet.noneOf(Stance.class))
                         .addAll(taken);
             } else {
@@ -203,11 +204,11 @@ final class IssuePositions {
     }
 
     /** The states for which a statement may take a position on the issue. */
-    private StateSet takenFor(CountedStatement statement) {
-        return stances.containsKey(statement.id()) ? statement.states().possible() : StateSet.empty();
+    private StateSet takenFor(ReadStatement statement) {
+        return stances.containsKey(statement.id()) ? dialogue.states(statement).possible() : StateSet.empty();
     }
 
-    private Set<Stance> stancesOf(CountedStatement statement) {
+    private Set<Stance> stancesOf(ReadStatement statement) {
         return stances.getOrDefault(statement.id(), Set.of());
     }
 

@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 
@@ -11,7 +12,7 @@ import org.dialoguerecords.reference.StateRange;
  */
 record Reason(Why why, StateRange states) {
 
-    CountedStatement statement() {
+    ReadStatement statement() {
         return why.statement();
     }
 

@@ -3,36 +3,41 @@ package org.dialoguerecords.tally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The parties of each statement, and how statements stand to each other: which align themselves with which, and which
+ * How statements stand to each other, and for whom they stand by that: which align themselves with which, and which
  * dissociate themselves from which. Whatever was delivered has its effect, whether it is counted or not.
  */
 final class StatementRelations {
 
-    private final CountedDialogue dialogue;
+    private final Set<Basis> bases;
+    private final Set<String> groupsLeftOut;
     private final Map<String, List<Relation>> aligning = new HashMap<>();
     private final Map<String, List<Relation>> dissociating = new HashMap<>();
-    private final IdentityHashMap<CountedStatement, List<PartyOfStatement>> parties = new IdentityHashMap<>();
 
     StatementRelations(CountedDialogue dialogue) {
-        this.dialogue = dialogue;
-        for (CountedStatement statement : dialogue.delivered()) {
-            for (String with : statement.statement().alignsWith()) {
-                add(aligning, with, new Relation(statement, false));
-            }
-            for (String with : statement.statement().perhapsAlignsWith()) {
-                add(aligning, with, new Relation(statement, true));
-            }
-            for (String from : statement.statement().dissociatesFrom()) {
-                add(dissociating, from, new Relation(statement, false));
+        this.bases = dialogue.rules().bases();
+        this.groupsLeftOut = dialogue.rules().groupsLeftOut();
+        for (ReadStatement statement : dialogue.reading().statements().relating()) {
+            if (dialogue.isDelivered(statement)) {
+                for (String with : statement.statement().alignsWith()) {
+                    add(aligning, with, new Relation(statement, false));
+                }
+                for (String with : statement.statement().perhapsAlignsWith()) {
+                    add(aligning, with, new Relation(statement, true));
+                }
+                for (String from : statement.statement().dissociatesFrom()) {
+                    add(dissociating, from, new Relation(statement, false));
+                }
             }
         }
     }
@@ -43,32 +48,82 @@ final class StatementRelations {
      * @param by the statement that says it
      * @param perhaps whether the source leaves that open
      */
-    record Relation(CountedStatement by, boolean perhaps) {}
+    record Relation(ReadStatement by, boolean perhaps) {}
 
     private static void add(Map<String, List<Relation>> relations, String to, Relation relation) {
         relations.computeIfAbsent(to, id -> new ArrayList<>()).add(relation);
     }
 
-    /** Those for whom a statement is made. */
-    List<PartyOfStatement> partiesOf(CountedStatement statement) {
-        return parties.computeIfAbsent(statement, key -> new PartiesOfStatement(dialogue.reading(), statement).made());
+    /** Takes in those for whom a statement stands. */
+    @FunctionalInterface
+    interface Standing {
+
+        /**
+         * Takes in some of them.
+         *
+         * @param basis what makes the statement stand for them
+         * @param party they
+         * @param aligning the statement by which they aligned themselves, where it is another
+         * @param lost those who dissociated themselves
+         */
+        void add(
+                ReadStatement statement,
+                Basis basis,
+                PartyOfStatement party,
+                @Nullable Relation aligning,
+                Dissociated lost);
     }
 
-    /** Those who are aligned with a statement by its own words. */
-    List<PartyOfStatement> alignedIn(CountedStatement statement) {
-        return statement.statement().aligned().isEmpty()
-                ? List.of()
-                : new PartiesOfStatement(dialogue.reading(), statement).aligned();
+    /** Gives all those for whom a statement stands by the rules. */
+    void forEach(ReadStatement statement, Standing action) {
+        Dissociated lost = dissociatedFrom(statement);
+        for (PartyOfStatement party : statement.parties()) {
+            Basis basis = basis(party);
+            if (bases.contains(basis)) {
+                add(statement, basis, party, null, basis == Basis.OWN ? Dissociated.NOBODY : lost, action);
+            }
+        }
+        if (bases.contains(Basis.ALIGNED)) {
+            for (PartyOfStatement party : statement.aligned()) {
+                add(statement, Basis.ALIGNED, party, null, lost, action);
+            }
+            for (Relation relation : relations(aligning, statement)) {
+                for (PartyOfStatement party : relation.by().parties()) {
+                    if (!party.passage()) {
+                        add(statement, Basis.ALIGNED, party, relation, lost, action);
+                    }
+                }
+            }
+        }
     }
 
-    /** The statements that align themselves with one. */
-    List<Relation> aligningWith(CountedStatement statement) {
-        return aligning.getOrDefault(statement.id(), List.of());
+    private void add(
+            ReadStatement statement,
+            Basis basis,
+            PartyOfStatement party,
+            @Nullable Relation aligning,
+            Dissociated lost,
+            Standing action) {
+        if (groupsLeftOut.isEmpty() || groupsLeftOut.stream().noneMatch(party::isMembershipOf)) {
+            action.add(statement, basis, party, aligning, lost);
+        }
+    }
+
+    private static Basis basis(PartyOfStatement party) {
+        return switch (party.kind()) {
+            case DELEGATIONS -> Basis.OWN;
+            case LISTED -> Basis.NAMED;
+            case MEMBERS -> Basis.GROUP;
+        };
+    }
+
+    private static List<Relation> relations(Map<String, List<Relation>> relations, ReadStatement to) {
+        return to.isNamedByOthers() ? relations.getOrDefault(to.id(), List.of()) : List.of();
     }
 
     /** The parties of the statements that dissociate themselves from one. */
-    Dissociated dissociatedFrom(CountedStatement statement) {
-        List<Relation> relations = dissociating.getOrDefault(statement.id(), List.of());
+    private Dissociated dissociatedFrom(ReadStatement statement) {
+        List<Relation> relations = relations(dissociating, statement);
         if (relations.isEmpty()) {
             return Dissociated.NOBODY;
         }
@@ -78,7 +133,7 @@ final class StatementRelations {
         boolean areSomeUnknown = false;
         boolean anybody = false;
         for (Relation relation : relations) {
-            for (PartyOfStatement party : partiesOf(relation.by())) {
+            for (PartyOfStatement party : relation.by().parties()) {
                 if (!party.passage()) {
                     boolean surely = relation.by().certain() && !party.perhaps();
                     StateSet possible = party.states().possible().union(mayBe(party, statement));
@@ -95,7 +150,7 @@ final class StatementRelations {
     }
 
     /** The seats for which a statement may be made that may be parties of whom it is not known who they are. */
-    private static StateSet mayBe(PartyOfStatement party, CountedStatement statement) {
+    private static StateSet mayBe(PartyOfStatement party, ReadStatement statement) {
         if (party.unknown() == null) {
             return StateSet.empty();
         }

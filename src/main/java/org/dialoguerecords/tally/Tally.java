@@ -3,9 +3,9 @@ package org.dialoguerecords.tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -100,6 +100,19 @@ public final class Tally {
     /** The count of one dialogue of several, in which not every group that is left out need be known. */
     static Tally ofSeries(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
         return new Tally(new RecordReading(dialogue, reference, rules.universe()), rules, View.WHOLE);
+    }
+
+    /**
+     * The count of the same record by other rules. What has been read of the record is not read again, so that it takes far
+     * less than a first count.
+     *
+     * @throws UnknownCodeException if the rules leave out a group that neither the record nor the data know
+     */
+    public Tally withRules(CountingRules rules) {
+        boolean sameStates = Objects.equals(rules.universe(), rules().universe());
+        RecordReading read = sameStates ? record : new RecordReading(dialogue(), record.reference(), rules.universe());
+        rules.groupsLeftOut().forEach(words::group);
+        return new Tally(read, rules, counted.view());
     }
 
     /**
@@ -238,7 +251,7 @@ public final class Tally {
      * @return their seats
      */
     public StateRange statesThatSpoke() {
-        return counter.speakers().states();
+        return counter.floor().speakers().states();
     }
 
     /**
@@ -250,14 +263,15 @@ public final class Tally {
      * @return the seats that count as states, and every organisation that is or may be represented
      */
     public Members statesRepresented() {
-        StateRange known = representations.states();
+        StateRange known = representations.states().known();
         StateSet possible = counted.isComplete()
                 ? known.possible()
                 : counted.possibleStates().union(known.possible());
-        for (UnknownStates states : representations.unknown()) {
+        for (UnknownStates states : representations.states().unknown().all()) {
             possible = possible.union(states.among());
         }
-        return new Members(known.certain(), possible, representations.organizations(), Set.of());
+        return new Members(
+                known.certain(), possible, representations.observers().organizations(), Set.of());
     }
 
     /**
@@ -284,7 +298,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        return reasons(words.seat(code), reason -> true);
+        return representations.reasons().of(words.seat(code));
     }
 
     /**
@@ -295,8 +309,8 @@ public final class Tally {
      * @throws UnknownCodeException if there is no such statement
      */
     public SortedMap<State, List<Representation>> representationsBy(String statement) {
-        words.statement(statement);
-        return representations(reason -> reason.statement().equals(statement));
+        return Collections.unmodifiableSortedMap(
+                representations.reasons().by(words.statement(statement)));
     }
 
     /**
@@ -307,8 +321,8 @@ public final class Tally {
      * @throws UnknownCodeException if neither a group nor those listed in a statement are called so
      */
     public SortedMap<State, List<Representation>> representationsThrough(String group) {
-        words.groupOrName(group);
-        return representations(reason -> group.equals(reason.group()));
+        return Collections.unmodifiableSortedMap(
+                representations.reasons().through(words.groupOrName(group)));
     }
 
     /**
@@ -319,8 +333,7 @@ public final class Tally {
      */
     public List<Absence> statesNotRepresented() {
         List<Absence> absences = new ArrayList<>();
-        for (State seat :
-                counted.possibleStates().difference(representations.states().certain())) {
+        for (State seat : absent()) {
             absences.add(absence(seat));
         }
         return List.copyOf(absences);
@@ -328,15 +341,18 @@ public final class Tally {
 
     /** Why a member state is not certainly represented; none if it is, or is no member state. */
     Optional<Absence> findAbsence(State seat) {
-        boolean absent = counted.possibleStates().contains(seat)
-                && !representations.states().certain().contains(seat);
-        return absent ? Optional.of(absence(seat)) : Optional.empty();
+        return absent().contains(seat) ? Optional.of(absence(seat)) : Optional.empty();
+    }
+
+    private StateSet absent() {
+        return counted.possibleStates()
+                .difference(representations.states().known().certain());
     }
 
     private Absence absence(State seat) {
-        List<Representation> perhaps = reasons(seat, reason -> true);
-        List<String> dissociatedFrom = representations.dissociations(seat);
-        List<String> exceptedFrom = representations.exceptions(seat);
+        List<Representation> perhaps = representations.reasons().of(seat);
+        List<String> dissociatedFrom = representations.reasons().dissociations(seat);
+        List<String> exceptedFrom = representations.reasons().exceptions(seat);
         if (!perhaps.isEmpty()) {
             Set<String> statements = new TreeSet<>();
             perhaps.forEach(reason -> statements.add(reason.statement()));
@@ -475,37 +491,6 @@ public final class Tally {
 
     /** Who took the floor, and who else may have. */
     Speakers speakers() {
-        return counter.speakers();
-    }
-
-    private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
-        SortedMap<State, List<Representation>> all = new TreeMap<>();
-        StateSet seats = representations.seats();
-        for (UnknownStates states : representations.unknown()) {
-            seats = seats.union(states.among());
-        }
-        for (State seat : seats) {
-            List<Representation> reasons = reasons(seat, which);
-            if (!reasons.isEmpty()) {
-                all.put(seat, reasons);
-            }
-        }
-        return Collections.unmodifiableSortedMap(all);
-    }
-
-    /** The reasons for a seat, and that it may be among those of whom nobody knows who they are. */
-    private List<Representation> reasons(State seat, Predicate<Representation> which) {
-        List<Representation> reasons = new ArrayList<>(representations.reasons(seat));
-        for (UnknownStates states : representations.unknown()) {
-            if (states.among().contains(seat)) {
-                reasons.addAll(states.representations());
-            }
-        }
-        return reasons.stream()
-                .filter(which)
-                .distinct()
-                .sorted(Comparator.comparing(
-                        (Representation reason) -> counted.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
-                .toList();
+        return counter.floor().speakers();
     }
 }

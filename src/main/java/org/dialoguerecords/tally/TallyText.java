@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.reading.ReadStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class TallyText {
     private Optional<String> regionalOrganizations() {
         Count count = tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE);
         List<String> organizations = tally.counted().counted().stream()
-                .filter(CountedStatement::certain)
+                .filter(ReadStatement::certain)
                 .flatMap(statement -> statement.speakers().stream())
                 .filter(party -> party.category() == DelegationCategory.REGIONAL_ORGANIZATION)
                 .map(Party::key)

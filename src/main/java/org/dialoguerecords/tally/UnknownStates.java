@@ -62,15 +62,6 @@ final class UnknownStates {
         return reasons;
     }
 
-    /** The reasons as those of any state that may be among them. */
-    List<Representation> representations() {
-        return reasons.stream()
-                .map(reason -> new Representation(
-                        reason.statement().id(), reason.basis(), reason.group(), reason.through(), false))
-                .distinct()
-                .toList();
-    }
-
     /** The states that they may be, as far as these are counted. */
     StateSet among() {
         return among.possible();
