@@ -19,7 +19,8 @@ public final class RecordStatements {
 
     private final RecordReading reading;
     private final List<ReadStatement> all;
-    private final List<ReadStatement> relating;
+    private final Map<String, List<Relation>> aligning = new HashMap<>();
+    private final Map<String, List<Relation>> dissociating = new HashMap<>();
     private final List<StatesOnDays> days;
     private final BitSet used = new BitSet();
     private final Map<Days, Integer> places = new HashMap<>();
@@ -40,7 +41,6 @@ public final class RecordStatements {
         this.named = named;
         this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
         this.all = new ArrayList<>(reading.dialogue().statements().size());
-        this.relating = named.isEmpty() ? List.of() : new ArrayList<>();
     }
 
     /** All statements of a record. */
@@ -137,7 +137,15 @@ public final class RecordStatements {
         all.add(statement);
         used.set(statement.placeOfDays());
         if (!named.isEmpty() && isRelating(statement.statement())) {
-            relating.add(statement);
+            add(aligning, statement.statement().alignsWith(), new Relation(statement, false));
+            add(aligning, statement.statement().perhapsAlignsWith(), new Relation(statement, true));
+            add(dissociating, statement.statement().dissociatesFrom(), new Relation(statement, false));
+        }
+    }
+
+    private static void add(Map<String, List<Relation>> relations, List<String> to, Relation relation) {
+        for (String id : to) {
+            relations.computeIfAbsent(id, key -> new ArrayList<>(1)).add(relation);
         }
     }
 
@@ -199,9 +207,14 @@ public final class RecordStatements {
         return all;
     }
 
-    /** Those that align themselves with others, or dissociate themselves from others. */
-    public List<ReadStatement> relating() {
-        return relating;
+    /** Which statements align themselves with one. */
+    public List<Relation> aligningWith(ReadStatement statement) {
+        return statement.isNamedByOthers() ? aligning.getOrDefault(statement.id(), List.of()) : List.of();
+    }
+
+    /** Which statements dissociate themselves from one. */
+    public List<Relation> dissociatingFrom(ReadStatement statement) {
+        return statement.isNamedByOthers() ? dissociating.getOrDefault(statement.id(), List.of()) : List.of();
     }
 
     /** How many places there are for days. */

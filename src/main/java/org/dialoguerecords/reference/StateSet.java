@@ -64,7 +64,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the set
      */
     public static StateSet of(State... states) {
-        return copyOf(List.of(states));
+        return states.length == 1 ? states[0].alone() : copyOf(List.of(states));
     }
 
     /**
@@ -121,7 +121,14 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (containsAll(other)) {
             return this;
         }
-        return builder().addAll(this).addAll(other).build();
+        if (other.index != index || others.length + other.others.length > 0) {
+            return builder().addAll(this).addAll(other).build();
+        }
+        long[] union = words.clone();
+        for (int i = 0; i < union.length; i++) {
+            union[i] |= other.words[i];
+        }
+        return new StateSet(index, union, NO_OTHERS);
     }
 
     /**
@@ -131,6 +138,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the intersection
      */
     public StateSet intersection(StateSet other) {
+        if (other == this || isEmpty()) {
+            return this;
+        }
         long[] theirs = other.wordsIn(index);
         State[] common = others(other, true);
         if (isSubset(words, theirs) && common.length == others.length) {
@@ -153,6 +163,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the difference
      */
     public StateSet difference(StateSet other) {
+        if (other.isEmpty()) {
+            return this;
+        }
         long[] theirs = other.wordsIn(index);
         State[] left = others(other, false);
         if (!intersects(words, theirs) && left.length == others.length) {
@@ -493,7 +506,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** Takes another index if it is the larger one: so those of which only a record knows are the others. */
         private void growTo(StateIndex other) {
             if (other.size() > index.size()) {
-                StateSet known = build();
+                StateSet known = words.length == 0 && others == null ? EMPTY : build();
                 index = other;
                 words = new long[other.words()];
                 others = null;

@@ -13,6 +13,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
@@ -45,9 +46,9 @@ final class RepresentationReasons {
             ReadStatement statement,
             Basis basis,
             PartyOfStatement party,
-            StatementRelations.@Nullable Relation aligning,
+            @Nullable Relation aligning,
             Dissociated lost) {
-        StateRange some = party.states().difference(lost.states());
+        StateRange some = lost.without(party.states());
         if (!some.possible().isEmpty()) {
             boolean certainly = Why.isCertain(statement, party, aligning);
             StateSet certain = certainly

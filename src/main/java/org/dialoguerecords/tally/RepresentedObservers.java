@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -30,10 +31,10 @@ final class RepresentedObservers {
             ReadStatement statement,
             Basis basis,
             PartyOfStatement party,
-            StatementRelations.@Nullable Relation aligning,
+            @Nullable Relation aligning,
             Dissociated lost) {
         boolean certain = Why.isCertain(statement, party, aligning);
-        StateRange some = party.states().difference(lost.states());
+        StateRange some = lost.without(party.states());
         if (some.possible().intersects(statement.on().observers().possible())) {
             StateRange represented = certain ? some : StateRange.of(StateSet.empty(), some.possible());
             StateRange counted = dialogue.parties().of(represented, statement.days());

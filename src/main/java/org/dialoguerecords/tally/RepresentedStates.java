@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,10 @@ final class RepresentedStates {
         this.unknown = new UnknownParties(dialogue);
         this.seats = new SeatsByDays(dialogue);
         boolean own = dialogue.rules().bases().contains(Basis.OWN);
+        StatementRelations.Standing standing = this::add;
         for (ReadStatement statement : dialogue.counted()) {
             if (!statement.isOfItsSpeakersAlone()) {
-                relations.forEach(statement, this::add);
+                relations.forEach(statement, standing);
             } else if (own) {
                 seats.add(statement, statement.floor().seats(), statement.certain());
             }
@@ -35,10 +37,10 @@ final class RepresentedStates {
             ReadStatement statement,
             Basis basis,
             PartyOfStatement party,
-            StatementRelations.@Nullable Relation aligning,
+            @Nullable Relation aligning,
             Dissociated lost) {
         boolean certain = Why.isCertain(statement, party, aligning);
-        StateRange some = party.states().difference(lost.states());
+        StateRange some = lost.without(party.states());
         seats.add(statement, some.certain(), certain);
         seats.add(statement, some.possible(), false);
         if (party.unknown() != null) {

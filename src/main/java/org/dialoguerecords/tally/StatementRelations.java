@@ -1,57 +1,32 @@
 package org.dialoguerecords.tally;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How statements stand to each other, and for whom they stand by that: which align themselves with which, and which
- * dissociate themselves from which. Whatever was delivered has its effect, whether it is counted or not.
- */
+/** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
 final class StatementRelations {
 
+    private final CountedDialogue dialogue;
+    private final RecordStatements statements;
     private final Set<Basis> bases;
     private final Set<String> groupsLeftOut;
-    private final Map<String, List<Relation>> aligning = new HashMap<>();
-    private final Map<String, List<Relation>> dissociating = new HashMap<>();
 
     StatementRelations(CountedDialogue dialogue) {
-        this.bases = dialogue.rules().bases();
+        this.dialogue = dialogue;
+        this.statements = dialogue.reading().statements();
+        this.bases = EnumSet.noneOf(Basis.class);
+        this.bases.addAll(dialogue.rules().bases());
         this.groupsLeftOut = dialogue.rules().groupsLeftOut();
-        for (ReadStatement statement : dialogue.reading().statements().relating()) {
-            if (dialogue.isDelivered(statement)) {
-                for (String with : statement.statement().alignsWith()) {
-                    add(aligning, with, new Relation(statement, false));
-                }
-                for (String with : statement.statement().perhapsAlignsWith()) {
-                    add(aligning, with, new Relation(statement, true));
-                }
-                for (String from : statement.statement().dissociatesFrom()) {
-                    add(dissociating, from, new Relation(statement, false));
-                }
-            }
-        }
-    }
-
-    /**
-     * What one statement says of another.
-     *
-     * @param by the statement that says it
-     * @param perhaps whether the source leaves that open
-     */
-    record Relation(ReadStatement by, boolean perhaps) {}
-
-    private static void add(Map<String, List<Relation>> relations, String to, Relation relation) {
-        relations.computeIfAbsent(to, id -> new ArrayList<>()).add(relation);
     }
 
     /** Takes in those for whom a statement stands. */
@@ -74,20 +49,31 @@ final class StatementRelations {
                 Dissociated lost);
     }
 
-    /** Gives all those for whom a statement stands by the rules. */
+    /** Gives all those for whom a statement stands. */
     void forEach(ReadStatement statement, Standing action) {
-        Dissociated lost = dissociatedFrom(statement);
-        for (PartyOfStatement party : statement.parties()) {
-            Basis basis = basis(party);
+        Dissociated lost = statement.isNamedByOthers() ? dissociatedFrom(statement) : Dissociated.NOBODY;
+        List<PartyOfStatement> parties = statement.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            Basis basis = basis(parties.get(i));
             if (bases.contains(basis)) {
-                add(statement, basis, party, null, basis == Basis.OWN ? Dissociated.NOBODY : lost, action);
+                add(statement, basis, parties.get(i), null, basis == Basis.OWN ? Dissociated.NOBODY : lost, action);
             }
         }
         if (bases.contains(Basis.ALIGNED)) {
-            for (PartyOfStatement party : statement.aligned()) {
-                add(statement, Basis.ALIGNED, party, null, lost, action);
+            List<PartyOfStatement> aligned = statement.aligned();
+            for (int i = 0; i < aligned.size(); i++) {
+                add(statement, Basis.ALIGNED, aligned.get(i), null, lost, action);
             }
-            for (Relation relation : relations(aligning, statement)) {
+            if (statement.isNamedByOthers()) {
+                addAligning(statement, lost, action);
+            }
+        }
+    }
+
+    /** Whatever was delivered has its effect, whether it is counted or not. */
+    private void addAligning(ReadStatement statement, Dissociated lost, Standing action) {
+        for (Relation relation : statements.aligningWith(statement)) {
+            if (dialogue.isDelivered(relation.by())) {
                 for (PartyOfStatement party : relation.by().parties()) {
                     if (!party.passage()) {
                         add(statement, Basis.ALIGNED, party, relation, lost, action);
@@ -117,13 +103,15 @@ final class StatementRelations {
         };
     }
 
-    private static List<Relation> relations(Map<String, List<Relation>> relations, ReadStatement to) {
-        return to.isNamedByOthers() ? relations.getOrDefault(to.id(), List.of()) : List.of();
-    }
-
-    /** The parties of the statements that dissociate themselves from one. */
+    /** The parties of the delivered statements that dissociate themselves from one. */
     private Dissociated dissociatedFrom(ReadStatement statement) {
-        List<Relation> relations = relations(dissociating, statement);
+        List<Relation> all = statements.dissociatingFrom(statement);
+        if (all.isEmpty()) {
+            return Dissociated.NOBODY;
+        }
+        List<Relation> relations = all.stream()
+                .filter(relation -> dialogue.isDelivered(relation.by()))
+                .toList();
         if (relations.isEmpty()) {
             return Dissociated.NOBODY;
         }

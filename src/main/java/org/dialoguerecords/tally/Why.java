@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Why(
             ReadStatement statement,
             Basis basis,
             PartyOfStatement party,
-            StatementRelations.@Nullable Relation aligning,
+            @Nullable Relation aligning,
             Dissociated dissociated) {
         return new Why(
                 statement,
@@ -46,7 +47,7 @@ record Why(
 
     /** Whether a statement certainly stands for parties, as far as these are certain. */
     static boolean isCertain(
-            ReadStatement statement, PartyOfStatement party, StatementRelations.@Nullable Relation aligning) {
+            ReadStatement statement, PartyOfStatement party, @Nullable Relation aligning) {
         if (party.perhaps()) {
             return false;
         }
