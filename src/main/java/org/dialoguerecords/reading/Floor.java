@@ -9,6 +9,7 @@ import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +20,45 @@ public final class Floor {
     private static final Set<DelegationCategory> SPEAKING_FOR_NO_STATE =
             Set.of(DelegationCategory.UN_ENTITY, DelegationCategory.CIVIL_SOCIETY, DelegationCategory.OTHER);
 
+    private final int number;
     private final List<Party> parties;
     private final List<String> individuals;
     private final List<String> undefined;
     private final StateSet seats;
     private volatile @Nullable List<PartyOfStatement> asParties;
 
-    private Floor(List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
+    private Floor(
+            int number, List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
+        this.number = number;
         this.parties = parties;
         this.individuals = individuals;
         this.undefined = undefined;
         this.seats = seats;
     }
 
-    /** One participant. */
-    static Floor of(Participant participant, Parties parties) {
+    /**
+     * One participant.
+     *
+     * @param number the number of these among all who take the floor
+     * @param seat the seat, if it is known that this is the delegation of a state
+     */
+    static Floor of(int number, Participant participant, @Nullable State seat, Parties parties) {
         if (participant instanceof Delegation delegation) {
-            Party party = parties.party(delegation);
-            return new Floor(List.of(party), List.of(), List.of(), party.seats());
+            Party party = seat == null ? parties.party(delegation) : Party.state(seat);
+            return new Floor(number, List.of(party), List.of(), List.of(), party.seats());
         }
         return participant instanceof Individual
-                ? new Floor(List.of(), List.of(participant.id()), List.of(), StateSet.empty())
-                : undefined(participant.id());
+                ? new Floor(number, List.of(), List.of(participant.id()), List.of(), StateSet.empty())
+                : undefined(number, participant.id());
     }
 
     /** Somebody of whom the record does not say what they are. */
-    static Floor undefined(String id) {
-        return new Floor(List.of(), List.of(), List.of(id), StateSet.empty());
+    static Floor undefined(int number, String id) {
+        return new Floor(number, List.of(), List.of(), List.of(id), StateSet.empty());
     }
 
     /** Several together. */
-    static Floor together(List<Floor> floors) {
+    static Floor together(int number, List<Floor> floors) {
         List<Party> parties = new ArrayList<>();
         List<String> individuals = new ArrayList<>();
         List<String> undefined = new ArrayList<>();
@@ -60,7 +69,12 @@ public final class Floor {
             undefined.addAll(floor.undefined);
             seats.addAll(floor.seats);
         }
-        return new Floor(List.copyOf(parties), List.copyOf(individuals), List.copyOf(undefined), seats.build());
+        return new Floor(number, parties, individuals, undefined, seats.build());
+    }
+
+    /** The number of these among all who take the floor. */
+    int number() {
+        return number;
     }
 
     /** The parties of the delegations. */
@@ -87,23 +101,25 @@ public final class Floor {
     List<PartyOfStatement> asParties() {
         List<PartyOfStatement> known = asParties;
         if (known == null) {
-            List<PartyOfStatement> made = new ArrayList<>(1 + undefined.size());
-            made.add(PartyOfStatement.delegations(seats, organizations()));
-            undefined.forEach(id -> made.add(PartyOfStatement.undefined(id)));
-            known = List.copyOf(made);
+            known = new ArrayList<>(1 + undefined.size());
+            known.add(PartyOfStatement.delegations(seats, organizations()));
+            for (String id : undefined) {
+                known.add(PartyOfStatement.undefined(id));
+            }
             asParties = known;
         }
         return known;
     }
 
     private Set<String> organizations() {
-        SortedSet<String> organizations = new TreeSet<>();
+        SortedSet<String> organizations = null;
         for (Party party : parties) {
             if (party.seat() == null) {
+                organizations = organizations == null ? new TreeSet<>() : organizations;
                 organizations.add(party.key());
             }
         }
-        return organizations;
+        return organizations == null ? Set.of() : organizations;
     }
 
     /** Whether they may speak for states whose name alone is known. */

@@ -252,16 +252,25 @@ public final class GroupsByDay {
     }
 
     private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
-        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, 0, StateRange.empty());
+        return complete(StateRange.exactly(states), organizations);
+    }
+
+    private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {
+        return new GroupMembers(states, organizations, organizations, 0, 0, 0, StateRange.empty());
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {
         List<LocalDate> days = on.changes(reference, group);
+        if (days.size() == 1
+                && ofRecord.isEmpty()
+                && reference.members(group, days.get(0)).organizations().isEmpty()) {
+            return complete(reference.seats(group, days.get(0)), ofRecord);
+        }
         List<StateRange> states = new ArrayList<>(days.size());
         SortedSet<String> organizations = new TreeSet<>(ofRecord);
         for (LocalDate day : days) {
             Members members = reference.members(group, day);
-            states.add(members.states().seats());
+            states.add(reference.seats(group, day));
             organizations.addAll(members.organizations());
         }
         SortedSet<String> certain = new TreeSet<>(organizations);

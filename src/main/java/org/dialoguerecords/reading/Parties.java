@@ -38,6 +38,12 @@ public final class Parties {
         this.own = new RecordStates(dialogue, reference, this, areMembersKnown);
     }
 
+    /** The seats of the participants that are known to be delegations of states, by their places in the record. */
+    @Nullable
+    State[] knownSeats() {
+        return own.knownSeats();
+    }
+
     /** What the record says that a party is, by the code of its seat or organisation: the first delegation says it. */
     private Map<String, DelegationCategory> categories() {
         Map<String, DelegationCategory> known = categories;

@@ -100,11 +100,6 @@ public final class ReadStatement {
         return !floor.parties().isEmpty() || !floor.undefined().isEmpty();
     }
 
-    /** The same statement, if it may not have been made on the days that are read. */
-    ReadStatement perhapsInTime() {
-        return new ReadStatement(statement, index, on, place, floor, entries, aligned, false, isNamedByOthers);
-    }
-
     /** Whether it stands for those who took the floor and for nobody else, and all are defined. */
     public boolean isOfItsSpeakersAlone() {
         return entries.isEmpty() && aligned.isEmpty() && !isNamedByOthers && floor.undefined().isEmpty();

@@ -13,20 +13,49 @@ import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
-/** The statements of a record, each read once: who made it when, and for whom. */
+/**
+ * The statements of a record, each resolved once: who made it when, and for whom.
+ *
+ * <p>What every count asks of every statement stands in arrays, so that a further count is a walk along them. A statement
+ * that stands for its speakers alone becomes an object when somebody asks for it.
+ */
 public final class RecordStatements {
 
+    private static final int KIND = 0x1f;
+    private static final int DELIVERY_SHIFT = 5;
+    private static final int DELIVERY = 0x7;
+    private static final int OF_DELEGATIONS = 1 << 8;
+    private static final int BY_DELEGATIONS = 1 << 9;
+    private static final int OF_SPEAKERS_ALONE = 1 << 10;
+    private static final int INCLUDED = 1 << 11;
+    private static final int IN_TIME = 1 << 12;
+
     private final RecordReading reading;
-    private final List<ReadStatement> all;
+    private final List<Statement> statements;
+    private final PartiesOfEntries entries;
+    private final Set<String> named;
     private final Map<String, List<Relation>> aligning = new HashMap<>();
     private final Map<String, List<Relation>> dissociating = new HashMap<>();
-    private final List<StatesOnDays> days;
+
+    /** What each statement is, in bits. */
+    private final int[] what;
+
+    /** The number of those who take the floor in each statement. */
+    private final int[] floorOf;
+
+    /** The place of the days of each statement. */
+    private final int[] placeOf;
+
+    private final @Nullable ReadStatement[] read;
+    private final Map<String, Floor> floorsById;
+    private final List<Floor> floors;
+    private final List<StatesOnDays> days = new ArrayList<>(1);
+    private final Map<Days, Integer> places = new HashMap<>(2);
     private final BitSet used = new BitSet();
-    private final Map<Days, Integer> places = new HashMap<>();
-    private final PartiesOfEntries entries;
-    private final Map<String, Floor> floors;
-    private final Set<String> named;
 
     /** The place of the days of statements without a date. */
     private int undated;
@@ -34,78 +63,64 @@ public final class RecordStatements {
     /** The place that was asked for last: mostly it is the next one too. */
     private int last;
 
-    private RecordStatements(RecordReading reading, Map<String, Floor> floors, Set<String> named) {
+    private RecordStatements(
+            RecordReading reading, Map<String, Floor> floorsById, List<Floor> floors, Set<String> named) {
         this.reading = reading;
-        this.days = new ArrayList<>(1);
-        this.floors = floors;
-        this.named = named;
+        this.statements = reading.dialogue().statements();
         this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
-        this.all = new ArrayList<>(reading.dialogue().statements().size());
+        this.named = named;
+        this.floorsById = floorsById;
+        this.floors = floors;
+        this.what = new int[statements.size()];
+        this.floorOf = new int[what.length];
+        this.placeOf = new int[what.length];
+        this.read = new ReadStatement[what.length];
     }
 
     /** All statements of a record. */
     static RecordStatements of(RecordReading reading) {
         Dialogue dialogue = reading.dialogue();
-        RecordStatements read = new RecordStatements(reading, floors(dialogue, reading.parties()), named(dialogue));
-        read.setUndated(read.place(reading.days()));
-        int index = 0;
-        for (Statement statement : dialogue.statements()) {
-            read.add(read.read(statement, index++, true));
+        List<Participant> participants = dialogue.participants();
+        Map<String, Floor> byId = new HashMap<>(2 * participants.size());
+        List<Floor> floors = new ArrayList<>(participants.size() + 1);
+        @Nullable State[] seats = reading.parties().knownSeats();
+        for (int i = 0; i < seats.length; i++) {
+            Participant participant = participants.get(i);
+            Floor floor = Floor.of(floors.size(), participant, seats[i], reading.parties());
+            if (byId.putIfAbsent(participant.id(), floor) == null) {
+                floors.add(floor);
+            }
         }
-        return read;
+        RecordStatements all = new RecordStatements(reading, byId, floors, named(dialogue));
+        all.setUndated(all.place(reading.days()));
+        for (int i = 0; i < all.what.length; i++) {
+            all.read(i, Membership.YES);
+        }
+        all.relate();
+        return all;
     }
 
     /** Those of them that are or may be made on the days of another reading, which ends earlier. */
     RecordStatements upTo(RecordReading shorter) {
         boolean sameDays = shorter.days().equals(reading.days());
         boolean sameStates = shorter.states().equals(reading.states());
-        RecordStatements some = new RecordStatements(shorter, floors, named);
+        RecordStatements some = new RecordStatements(shorter, floorsById, new ArrayList<>(floors), named);
         if (sameStates) {
             days.forEach(some::newPlace);
         }
         some.setUndated(some.place(shorter.days()));
-        for (ReadStatement statement : all) {
-            Membership included = shorter.includes(statement.statement());
+        for (int i = 0; i < what.length; i++) {
+            Membership included = shorter.includes(statements.get(i));
             if (included != Membership.NO) {
-                boolean inTime = included == Membership.YES;
-                ReadStatement again = sameDays || (sameStates && isReadAlike(statement.statement()))
-                        ? statement
-                        : some.read(statement.statement(), statement.index(), inTime);
-                some.add(again.inTime() == inTime ? again : again.perhapsInTime());
+                if (sameDays || (sameStates && isReadAlike(statements.get(i)))) {
+                    some.copy(i, this, included);
+                } else {
+                    some.read(i, included);
+                }
             }
         }
+        some.relate();
         return some;
-    }
-
-    /** Whether a statement has a day of its own, and is made for no group of which only the record says who belongs to it. */
-    private boolean isReadAlike(Statement statement) {
-        if (reading.date(statement) == null) {
-            return false;
-        }
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            if (isOfRecord(entry)) {
-                return false;
-            }
-        }
-        for (OnBehalfOf entry : statement.aligned()) {
-            if (isOfRecord(entry)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isOfRecord(OnBehalfOf entry) {
-        return entry.group() != null
-                && reading.groups().ofRecord(entry.group()).isPresent();
-    }
-
-    private static Map<String, Floor> floors(Dialogue dialogue, Parties parties) {
-        Map<String, Floor> floors = new HashMap<>(2 * dialogue.participants().size());
-        for (Participant participant : dialogue.participants()) {
-            floors.putIfAbsent(participant.id(), Floor.of(participant, parties));
-        }
-        return floors;
     }
 
     /** The ids of statements with which others align themselves, or from which they dissociate themselves. */
@@ -128,42 +143,96 @@ public final class RecordStatements {
                 || !statement.dissociatesFrom().isEmpty();
     }
 
-    private void setUndated(int place) {
-        undated = place;
-        used.set(place);
+    /** Whether a statement has a day of its own, and is made for no group of which only the record says who belongs to it. */
+    private boolean isReadAlike(Statement statement) {
+        return reading.date(statement) != null
+                && statement.onBehalfOf().stream().noneMatch(this::isOfRecord)
+                && statement.aligned().stream().noneMatch(this::isOfRecord);
     }
 
-    private void add(ReadStatement statement) {
-        all.add(statement);
-        used.set(statement.placeOfDays());
-        if (!named.isEmpty() && isRelating(statement.statement())) {
-            add(aligning, statement.statement().alignsWith(), new Relation(statement, false));
-            add(aligning, statement.statement().perhapsAlignsWith(), new Relation(statement, true));
-            add(dissociating, statement.statement().dissociatesFrom(), new Relation(statement, false));
+    private boolean isOfRecord(OnBehalfOf entry) {
+        return entry.group() != null
+                && reading.groups().ofRecord(entry.group()).isPresent();
+    }
+
+    private void relate() {
+        if (named.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < what.length; i++) {
+            Statement statement = statements.get(i);
+            if ((what[i] & INCLUDED) != 0 && isRelating(statement)) {
+                ReadStatement by = statement(i);
+                relate(aligning, statement.alignsWith(), new Relation(by, false));
+                relate(aligning, statement.perhapsAlignsWith(), new Relation(by, true));
+                relate(dissociating, statement.dissociatesFrom(), new Relation(by, false));
+            }
         }
     }
 
-    private static void add(Map<String, List<Relation>> relations, List<String> to, Relation relation) {
+    private static void relate(Map<String, List<Relation>> relations, List<String> to, Relation relation) {
         for (String id : to) {
             relations.computeIfAbsent(id, key -> new ArrayList<>(1)).add(relation);
         }
     }
 
-    private ReadStatement read(Statement statement, int index, boolean inTime) {
+    private void read(int i, Membership included) {
+        Statement statement = statements.get(i);
         LocalDate date = reading.date(statement);
-        int place = date == null ? undated : place(date);
-        StatesOnDays on = days.get(place);
         Floor floor = floor(statement);
-        return new ReadStatement(
-                statement,
-                index,
-                on,
-                place,
-                floor,
-                entries.of(statement.onBehalfOf(), "onBehalfOf", index, floor, on.days()),
-                entries.of(statement.aligned(), "aligned", index, floor, on.days()),
-                inTime,
-                !named.isEmpty() && named.contains(statement.id()));
+        boolean byDelegations = !floor.parties().isEmpty();
+        boolean alone = statement.onBehalfOf().isEmpty()
+                && statement.aligned().isEmpty()
+                && floor.undefined().isEmpty()
+                && (named.isEmpty() || !named.contains(statement.id()));
+        placeOf[i] = date == null ? undated : place(date);
+        floorOf[i] = floor.number();
+        what[i] = statement.kind().ordinal()
+                | statement.delivery().ordinal() << DELIVERY_SHIFT
+                | (byDelegations ? OF_DELEGATIONS | BY_DELEGATIONS : 0)
+                | (floor.undefined().isEmpty() ? 0 : OF_DELEGATIONS)
+                | (alone ? OF_SPEAKERS_ALONE : 0);
+        include(i, included);
+    }
+
+    private void include(int i, Membership included) {
+        what[i] = what[i] & ~(INCLUDED | IN_TIME) | INCLUDED | (included == Membership.YES ? IN_TIME : 0);
+        used.set(placeOf[i]);
+    }
+
+    private void copy(int i, RecordStatements from, Membership included) {
+        what[i] = from.what[i];
+        floorOf[i] = from.floorOf[i];
+        placeOf[i] = from.placeOf[i];
+        include(i, included);
+        read[i] = included == Membership.YES ? from.read[i] : null;
+    }
+
+    private Floor floor(Statement statement) {
+        Floor first = floor(statement.speaker());
+        if (statement.coSpeakers().isEmpty()) {
+            return first;
+        }
+        List<Floor> together = new ArrayList<>();
+        together.add(first);
+        statement.coSpeakers().forEach(id -> together.add(floor(id)));
+        Floor floor = Floor.together(floors.size(), together);
+        floors.add(floor);
+        return floor;
+    }
+
+    private Floor floor(String id) {
+        Floor known = floorsById.get(id);
+        if (known == null) {
+            known = Floor.undefined(floors.size(), id);
+            floors.add(known);
+        }
+        return known;
+    }
+
+    private void setUndated(int place) {
+        undated = place;
+        used.set(place);
     }
 
     private int place(LocalDate date) {
@@ -186,24 +255,74 @@ public final class RecordStatements {
         return place;
     }
 
-    private Floor floor(Statement statement) {
-        Floor first = floor(statement.speaker());
-        if (statement.coSpeakers().isEmpty()) {
-            return first;
+    /** How many statements the record has, read or not. */
+    public int size() {
+        return what.length;
+    }
+
+    /**
+     * Whether a statement is read, is or may be one of delegations, and is of some kind and delivery.
+     *
+     * @param kinds the kinds, a bit for each
+     * @param deliveries the ways to deliver a statement, a bit for each
+     */
+    public boolean is(int i, long kinds, long deliveries) {
+        int bits = what[i];
+        return (bits & (INCLUDED | OF_DELEGATIONS)) == (INCLUDED | OF_DELEGATIONS)
+                && (kinds >>> (bits & KIND) & 1) != 0
+                && (deliveries >>> (bits >>> DELIVERY_SHIFT & DELIVERY) & 1) != 0;
+    }
+
+    /** Whether a statement stands for those who took the floor and for nobody else, and all are defined. */
+    public boolean isOfItsSpeakersAlone(int i) {
+        return (what[i] & OF_SPEAKERS_ALONE) != 0;
+    }
+
+    /** Whether it certainly is a statement of delegations on the days that are read. */
+    public boolean isCertain(int i) {
+        return (what[i] & (BY_DELEGATIONS | IN_TIME)) == (BY_DELEGATIONS | IN_TIME);
+    }
+
+    /** The seats of the delegations that took the floor. */
+    public StateSet seats(int i) {
+        return floors.get(floorOf[i]).seats();
+    }
+
+    /** The place of the days of a statement. */
+    public int placeOfDays(int i) {
+        return placeOf[i];
+    }
+
+    /** A statement. */
+    public ReadStatement statement(int i) {
+        ReadStatement known = read[i];
+        if (known == null) {
+            Statement statement = statements.get(i);
+            Floor floor = floors.get(floorOf[i]);
+            StatesOnDays on = days.get(placeOf[i]);
+            known = new ReadStatement(
+                    statement,
+                    i,
+                    on,
+                    placeOf[i],
+                    floor,
+                    entries.of(statement.onBehalfOf(), "onBehalfOf", i, floor, on.days()),
+                    entries.of(statement.aligned(), "aligned", i, floor, on.days()),
+                    (what[i] & IN_TIME) != 0,
+                    !named.isEmpty() && named.contains(statement.id()));
+            read[i] = known;
         }
-        List<Floor> floors = new ArrayList<>();
-        floors.add(first);
-        statement.coSpeakers().forEach(id -> floors.add(floor(id)));
-        return Floor.together(floors);
+        return known;
     }
 
-    private Floor floor(String id) {
-        Floor known = floors.get(id);
-        return known == null ? Floor.undefined(id) : known;
-    }
-
-    /** All of them, in the order of the record. */
+    /** All that are read, in the order of the record. */
     public List<ReadStatement> all() {
+        List<ReadStatement> all = new ArrayList<>(what.length);
+        for (int i = 0; i < what.length; i++) {
+            if ((what[i] & INCLUDED) != 0) {
+                all.add(statement(i));
+            }
+        }
         return all;
     }
 

@@ -11,12 +11,12 @@ import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of which only the record knows.
@@ -30,13 +30,15 @@ final class RecordStates {
     private final ReferenceData reference;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, State> states = new HashMap<>();
+    private final @Nullable State[] knownSeats;
     private final StateSet all;
 
     RecordStates(Dialogue dialogue, ReferenceData reference, Parties parties, boolean areMembersKnown) {
         this.reference = reference;
-        for (Participant participant : dialogue.participants()) {
-            if (participant instanceof Delegation delegation && Parties.isOfState(delegation)) {
-                name(delegation, parties);
+        this.knownSeats = new State[dialogue.participants().size()];
+        for (int i = 0; i < knownSeats.length; i++) {
+            if (dialogue.participants().get(i) instanceof Delegation delegation && Parties.isOfState(delegation)) {
+                knownSeats[i] = knownSeat(delegation, parties);
             }
         }
         if (!areMembersKnown) {
@@ -56,12 +58,22 @@ final class RecordStates {
         all = StateSet.copyOf(states.values());
     }
 
-    private void name(Delegation delegation, Parties parties) {
+    private @Nullable State knownSeat(Delegation delegation, Parties parties) {
         String key = parties.key(delegation);
-        if (reference.findState(key).isEmpty()
-                && (delegation.party() == null || reference.findGroup(key).isEmpty())) {
+        State state = reference.findState(key).orElse(null);
+        if (state != null) {
+            return state.seat();
+        }
+        if (delegation.party() == null || reference.findGroup(key).isEmpty()) {
             name(key, delegation.name() == null ? key : delegation.name());
         }
+        return null;
+    }
+
+    /** The seats of the participants that are delegations of states which the reference data know, by their places. */
+    @Nullable
+    State[] knownSeats() {
+        return knownSeats;
     }
 
     /** The state of that code or, where it is only named, of the participant of that id. */

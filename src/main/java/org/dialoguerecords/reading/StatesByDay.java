@@ -106,7 +106,7 @@ public final class StatesByDay {
     }
 
     private StateRange membersOn(LocalDate day) {
-        StateRange members = reference.members(body, day).states().seats();
+        StateRange members = reference.seats(body, day);
         return parties.ofRecordAlone().isEmpty() ? members : members.union(StateRange.exactly(unknownToData()));
     }
 

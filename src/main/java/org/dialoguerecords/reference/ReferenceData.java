@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,8 @@ public final class ReferenceData {
     private final String version;
     private final SortedMap<String, StateDefinition> definitions;
     private final SortedMap<String, String> territories;
-    private final SortedMap<String, Roster> rosters = new TreeMap<>();
+    /** The groups in the order of their ids. */
+    private final Map<String, Roster> rosters = new LinkedHashMap<>();
     private final List<NameTable> nameTables;
 
     /** The codes of whoever can be a member and is no state. */
@@ -409,6 +411,18 @@ public final class ReferenceData {
      */
     public Members members(String groupId, LocalDate date) {
         return roster(groupId).members(Objects.requireNonNull(date, "date")).members();
+    }
+
+    /**
+     * The seats of the states that are members of a group on a day.
+     *
+     * @param groupId the id of the group
+     * @param date the day
+     * @return the certain and the possible ones, the same object for every day until something changes
+     * @throws UnknownCodeException if no group has the id
+     */
+    public StateRange seats(String groupId, LocalDate date) {
+        return roster(groupId).members(Objects.requireNonNull(date, "date")).seats();
     }
 
     /**

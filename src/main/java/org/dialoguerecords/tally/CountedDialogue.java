@@ -82,17 +82,20 @@ final class CountedDialogue {
         return (deliveries & 1L << statement.statement().delivery().ordinal()) != 0 && statement.mayBeOfDelegations();
     }
 
+    /** Whether the statement at a place in the record counts as having spoken. */
+    boolean isCounted(int i) {
+        return reading.statements().is(i, kinds, deliveries)
+                && view.includes(dialogue().statements().get(i));
+    }
+
     /** The statements that count as having spoken. */
     List<ReadStatement> counted() {
         List<ReadStatement> known = counted;
         if (known == null) {
-            List<ReadStatement> all = reading.statements().all();
-            known = new ArrayList<>(all.size());
-            for (ReadStatement statement : all) {
-                if ((kinds & 1L << statement.statement().kind().ordinal()) != 0
-                        && isDelivered(statement)
-                        && view.includes(statement.statement())) {
-                    known.add(statement);
+            known = new ArrayList<>();
+            for (int i = 0; i < reading.statements().size(); i++) {
+                if (isCounted(i)) {
+                    known.add(reading.statements().statement(i));
                 }
             }
             counted = known;

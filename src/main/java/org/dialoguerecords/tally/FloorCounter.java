@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
@@ -25,8 +26,11 @@ final class FloorCounter {
     FloorCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.seats = new SeatsByDays(dialogue);
-        for (ReadStatement statement : dialogue.counted()) {
-            seats.add(statement, statement.floor().seats(), statement.certain());
+        RecordStatements statements = dialogue.reading().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            if (dialogue.isCounted(i)) {
+                seats.add(statements.placeOfDays(i), statements.seats(i), statements.isCertain(i));
+            }
         }
     }
 

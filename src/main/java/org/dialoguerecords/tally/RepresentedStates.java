@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ final class RepresentedStates {
         this.seats = new SeatsByDays(dialogue);
         boolean own = dialogue.rules().bases().contains(Basis.OWN);
         StatementRelations.Standing standing = this::add;
-        for (ReadStatement statement : dialogue.counted()) {
-            if (!statement.isOfItsSpeakersAlone()) {
-                relations.forEach(statement, standing);
-            } else if (own) {
-                seats.add(statement, statement.floor().seats(), statement.certain());
+        RecordStatements statements = dialogue.reading().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            if (dialogue.isCounted(i)) {
+                if (!statements.isOfItsSpeakersAlone(i)) {
+                    relations.forEach(statements.statement(i), standing);
+                } else if (own) {
+                    seats.add(statements.placeOfDays(i), statements.seats(i), statements.isCertain(i));
+                }
             }
         }
         this.states = seats.counted(dialogue::states);
@@ -41,8 +45,8 @@ final class RepresentedStates {
             Dissociated lost) {
         boolean certain = Why.isCertain(statement, party, aligning);
         StateRange some = lost.without(party.states());
-        seats.add(statement, some.certain(), certain);
-        seats.add(statement, some.possible(), false);
+        seats.add(statement.placeOfDays(), some.certain(), certain);
+        seats.add(statement.placeOfDays(), some.possible(), false);
         if (party.unknown() != null) {
             unknown.add(party.unknown(), Why.of(statement, basis, party, aligning, lost));
         }

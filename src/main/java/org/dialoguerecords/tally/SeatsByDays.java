@@ -1,7 +1,6 @@
 package org.dialoguerecords.tally;
 
 import java.util.function.Function;
-import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -31,12 +30,12 @@ final class SeatsByDays {
         }
     }
 
-    /** Adds seats for which a statement stands, certainly or perhaps. */
-    void add(ReadStatement statement, StateSet seats, boolean certainly) {
-        Gathered gathered = byPlace[statement.placeOfDays()];
+    /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
+    void add(int place, StateSet seats, boolean certainly) {
+        Gathered gathered = byPlace[place];
         if (gathered == null) {
             gathered = new Gathered();
-            byPlace[statement.placeOfDays()] = gathered;
+            byPlace[place] = gathered;
         }
         (certainly ? gathered.certain : gathered.perhaps).addAll(seats);
     }
