@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
+import org.dialoguerecords.Stance;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             boolean complete,
             Speakers speakers,
             Map<Quantity, Count> counts,
+            Map<String, PositionEvidence> positions,
             List<ReportedValue> reported,
             List<String> conflicts,
             List<String> contradictions)
@@ -52,6 +54,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
 
         Content {
             counts = Map.copyOf(counts);
+            positions = Map.copyOf(positions);
             reported = List.copyOf(reported);
             conflicts = List.copyOf(conflicts);
             contradictions = List.copyOf(contradictions);
@@ -164,8 +167,17 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     Optional<Count> computed(Quantity quantity) {
-        Count count = content.counts.get(quantity);
+        Count count = quantity.figure().about() == Figure.About.ISSUE
+                ? ofIssue(quantity)
+                : content.counts.get(quantity);
         return Optional.ofNullable(count == null ? unmentioned(quantity.figure()) : count);
+    }
+
+    private @Nullable Count ofIssue(Quantity quantity) {
+        PositionEvidence evidence = quantity.issue() == null ? null : content.positions.get(quantity.issue());
+        boolean asDefined = Quantity.of(quantity.figure(), quantity.issue()).equals(quantity);
+        Stance stance = quantity.figure() == Figure.STATES_SUPPORTING ? Stance.SUPPORTS : Stance.OPPOSES;
+        return evidence == null || !asDefined ? null : new PositionCounter(evidence).count(stance);
     }
 
     /** A figure about a group or issue of which the record says nothing; none if one record does not tell. */

@@ -3,6 +3,9 @@ package org.dialoguerecords.tally;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.reading.PartyOfStatement;
+import java.util.Optional;
 
 /**
  * One reason for several seats to be represented.
@@ -11,6 +14,18 @@ import org.dialoguerecords.reference.StateRange;
  * @param states the seats for which that is certain, and those for which it is possible
  */
 record Reason(Why why, StateRange states) {
+
+    /** The reason why a statement stands for the parties that are known, if there are any. */
+    static Optional<Reason> find(CountedDialogue dialogue, Why why, PartyOfStatement party) {
+        StateRange some = (why.basis() == Basis.OWN ? Dissociated.NOBODY : why.dissociated()).without(party.states());
+        if (some.possible().isEmpty()) {
+            return Optional.empty();
+        }
+        StateSet certain = why.certain()
+                ? some.certain().difference(dialogue.states(why.statement()).open())
+                : StateSet.empty();
+        return Optional.of(new Reason(why, StateRange.of(certain, some.possible())));
+    }
 
     ReadStatement statement() {
         return why.statement();

@@ -48,19 +48,13 @@ final class RepresentationReasons {
             PartyOfStatement party,
             @Nullable Relation aligning,
             Dissociated lost) {
-        StateRange some = lost.without(party.states());
-        if (!some.possible().isEmpty()) {
-            boolean certainly = Why.isCertain(statement, party, aligning);
-            StateSet certain = certainly
-                    ? some.certain().difference(dialogue.states(statement).open())
-                    : StateSet.empty();
-            Reason reason = new Reason(
-                    Why.of(statement, basis, party, aligning, lost), StateRange.of(certain, some.possible()));
-            all.add(reason);
-            byStatement
-                    .computeIfAbsent(statement.id(), key -> new ArrayList<>())
-                    .add(reason);
-        }
+        Reason.find(dialogue, Why.of(statement, basis, party, aligning, lost), party)
+                .ifPresent(reason -> {
+                    all.add(reason);
+                    byStatement
+                            .computeIfAbsent(statement.id(), key -> new ArrayList<>())
+                            .add(reason);
+                });
         note(exceptions, aligning == null ? party.excepted() : StateSet.empty(), statement);
         note(dissociations, mayBe(party, lost.states().certain()), statement);
     }
@@ -82,11 +76,6 @@ final class RepresentationReasons {
         for (State seat : seats) {
             by.computeIfAbsent(seat, key -> new LinkedHashSet<>()).add(statement.id());
         }
-    }
-
-    /** All reasons in the order of the statements. */
-    List<Reason> all() {
-        return all;
     }
 
     /** The statements from which a seat is excepted that belongs to those for whom they are made. */

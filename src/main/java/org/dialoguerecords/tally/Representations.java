@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.dialoguerecords.reading.ReadStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Who is represented by which statement, and why: each part is worked out when somebody first asks for it, once. */
@@ -36,6 +39,15 @@ final class Representations {
             observers = new RepresentedObservers(dialogue, relations());
         }
         return observers;
+    }
+
+    /** The reasons by which one statement stands for seats that are known, counted or not. */
+    List<Reason> reasonsOf(ReadStatement statement) {
+        List<Reason> reasons = new ArrayList<>();
+        relations().forEach(statement, (by, basis, party, aligning, lost) -> Reason.find(
+                        dialogue, Why.of(by, basis, party, aligning, lost), party)
+                .ifPresent(reasons::add));
+        return reasons;
     }
 
     /** Why. */

@@ -32,17 +32,14 @@ final class Summarizer {
                 tally.counted().isComplete(),
                 tally.speakers(),
                 counts,
+                positions(),
                 reported(),
                 tally.conflicts().stream().map(Conflict::explanation).toList(),
-                tally.compareWithReported().stream()
-                        .filter(comparison -> comparison.verdict() == Verdict.CONTRADICTS)
-                        .map(Comparison::explanation)
-                        .toList()));
+                tally.contradictions()));
     }
 
     private void count() {
         Set<String> groups = tally.words().groupsOfRecord();
-        Set<String> issues = tally.words().issuesOfRecord();
         for (Figure figure : Figure.values()) {
             switch (figure.about()) {
                 case GROUP -> groups.forEach(group -> count(figure, group));
@@ -50,12 +47,11 @@ final class Summarizer {
                     count(figure);
                     groups.forEach(group -> count(figure, group));
                 }
-                case ISSUE -> issues.forEach(issue -> count(figure, issue));
                 case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
                 case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
                 case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
                 case DIALOGUE -> count(figure);
-                case SERIES, NAME -> {} // one record does not tell
+                case ISSUE, SERIES, NAME -> {} // of issues there is evidence, and of a series one record does not tell
             }
         }
     }
@@ -66,6 +62,13 @@ final class Summarizer {
 
     private void count(Figure figure, String about) {
         counts.put(Quantity.of(figure, about), tally.count(figure, about));
+    }
+
+    /** Where the states stand is not counted before somebody asks. */
+    private Map<String, PositionEvidence> positions() {
+        Map<String, PositionEvidence> positions = new HashMap<>();
+        tally.words().issuesOfRecord().forEach(issue -> positions.put(issue, tally.positionEvidence(issue)));
+        return positions;
     }
 
     private List<ReportedValue> reported() {

@@ -377,6 +377,16 @@ public final class Tally {
         return positionsOn(words.issue(issue));
     }
 
+    /** What is said on an issue, for whom. */
+    PositionEvidence positionEvidence(String issue) {
+        return new IssuePositions(issue, counted, representations).evidence();
+    }
+
+    /** Which reported figures the record contradicts, in sentences. */
+    List<String> contradictions() {
+        return new Comparisons(this).contradictions();
+    }
+
     private Positions positionsOn(String issue) {
         return positions.computeIfAbsent(issue, id -> new IssuePositions(id, counted, representations).positions());
     }

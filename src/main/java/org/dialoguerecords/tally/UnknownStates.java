@@ -68,8 +68,13 @@ final class UnknownStates {
     }
 
     /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
-    int least(StateSet some) {
-        return least == 0 ? 0 : Math.max(0, least - (candidates - some.size()));
+    private int least(StateSet some) {
+        return evidence(List.of()).least(some);
+    }
+
+    /** They as those for whom something is said on an issue. */
+    PositionEvidence.Unknown evidence(List<PositionEvidence.Said> said) {
+        return new PositionEvidence.Unknown(said, among.possible(), least, most, candidates, strangers);
     }
 
     /** How many there are at most. */
