@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.dialoguerecords.Dialogue;
@@ -42,26 +41,33 @@ final class Counting {
         List<Tally> tallies = meetings.stream().map(Tally::of).toList();
         tallies.forEach(tally -> tally.count(Figure.STATES_REPRESENTED));
         long others = meetings.stream()
-                .filter(meeting -> Tally.of(meeting)
-                                .statesRepresented()
-                                .certain()
-                                .size()
-                        != loop.represented(meeting).size())
+                .filter(meeting ->
+                        Tally.of(meeting).statesRepresented().certain().size()
+                                != loop.represented(meeting).size())
                 .count();
         long all = (long) meetings.size() * statements;
         new Ratios()
-                .add("own loop", sum(meetings, meeting -> loop.represented(meeting)
-                        .size()))
+                .add(
+                        "own loop",
+                        sum(meetings, meeting -> loop.represented(meeting).size()))
                 .add("first count", sum(meetings, meeting -> represented(Tally.of(meeting))))
                 .add("other rules", sum(tallies, tally -> represented(tally.withRules(OTHER_RULES))))
-                .add("where", sum(tallies, tally -> represented(
-                        tally.where(statement -> !statement.id().endsWith("7")))))
-                .add("asOf", sum(tallies, tally -> represented(
-                        tally.asOf(tally.dialogue().date()))))
+                .add(
+                        "where",
+                        sum(
+                                tallies,
+                                tally -> represented(
+                                        tally.where(statement -> !statement.id().endsWith("7")))))
+                .add(
+                        "asOf",
+                        sum(
+                                tallies,
+                                tally -> represented(tally.asOf(tally.dialogue().date()))))
                 .add("among", sum(tallies, tally -> represented(tally.among("G77"))))
                 .add("asked again", sum(tallies, Counting::represented))
                 .print(
-                        meetings.size() + " meetings of " + statements + ", " + others + " counted otherwise by the loop",
+                        meetings.size() + " meetings of " + statements + ", " + others
+                                + " counted otherwise by the loop",
                         "statement",
                         all);
     }
@@ -71,8 +77,8 @@ final class Counting {
         new Ratios()
                 .add("own loop, represented and spoke", () -> {
                     Map<String, List<Set<String>>> kept = new HashMap<>();
-                    meetings.forEach(meeting -> kept.put(
-                            meeting.id(), List.of(loop.represented(meeting), loop.spoke(meeting))));
+                    meetings.forEach(
+                            meeting -> kept.put(meeting.id(), List.of(loop.represented(meeting), loop.spoke(meeting))));
                     return kept;
                 })
                 .add("SeriesTally.of", () -> SeriesTally.of(meetings))

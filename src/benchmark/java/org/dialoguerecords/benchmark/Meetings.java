@@ -76,9 +76,11 @@ final class Meetings {
                 .addSource("release", source -> source.title("A press release"))
                 .addSource("summary", source -> source.title("A summary"))
                 .addIssue("agenda", "Whether it belongs on the agenda")
-                .addGroup("FRIENDS", group -> group.name("Group of Friends")
-                        .members(states.get(0), states.get(2), states.get(4))
-                        .size(50))
+                .addGroup(
+                        "FRIENDS",
+                        group -> group.name("Group of Friends")
+                                .members(states.get(0), states.get(2), states.get(4))
+                                .size(50))
                 .addGroup("CORE", group -> group.name("Core group").members(states.subList(1, 12)))
                 .addIndividual("president", person -> person.name("A. B.").function("President"));
         int delegations = Math.min(states.size(), Math.max(8, statements));
@@ -97,8 +99,10 @@ final class Meetings {
         }
         if (special) {
             meeting.addSitting("morning", sitting -> sitting.date(date))
-                    .addVote("vote", VoteKind.RECORDED, vote -> vote.inFavour(states.subList(0, 60))
-                            .against(states.subList(60, 70)));
+                    .addVote(
+                            "vote",
+                            VoteKind.RECORDED,
+                            vote -> vote.inFavour(states.subList(0, 60)).against(states.subList(60, 70)));
         }
         return meeting.build();
     }
@@ -155,7 +159,9 @@ final class Meetings {
             return random.nextBoolean()
                     ? OnBehalfOf.states("DNK", "FIN", "ISL", "NOR", "SWE")
                     : OnBehalfOf.states(
-                            states.get(random.nextInt(states.size())), states.get(random.nextInt(states.size())), "LUX");
+                            states.get(random.nextInt(states.size())),
+                            states.get(random.nextInt(states.size())),
+                            "LUX");
         }
         OnBehalfOf entry = OnBehalfOf.group(group);
         return group.equals("EU") && random.nextInt(8) == 0

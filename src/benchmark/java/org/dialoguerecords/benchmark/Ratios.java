@@ -72,7 +72,9 @@ final class Ratios {
                 long start = number(threadTime);
                 kept = way.getValue().get();
                 long time = number(threadTime) - start;
-                allocated.put(way.getKey(), number(allocatedBytes, Thread.currentThread().getId()) - bytes);
+                allocated.put(
+                        way.getKey(),
+                        number(allocatedBytes, Thread.currentThread().getId()) - bytes);
                 if (round >= 0) {
                     spent.get(way.getKey())[round] = time;
                 }

@@ -27,8 +27,7 @@ public final class Floor {
     private final StateSet seats;
     private volatile @Nullable List<PartyOfStatement> asParties;
 
-    private Floor(
-            int number, List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
+    private Floor(int number, List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
         this.number = number;
         this.parties = parties;
         this.individuals = individuals;

@@ -52,7 +52,8 @@ final class PartiesOfEntries {
     private PartyOfStatement listed(OnBehalfOf entry) {
         StateSet excepted = parties.seats(entry.except());
         SortedSet<String> organizations = parties.organizations(entry.states());
-        if (!entry.organizations().isEmpty() || (!organizations.isEmpty() && !entry.except().isEmpty())) {
+        if (!entry.organizations().isEmpty()
+                || (!organizations.isEmpty() && !entry.except().isEmpty())) {
             organizations = new TreeSet<>(organizations);
             organizations.addAll(entry.organizations());
             organizations.removeAll(entry.except());

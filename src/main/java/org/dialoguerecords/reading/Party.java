@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats the seat alone, or none
  * @param category what it is if it is no state
  */
-public record Party(
-        String key,
-        @Nullable State seat,
-        StateSet seats,
-        DelegationCategory category) {
+public record Party(String key, @Nullable State seat, StateSet seats, DelegationCategory category) {
 
     static Party state(State seat) {
         return new Party(seat.code(), seat, StateSet.of(seat), DelegationCategory.OTHER);

@@ -102,7 +102,10 @@ public final class ReadStatement {
 
     /** Whether it stands for those who took the floor and for nobody else, and all are defined. */
     public boolean isOfItsSpeakersAlone() {
-        return entries.isEmpty() && aligned.isEmpty() && !isNamedByOthers && floor.undefined().isEmpty();
+        return entries.isEmpty()
+                && aligned.isEmpty()
+                && !isNamedByOthers
+                && floor.undefined().isEmpty();
     }
 
     /** Whether another statement may align itself with it, or dissociate itself from it. */

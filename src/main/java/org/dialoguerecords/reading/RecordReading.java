@@ -64,8 +64,7 @@ public final class RecordReading {
         this.unitedNations = whole.unitedNations;
         this.days = new RecordDays(dialogue, upTo);
         boolean sameDays = days.all().equals(whole.days.all());
-        this.groups =
-                sameDays ? whole.groups : new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.groups = sameDays ? whole.groups : new GroupsByDay(dialogue, reference, parties, unitedNations, days);
         this.states = sameDays ? whole.states : memberStates(whole.states, body, groups);
         this.whole = whole;
     }
@@ -92,7 +91,9 @@ public final class RecordReading {
     private synchronized RecordStatements resolve() {
         RecordStatements known = statements;
         if (known == null) {
-            known = whole == null ? RecordStatements.of(this) : whole.statements().upTo(this);
+            known = whole == null
+                    ? RecordStatements.of(this)
+                    : whole.statements().upTo(this);
             statements = known;
         }
         return known;

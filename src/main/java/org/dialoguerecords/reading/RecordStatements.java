@@ -151,8 +151,7 @@ public final class RecordStatements {
     }
 
     private boolean isOfRecord(OnBehalfOf entry) {
-        return entry.group() != null
-                && reading.groups().ofRecord(entry.group()).isPresent();
+        return entry.group() != null && reading.groups().ofRecord(entry.group()).isPresent();
     }
 
     private void relate() {

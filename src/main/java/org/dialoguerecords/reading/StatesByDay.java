@@ -127,9 +127,8 @@ public final class StatesByDay {
         return each.size() == 1
                 ? each.get(0)
                 : new StatesOnDays.Observers(
-                        StateRange.onUnknownDay(each.stream()
-                                .map(StatesOnDays.Observers::alone)
-                                .toList()),
+                        StateRange.onUnknownDay(
+                                each.stream().map(StatesOnDays.Observers::alone).toList()),
                         StateRange.onUnknownDay(each.stream()
                                 .map(StatesOnDays.Observers::withMembers)
                                 .toList()));

@@ -60,6 +60,7 @@ public final class ReferenceData {
     private final SortedMap<String, String> territories;
     /** The groups in the order of their ids. */
     private final Map<String, Roster> rosters = new LinkedHashMap<>();
+
     private final List<NameTable> nameTables;
 
     /** The codes of whoever can be a member and is no state. */

@@ -167,9 +167,8 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     Optional<Count> computed(Quantity quantity) {
-        Count count = quantity.figure().about() == Figure.About.ISSUE
-                ? ofIssue(quantity)
-                : content.counts.get(quantity);
+        Count count =
+                quantity.figure().about() == Figure.About.ISSUE ? ofIssue(quantity) : content.counts.get(quantity);
         return Optional.ofNullable(count == null ? unmentioned(quantity.figure()) : count);
     }
 

@@ -1,16 +1,10 @@
 package org.dialoguerecords.tally;
 
-import org.dialoguerecords.reading.ReadStatement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,11 +19,10 @@ import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.GroupsByDay;
 import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
-import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
-import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the figures of a dialogue, each when somebody first asks for it. */

@@ -66,8 +66,8 @@ final class FloorCounter {
         Map<String, StateSet> undefined = new LinkedHashMap<>();
         for (ReadStatement statement : dialogue.counted()) {
             for (String id : statement.undefinedSpeakers()) {
-                StateSet among = dialogue.parties()
-                        .possible(which.apply(statement.on()).possible(), statement.days());
+                StateSet among =
+                        dialogue.parties().possible(which.apply(statement.on()).possible(), statement.days());
                 undefined.merge(id, among, StateSet::union);
             }
         }

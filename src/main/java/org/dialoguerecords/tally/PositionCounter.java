@@ -40,9 +40,7 @@ final class PositionCounter {
         List<Alike> alike = List.of(new Alike(StanceEvidence.NOTHING, 0, all.build()));
         for (PositionEvidence.Said said : evidence.known()) {
             alike = refined(
-                    refined(alike, said.surely(), one -> one.surely(said)),
-                    said.perhaps(),
-                    one -> one.perhaps(said));
+                    refined(alike, said.surely(), one -> one.surely(said)), said.perhaps(), one -> one.perhaps(said));
         }
         this.known = alike;
         List<PositionEvidence.Unknown> different =
@@ -68,8 +66,7 @@ final class PositionCounter {
         }
 
         Alike together(PositionEvidence.Said said) {
-            return new Alike(
-                    evidence, together | said.stances() << said.basis().ordinal() * STANCES, states);
+            return new Alike(evidence, together | said.stances() << said.basis().ordinal() * STANCES, states);
         }
 
         /** What holds together holds, or does or not. */

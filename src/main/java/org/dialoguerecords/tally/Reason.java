@@ -1,11 +1,11 @@
 package org.dialoguerecords.tally;
 
+import java.util.Optional;
+import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
-import org.dialoguerecords.reading.PartyOfStatement;
-import java.util.Optional;
 
 /**
  * One reason for several seats to be represented.

@@ -128,8 +128,7 @@ final class RepresentationReasons {
         return all;
     }
 
-    private List<Representation> of(
-            State seat, List<Reason> reasons, List<UnknownStates> some, Predicate<Why> which) {
+    private List<Representation> of(State seat, List<Reason> reasons, List<UnknownStates> some, Predicate<Why> which) {
         Set<Representation> found = new LinkedHashSet<>();
         for (Reason reason : reasons) {
             if (reason.states().possible().contains(seat)) {

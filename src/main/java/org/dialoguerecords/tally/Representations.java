@@ -44,9 +44,12 @@ final class Representations {
     /** The reasons by which one statement stands for seats that are known, counted or not. */
     List<Reason> reasonsOf(ReadStatement statement) {
         List<Reason> reasons = new ArrayList<>();
-        relations().forEach(statement, (by, basis, party, aligning, lost) -> Reason.find(
-                        dialogue, Why.of(by, basis, party, aligning, lost), party)
-                .ifPresent(reasons::add));
+        relations()
+                .forEach(
+                        statement,
+                        (by, basis, party, aligning, lost) -> Reason.find(
+                                        dialogue, Why.of(by, basis, party, aligning, lost), party)
+                                .ifPresent(reasons::add));
         return reasons;
     }
 

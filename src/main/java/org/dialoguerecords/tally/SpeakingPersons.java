@@ -1,6 +1,5 @@
 package org.dialoguerecords.tally;
 
-import org.dialoguerecords.reading.ReadStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.dialoguerecords.Gender;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Representative;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
 

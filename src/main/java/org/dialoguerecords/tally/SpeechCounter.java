@@ -1,6 +1,5 @@
 package org.dialoguerecords.tally;
 
-import org.dialoguerecords.reading.ReadStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.dialoguerecords.Gender;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.Membership;
 
 /** Counts speeches, which are statements of every kind but those of procedure, and who made them. */

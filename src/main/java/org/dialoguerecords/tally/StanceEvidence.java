@@ -58,8 +58,7 @@ record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
 
     /** The same and some stances that are certainly taken on a basis. */
     StanceEvidence surely(Basis basis, int stances) {
-        return new StanceEvidence(
-                certain | stances << basis.ordinal() * STANCES, possibleOnFirst, possibleOnLast);
+        return new StanceEvidence(certain | stances << basis.ordinal() * STANCES, possibleOnFirst, possibleOnLast);
     }
 
     /** The same and some stances that are taken together on a basis, or not. */

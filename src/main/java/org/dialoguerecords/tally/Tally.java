@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -309,8 +308,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no such statement
      */
     public SortedMap<State, List<Representation>> representationsBy(String statement) {
-        return Collections.unmodifiableSortedMap(
-                representations.reasons().by(words.statement(statement)));
+        return Collections.unmodifiableSortedMap(representations.reasons().by(words.statement(statement)));
     }
 
     /**
@@ -321,8 +319,7 @@ public final class Tally {
      * @throws UnknownCodeException if neither a group nor those listed in a statement are called so
      */
     public SortedMap<State, List<Representation>> representationsThrough(String group) {
-        return Collections.unmodifiableSortedMap(
-                representations.reasons().through(words.groupOrName(group)));
+        return Collections.unmodifiableSortedMap(representations.reasons().through(words.groupOrName(group)));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.dialoguerecords.tally;
 
-import org.dialoguerecords.reading.ReadStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
 
 /** A tally in English. */
 final class TallyText {

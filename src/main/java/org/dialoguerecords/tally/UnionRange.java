@@ -74,8 +74,8 @@ final class UnionRange {
         if (unknown.size() < 2) {
             return known.size()
                     + unknown.stream()
-                            .mapToInt(set ->
-                                    Math.min(set.most, set.among.difference(known).size()))
+                            .mapToInt(set -> Math.min(
+                                    set.most, set.among.difference(known).size()))
                             .sum();
         }
         List<StateSet> showing =

@@ -1,13 +1,13 @@
 package org.dialoguerecords.tally;
 
-import org.dialoguerecords.reading.PartyOfStatement;
-import org.dialoguerecords.reading.ReadStatement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 

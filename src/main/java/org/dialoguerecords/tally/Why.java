@@ -46,8 +46,7 @@ record Why(
     }
 
     /** Whether a statement certainly stands for parties, as far as these are certain. */
-    static boolean isCertain(
-            ReadStatement statement, PartyOfStatement party, @Nullable Relation aligning) {
+    static boolean isCertain(ReadStatement statement, PartyOfStatement party, @Nullable Relation aligning) {
         if (party.perhaps()) {
             return false;
         }
