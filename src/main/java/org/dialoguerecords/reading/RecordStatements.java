@@ -175,6 +175,7 @@ public final class RecordStatements {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // bits of one object, which are never written
     private void read(int i, Membership included) {
         Statement statement = statements.get(i);
         LocalDate date = reading.date(statement);

@@ -33,6 +33,7 @@ final class CountedDialogue {
         this.deliveries = bits(rules.deliveries());
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit set that nobody keeps
     private static long bits(Set<? extends Enum<?>> some) {
         long bits = 0;
         for (Enum<?> one : some) {
@@ -78,6 +79,7 @@ final class CountedDialogue {
     }
 
     /** Whether a statement was delivered, and is or may be one by delegations. */
+    @SuppressWarnings("EnumOrdinal")
     boolean isDelivered(ReadStatement statement) {
         return (deliveries & 1L << statement.statement().delivery().ordinal()) != 0 && statement.mayBeOfDelegations();
     }

@@ -53,6 +53,7 @@ final class PositionCounter {
     }
 
     /** States for which the same is said. What holds together for some unknown is kept apart, of each basis. */
+    @SuppressWarnings("EnumOrdinal")
     private record Alike(StanceEvidence evidence, int together, StateSet states) {
 
         private static final int STANCES = Stance.values().length;

@@ -13,6 +13,7 @@ import org.dialoguerecords.Stance;
  * @param possibleOnFirst the sets of stances that perhaps are taken, of each of the first two bases: a bit for each set
  * @param possibleOnLast the same of the last two
  */
+@SuppressWarnings("EnumOrdinal") // the numbers never leave the library
 record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
 
     static final StanceEvidence NOTHING = new StanceEvidence(0, 0, 0);

@@ -45,8 +45,10 @@ import org.dialoguerecords.reference.UnknownCodeException;
  *   <li>in a partial record, what else was said: whoever is a member state may have spoken and be represented, and may have
  *       taken a position, unless the state took another one itself;
  *   <li>a membership that is unknown;
- *   <li>the members of a group of which only the number is known, or not even that: they may be any member states, and the
- *       same as those of another such group. Whoever is excepted from a statement for the group is one of its members;
+ *   <li>the members of a group of which only the number is known: they may be any member states, and the same as those of
+ *       another such group. Whoever is excepted from a statement for the group is one of its members;
+ *   <li>the members of a group that is known by its name only: any number of states, from none, observers among them, and
+ *       others in each entry, also under the same name;
  *   <li>the day of a statement without a date in a dialogue of several days: what does not hold on all of them may hold or
  *       not, for each state by itself;
  *   <li>a participant whom the record does not define: an individual, or the delegation of any party.
@@ -58,7 +60,11 @@ import org.dialoguerecords.reference.UnknownCodeException;
  * the record allows: where the unknown members of several groups would have to be weighed against each other, and where it is
  * open whether a state is a member state at all.
  *
- * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
+ * <p>Where groups narrow a view ({@link #among}, {@link #outside}) and have unknown members, ranges are right, but may be
+ * wider than they need be.
+ *
+ * <p>Immutable and thread-safe. Made once, asked often: each answer is worked out when somebody first asks, and kept. What
+ * has been read of the record is shared by all views of it and by the count {@linkplain #withRules by other rules}.
  */
 public final class Tally {
 
