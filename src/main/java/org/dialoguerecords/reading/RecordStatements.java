@@ -188,7 +188,7 @@ public final class RecordStatements {
         placeOf[i] = date == null ? undated : place(date);
         floorOf[i] = floor.number();
         what[i] = statement.kind().ordinal()
-                | statement.delivery().ordinal() << DELIVERY_SHIFT
+                | (statement.delivery().ordinal() << DELIVERY_SHIFT)
                 | (byDelegations ? OF_DELEGATIONS | BY_DELEGATIONS : 0)
                 | (floor.undefined().isEmpty() ? 0 : OF_DELEGATIONS)
                 | (alone ? OF_SPEAKERS_ALONE : 0);
@@ -196,7 +196,8 @@ public final class RecordStatements {
     }
 
     private void include(int i, Membership included) {
-        what[i] = what[i] & ~(INCLUDED | IN_TIME) | INCLUDED | (included == Membership.YES ? IN_TIME : 0);
+        int others = what[i] & ~(INCLUDED | IN_TIME);
+        what[i] = others | INCLUDED | (included == Membership.YES ? IN_TIME : 0);
         used.set(placeOf[i]);
     }
 
@@ -269,8 +270,8 @@ public final class RecordStatements {
     public boolean is(int i, long kinds, long deliveries) {
         int bits = what[i];
         return (bits & (INCLUDED | OF_DELEGATIONS)) == (INCLUDED | OF_DELEGATIONS)
-                && (kinds >>> (bits & KIND) & 1) != 0
-                && (deliveries >>> (bits >>> DELIVERY_SHIFT & DELIVERY) & 1) != 0;
+                && ((kinds >>> (bits & KIND)) & 1) != 0
+                && ((deliveries >>> ((bits >>> DELIVERY_SHIFT) & DELIVERY)) & 1) != 0;
     }
 
     /** Whether a statement stands for those who took the floor and for nobody else, and all are defined. */

@@ -138,7 +138,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the intersection
      */
     public StateSet intersection(StateSet other) {
-        if (other == this || isEmpty()) {
+        if (isEmpty()) {
             return this;
         }
         long[] theirs = other.wordsIn(index);

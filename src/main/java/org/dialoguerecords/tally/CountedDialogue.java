@@ -81,7 +81,7 @@ final class CountedDialogue {
     /** Whether a statement was delivered, and is or may be one by delegations. */
     @SuppressWarnings("EnumOrdinal")
     boolean isDelivered(ReadStatement statement) {
-        return (deliveries & 1L << statement.statement().delivery().ordinal()) != 0 && statement.mayBeOfDelegations();
+        return (deliveries & (1L << statement.statement().delivery().ordinal())) != 0 && statement.mayBeOfDelegations();
     }
 
     /** Whether the statement at a place in the record counts as having spoken. */

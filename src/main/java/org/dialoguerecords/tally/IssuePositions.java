@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Position;
@@ -73,7 +74,7 @@ final class IssuePositions {
         }
         List<PositionEvidence.Said> known = new ArrayList<>();
         surely.forEach((key, states) -> known.add(new PositionEvidence.Said(
-                key.basis(), key.stances(), states.build(), perhaps.get(key).build())));
+                key.basis(), key.stances(), states.build(), perhaps.getOrDefault(key, StateSet.builder()).build())));
         return new PositionEvidence(
                 known,
                 unknown.stream().map(this::evidence).toList(),
@@ -117,7 +118,7 @@ final class IssuePositions {
         }
         List<StatePosition> all = new ArrayList<>();
         for (State state : evidence.states()) {
-            StanceEvidence.Outcomes weighed = outcomes.get(state);
+            StanceEvidence.Outcomes weighed = Objects.requireNonNull(outcomes.get(state));
             List<Reason> ofState = ofStates.getOrDefault(state, List.of());
             all.add(new StatePosition(
                     state,

@@ -67,14 +67,15 @@ final class PositionCounter {
         }
 
         Alike together(PositionEvidence.Said said) {
-            return new Alike(evidence, together | said.stances() << said.basis().ordinal() * STANCES, states);
+            return new Alike(
+                    evidence, together | (said.stances() << (said.basis().ordinal() * STANCES)), states);
         }
 
         /** What holds together holds, or does or not. */
         Alike settled(boolean certainly) {
             StanceEvidence settled = evidence;
             for (Basis basis : Basis.values()) {
-                int stances = together >>> basis.ordinal() * STANCES & (1 << STANCES) - 1;
+                int stances = (together >>> (basis.ordinal() * STANCES)) & ((1 << STANCES) - 1);
                 if (stances != 0) {
                     settled = certainly ? settled.surely(basis, stances) : settled.perhaps(basis, stances);
                 }

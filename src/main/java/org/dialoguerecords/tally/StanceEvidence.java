@@ -30,7 +30,7 @@ record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
         }
 
         boolean mayBe(Stance stance) {
-            return (stances & 1 << stance.ordinal()) != 0;
+            return (stances & (1 << stance.ordinal())) != 0;
         }
 
         boolean isCertain() {
@@ -59,12 +59,12 @@ record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
 
     /** The same and some stances that are certainly taken on a basis. */
     StanceEvidence surely(Basis basis, int stances) {
-        return new StanceEvidence(certain | stances << basis.ordinal() * STANCES, possibleOnFirst, possibleOnLast);
+        return new StanceEvidence(certain | (stances << (basis.ordinal() * STANCES)), possibleOnFirst, possibleOnLast);
     }
 
     /** The same and some stances that are taken together on a basis, or not. */
     StanceEvidence perhaps(Basis basis, int stances) {
-        long set = 1L << stances + (basis.ordinal() & 1) * Integer.SIZE;
+        long set = 1L << (stances + (basis.ordinal() & 1) * Integer.SIZE);
         return basis.ordinal() < 2
                 ? new StanceEvidence(certain, possibleOnFirst | set, possibleOnLast)
                 : new StanceEvidence(certain, possibleOnFirst, possibleOnLast | set);
@@ -75,9 +75,10 @@ record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
         int found = 0;
         boolean conflict = false;
         for (int basis = 0; basis < BASES; basis++) {
-            int said = certain >>> basis * STANCES & ALL;
+            int said = (certain >>> (basis * STANCES)) & ALL;
             int either = said;
-            long sets = (basis < 2 ? possibleOnFirst : possibleOnLast) >>> (basis & 1) * Integer.SIZE & 0xffffffffL;
+            long both = basis < 2 ? possibleOnFirst : possibleOnLast;
+            long sets = (both >>> ((basis & 1) * Integer.SIZE)) & 0xffffffffL;
             for (; sets != 0; sets &= sets - 1) {
                 int perhaps = Long.numberOfTrailingZeros(sets);
                 either |= perhaps;
