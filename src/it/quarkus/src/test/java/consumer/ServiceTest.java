@@ -59,7 +59,7 @@ class ServiceTest {
         assertEquals(400, response.statusCode(), response.body());
         assertEquals(
                 expected,
-                Pattern.compile("\"code\":\"(\\w+)\"")
+                Pattern.compile("\"code\":\"([\\w-]+)\"")
                         .matcher(response.body())
                         .results()
                         .map(match -> match.group(1))
