@@ -23,7 +23,12 @@ final class Mapping {
         expect(dialogue, DialogueJson.read(mapper.writeValueAsString(dialogue)));
         expect("{\"min\":49,\"max\":193}", mapper.writeValueAsString(tally.count(Figure.STATES_REPRESENTED)));
         expect(tally.report(), mapper.readValue(mapper.writeValueAsString(tally), TallyReport.class));
-        expect(true, DialogueValidator.standard().validate(dialogue.with(copy -> copy.id("two words"))).size() > 0);
+        expect(
+                true,
+                DialogueValidator.standard()
+                                .validate(dialogue.with(copy -> copy.id("two words")))
+                                .size()
+                        > 0);
         System.out.println("databind " + mapper.version() + ", annotations in "
                 + JsonProperty.class.getProtectionDomain().getCodeSource().getLocation());
     }

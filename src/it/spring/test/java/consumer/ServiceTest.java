@@ -36,7 +36,8 @@ class ServiceTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Dialogue SAMPLE = SampleDialogues.r2p2017();
     /** With five faults, in this order. */
-    private static final Dialogue INVALID = Dialogue.builder("two words", "Dialogue on water", LocalDate.of(2026, 3, 20))
+    private static final Dialogue INVALID = Dialogue.builder(
+                    "two words", "Dialogue on water", LocalDate.of(2026, 3, 20))
             .addParticipant(Delegation.memberState("nor", "NOO"))
             .addStatement("s1", "nobody")
             .addStatement("s1", "nor", statement -> statement.alignsWith("s9"))
@@ -118,7 +119,12 @@ class ServiceTest {
         assertEquals(
                 "{\"kind\":\"UNRESOLVED\"}",
                 get("/resolve?name=" + URLEncoder.encode("Middle-earth", StandardCharsets.UTF_8)));
-        assertEquals("UNDECIDED", values(get("/comparisons"), "verdict").stream().sorted().reduce((a, b) -> b).orElse(""));
+        assertEquals(
+                "UNDECIDED",
+                values(get("/comparisons"), "verdict").stream()
+                        .sorted()
+                        .reduce((a, b) -> b)
+                        .orElse(""));
         assertTrue(get("/absences").contains("\"state\":\"ISR\""));
         assertEquals(16, values(get("/trend"), "title").size());
     }
@@ -140,7 +146,8 @@ class ServiceTest {
 
     @Test
     void theClientIsAnsweredInItsLanguage() {
-        String french = post("/tally", DialogueJson.toJson(INVALID), "fr-CH, fr;q=0.9").body();
+        String french =
+                post("/tally", DialogueJson.toJson(INVALID), "fr-CH, fr;q=0.9").body();
         Finding first = DialogueValidator.standard().validate(INVALID).get(0);
         assertEquals(first.message(Locale.FRENCH), values(french, "message").get(0));
         assertNotEquals(first.message(), first.message(Locale.FRENCH));
@@ -148,7 +155,8 @@ class ServiceTest {
 
     @Test
     void whatIsNoRecordIsABadRequestThatTellsNothingOfTheCode() {
-        for (String json : List.of("{", "[]", "{\"id\":\"a\",\"title\":\"b\",\"date\":\"2026-02-30\"}", "{\"id\":{}}")) {
+        for (String json :
+                List.of("{", "[]", "{\"id\":\"a\",\"title\":\"b\",\"date\":\"2026-02-30\"}", "{\"id\":{}}")) {
             HttpResponse<String> response = post("/tally", json, "en");
             assertEquals(400, response.statusCode(), json + ": " + response.body());
             assertFalse(response.body().contains("dialoguerecords"), response.body());

@@ -52,15 +52,15 @@ public final class JakartaValidation {
     }
 
     private static final class ByHibernate {
-    static Validator validator(ReferenceData reference) {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(), Locale.ENGLISH, context -> Messages.supported(Locale.getDefault()), false))
-                .constraintValidatorPayload(reference)
-                .buildValidatorFactory()
-                .getValidator();
-    }
+        static Validator validator(ReferenceData reference) {
+            return Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new ParameterMessageInterpolator(
+                            Set.of(), Locale.ENGLISH, context -> Messages.supported(Locale.getDefault()), false))
+                    .constraintValidatorPayload(reference)
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
     }
 }

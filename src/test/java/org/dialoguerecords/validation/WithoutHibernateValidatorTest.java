@@ -23,7 +23,8 @@ class WithoutHibernateValidatorTest {
         };
         // above them only the JDK
         try (URLClassLoader loader = new URLClassLoader(path, null)) {
-            Method standard = loader.loadClass(JakartaValidation.class.getName()).getMethod("standard");
+            Method standard =
+                    loader.loadClass(JakartaValidation.class.getName()).getMethod("standard");
             for (int call = 0; call < 2; call++) {
                 assertThatThrownBy(() -> standard.invoke(null))
                         .isInstanceOf(InvocationTargetException.class)

@@ -45,12 +45,15 @@ class ServiceTest {
         String tally = send("/tally", json).body();
         assertTrue(tally.contains("\"sentence\":\"73 member states spoke, says the"), tally);
         assertEquals("{\"min\":49,\"max\":193}", send("/count", "").body());
-        assertEquals("{\"kind\":\"RESOLVED\",\"state\":\"SWZ\"}", send("/resolve", "").body());
+        assertEquals(
+                "{\"kind\":\"RESOLVED\",\"state\":\"SWZ\"}",
+                send("/resolve", "").body());
     }
 
     @Test
     void allFindingsComeAtOnceInTheOrderOfTheRecord() throws Exception {
-        Dialogue invalid = SampleDialogues.r2p2017().with(copy -> copy.id("two words").addStatement("s1", "nobody"));
+        Dialogue invalid =
+                SampleDialogues.r2p2017().with(copy -> copy.id("two words").addStatement("s1", "nobody"));
         List<String> expected = DialogueValidator.standard().validate(invalid).stream()
                 .filter(finding -> finding.severity() == org.dialoguerecords.validation.Severity.ERROR)
                 .map(Finding::code)
