@@ -74,7 +74,10 @@ final class IssuePositions {
         }
         List<PositionEvidence.Said> known = new ArrayList<>();
         surely.forEach((key, states) -> known.add(new PositionEvidence.Said(
-                key.basis(), key.stances(), states.build(), perhaps.getOrDefault(key, StateSet.builder()).build())));
+                key.basis(),
+                key.stances(),
+                states.build(),
+                perhaps.getOrDefault(key, StateSet.builder()).build())));
         return new PositionEvidence(
                 known,
                 unknown.stream().map(this::evidence).toList(),
