@@ -6,7 +6,8 @@
  * {@link org.dialoguerecords.tally.Tally}, {@link org.dialoguerecords.reference.ReferenceData} and
  * {@link org.dialoguerecords.validation.DialogueValidator}.
  *
- * <p>The module requires no AssertJ: {@link org.dialoguerecords.assertj} tells how its assertions are used in modules.
+ * <p>The module requires neither AssertJ nor Jackson's CSV: {@link org.dialoguerecords.assertj} and {@link
+ * org.dialoguerecords.table} tell how assertions and tables are used in modules.
  */
 @SuppressWarnings("module") // a user's own mapper may be Jackson 2, which is not there when this is compiled
 module org.dialoguerecords {
@@ -22,6 +23,7 @@ module org.dialoguerecords {
     exports org.dialoguerecords.pages;
     exports org.dialoguerecords.reference;
     exports org.dialoguerecords.samples;
+    exports org.dialoguerecords.table;
     exports org.dialoguerecords.tally;
     exports org.dialoguerecords.validation;
 

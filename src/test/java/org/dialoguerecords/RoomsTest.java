@@ -57,6 +57,7 @@ class RoomsTest {
         TALLY("tally", MODEL, NAMES, ENGLISH, REFERENCE, READING),
         VALIDATION("validation", MODEL, NAMES, FORMAT, REFERENCE, READING, JSON, TALLY),
         PAGES("pages", MODEL, ENGLISH, REFERENCE, TALLY),
+        TABLE("table", MODEL, REFERENCE, TALLY, VALIDATION),
         SAMPLES("samples", MODEL, JSON),
         ASSERTJ("assertj", MODEL, REFERENCE, TALLY, VALIDATION),
         CLI("cli", MODEL, ENGLISH, REFERENCE, JSON, TALLY, VALIDATION, PAGES, SAMPLES);
@@ -129,10 +130,10 @@ class RoomsTest {
     }
 
     @Test
-    void only_the_json_room_knows_a_mapper() {
+    void only_the_rooms_of_json_and_tables_know_jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(HOUSE + ".json..")
+                .resideOutsideOfPackages(HOUSE + ".json..", HOUSE + ".table..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "tools.jackson..", "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."))
@@ -140,7 +141,27 @@ class RoomsTest {
     }
 
     @Test
-    void no_signature_of_the_json_room_shows_a_mapper() {
+    void no_room_knows_a_mapper() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void csv_is_known_where_its_absence_is_told() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOUSE + ".table.CsvRows")
+                .and()
+                .doNotHaveFullyQualifiedName(HOUSE + ".table.TidyFiles")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tools.jackson.dataformat.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_signature_shows_jackson() {
         Set<String> shown = CLASSES.stream()
                 .filter(type -> type.getModifiers().contains(PUBLIC))
                 .flatMap(type -> type.getCodeUnits().stream())

@@ -134,7 +134,32 @@ public enum Rule {
     UNKNOWN_PROPERTY(Severity.WARNING),
 
     /** A constraint of somebody else that a validator passed in by its user knows beside these rules. */
-    OTHER_CONSTRAINT(Severity.ERROR);
+    OTHER_CONSTRAINT(Severity.ERROR),
+
+    /** Of a table: a quotation mark that is stray or never closed. What is behind it is not read. */
+    BROKEN_TABLE(Severity.ERROR),
+    /** Of a table: no column of speakers, so that nothing is read. */
+    NO_SPEAKERS(Severity.ERROR),
+    /** Of a table: more cells in a row than there are headings, as with separators in names: the row is not read. */
+    SURPLUS_CELL(Severity.ERROR),
+    /** Of a table: a heading that is no known one, or one that another column has: the column is not read. */
+    UNKNOWN_COLUMN(Severity.WARNING),
+    /** Of a table: a row that is no statement, as a title, a remark or a total. */
+    ROW_NOT_READ(Severity.WARNING),
+    /** Of an import: something of which the meaning is not known. It is left out. */
+    NOT_UNDERSTOOD(Severity.WARNING),
+    /** Of an import: the name of no known state, organization or group. It is kept as it is written. */
+    UNKNOWN_NAME(Severity.WARNING),
+    /** Of an import: a name that several states bear. It is kept as it is written. */
+    AMBIGUOUS_NAME(Severity.WARNING),
+    /** Of an import: an alignment with somebody by whom and for whom no statement is there. It is kept as it is written. */
+    MISSING_STATEMENT(Severity.WARNING),
+    /** Of an import: an alignment with somebody by whom or for whom several statements are there. It is left out. */
+    AMBIGUOUS_STATEMENT(Severity.WARNING),
+    /** Of an import: a sentence that may say for whom somebody speaks or with whom somebody is aligned. A person decides. */
+    UNDECIDED_WORDS(Severity.WARNING),
+    /** Of two records of one dialogue: something that they have and say differently, or that only one of them has. */
+    RECORDS_DIFFER(Severity.WARNING);
 
     private final Severity severity;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

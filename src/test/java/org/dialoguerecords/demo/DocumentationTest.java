@@ -65,7 +65,7 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void javaIsWordForWordInTheExamples(Path page) {
-        String examples = Stream.of("WhoSpoke", "ReadmeExamples", "Jackson2Example", "Falsehoods", "CharterDebate")
+        String examples = Stream.of("WhoSpoke", "ReadmeExamples", "Jackson2Example", "Falsehoods", "CharterDebate", "TableExamples")
                 .map(example -> strip(read(DEMO.resolve(example + ".java"))))
                 .collect(joining("\n"));
         assertThat(blocks(page, "java"))

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,6 +32,10 @@ import org.dialoguerecords.format.Wording;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.stream.Fault;
 import org.dialoguerecords.json.stream.Place;
+import org.dialoguerecords.table.DialogueDifferences;
+import org.dialoguerecords.table.Imported;
+import org.dialoguerecords.table.MeetingRecords;
+import org.dialoguerecords.table.SpeakersTable;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -105,6 +110,19 @@ class MessagesTest {
 
     private static final String ABSURD = """
             {"format": "dialogue-record/1", "id": "x", "title": "x", "date": "1717-09-06"}
+            """;
+
+    private static final String BROKEN_TABLE = """
+            Speaker;For;Aligned with;Kind;Colour
+            France;;;sermon;blue
+            Atlantis;;;;
+            Mr. Kim (Korea);;;;
+            Total;;;;
+            Cuba;;ASEAN;;
+            Cuba;;;;
+            Chile;;Cuba;;
+            Peru;;;;;more
+            "Ecuador;
             """;
 
     /** What an interpolator, a formatter or a regular expression might take for something of its own. */
@@ -548,6 +566,23 @@ class MessagesTest {
         }
         findings.add(new Finding(
                 Severity.ERROR, Rule.OTHER_CONSTRAINT, "title", "brief", Map.of("text", "must be longer"), 0, 0));
+        findings.addAll(imports());
+        return findings;
+    }
+
+    /** What is found while tables and meetings are read, and between two records. */
+    private static List<Finding> imports() {
+        Dialogue dialogue =
+                Dialogue.builder("d", "A dialogue", LocalDate.of(2020, 1, 9)).build();
+        Imported table = SpeakersTable.read(BROKEN_TABLE).into(dialogue);
+        List<Finding> findings = new ArrayList<>(table.findings());
+        findings.addAll(SpeakersTable.read("Wer;Was\nFrance;x\n").into(dialogue).findings());
+        findings.addAll(MeetingRecords.read(
+                        "{\"turns\": [{\"speaker\": \"Chile\", \"paragraphs\": [\"Chile aligns itself with NAM.\"]}]}")
+                .into(dialogue)
+                .findings());
+        findings.addAll(DialogueDifferences.between(table.dialogue(), dialogue.with(copy -> copy.title("Another"))));
+        findings.addAll(DialogueDifferences.between(dialogue, table.dialogue()));
         return findings;
     }
 

@@ -29,7 +29,8 @@ class MutationTest {
     void every_rule_is_broken_by_one() {
         Set<Rule> broken = EnumSet.of(Rule.UNREADABLE, Rule.MALFORMED, Rule.OTHER_CONSTRAINT);
         each().forEach(mutation -> broken.add(mutation.rule()));
-        assertThat(broken).containsExactly(Rule.values());
+        assertThat(broken)
+                .isEqualTo(EnumSet.range(Rule.UNREADABLE, Rule.OTHER_CONSTRAINT)); // the others are of imports
     }
 
     @ParameterizedTest

@@ -1,0 +1,19 @@
+package org.dialoguerecords.table;
+
+/**
+ * One cell of a table, or one value of a file.
+ *
+ * @param text what it says
+ * @param line the line on which it begins, from 1
+ * @param column the column in which it begins, from 1, in UTF-16 code units
+ */
+record Cell(String text, long line, int column) {
+
+    /** Whether there is anything to be seen in it. */
+    boolean isBlank() {
+        return text.chars()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.getType(character) == Character.FORMAT);
+    }
+}

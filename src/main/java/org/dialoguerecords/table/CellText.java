@@ -1,0 +1,34 @@
+package org.dialoguerecords.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of cells without what spreadsheets and web pages leave in it. */
+final class CellText {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]|[\\p{Cc}&&[^\\t\\n\\r]]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern PIECES = Pattern.compile("\\s*(?:[;；؛]|[\\r\\n]+|\\s\\|\\s)\\s*");
+
+    private CellText() {}
+
+    /** A text in one line, without white space at its ends. */
+    static String line(String text) {
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** The pieces between semicolons and line breaks, each in one line; the empty ones left out. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : PIECES.split(INVISIBLE.matcher(text).replaceAll(""), -1)) {
+            String line = line(piece);
+            if (!line.isEmpty()) {
+                pieces.add(line);
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,95 @@
+package org.dialoguerecords.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What people write in the cells of tables for one kind of thing, in six languages. */
+final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}#°№]+");
+
+    static final Words HEADINGS = new Words("heading");
+    static final Words NOTHING = new Words("nothing");
+    static final Words REMARKS = new Words("remark");
+    static final Words KINDS = new Words("kind");
+    static final Words DELIVERIES = new Words("delivery");
+    static final Words CATEGORIES = new Words("category");
+    static final Words RANKS = new Words("rank");
+    static final Words GENDERS = new Words("gender");
+    static final Words LANGUAGES = new Words("language");
+    static final Words MONTHS = new Words("month");
+
+    private final Map<String, String> meanings = new HashMap<>();
+    private final List<String> values = new ArrayList<>();
+
+    private Words(String kind) {
+        for (String[] row : Rows.ALL) {
+            if (row[0].equals(kind)) {
+                values.add(row[1]);
+                meanings.putIfAbsent(key(row[1]), row[1]);
+                for (String word : row[2].split("\\|", -1)) {
+                    meanings.putIfAbsent(key(word), row[1]);
+                }
+            }
+        }
+    }
+
+    /** What a text means, if it is one of the words. */
+    Optional<String> find(String text) {
+        return Optional.ofNullable(meanings.get(key(text)));
+    }
+
+    /** The words, as {@link #key} makes them. */
+    List<String> keys() {
+        return meanings.keySet().stream().sorted().toList();
+    }
+
+    /** All that can be meant. */
+    List<String> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    /** What stays of a text without case, accents, punctuation and blanks; of dashes alone, themselves. */
+    static String key(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String key = BETWEEN.matcher(plain).replaceAll(" ").strip();
+        return key.isEmpty() ? plain.strip() : key;
+    }
+
+    /** The rows of the file of words; read when the first of the constants above is made. */
+    private static final class Rows {
+
+        static final List<String[]> ALL = read();
+
+        private static List<String[]> read() {
+            InputStream in = Words.class.getResourceAsStream("words.tsv");
+            if (in == null) {
+                throw new IllegalStateException("the jar has lost its words.tsv");
+            }
+            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return reader.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("\t", -1))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.dialoguerecords.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dialoguerecords.Body;
+import org.dialoguerecords.Coverage;
+import org.dialoguerecords.Delegation;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
+import org.dialoguerecords.Individual;
+import org.dialoguerecords.Sitting;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.Vote;
+import org.dialoguerecords.VoteKind;
+import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.validation.DialogueValidator;
+import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Meetings as public services hand them out: their three shapes, and odd ones. */
+class MeetingRecordsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/dialoguerecords/table");
+
+    private static final String TRANSCRIPT = """
+            {"disclaimer": "machine-made",
+             "video": {"id": "x1", "title": "Open debate", "url": "https://webtv.un.org/x1", "date": "2026-01-09",
+               "body": "Security Council", "pv_symbol": "S/PV.10175"},
+             "transcript": {"transcript_id": "t", "language": "en", "data": [
+               {"statement_number": 1, "start": 4.2, "pageUrl": "https://webtv.un.org/x1?t=4",
+                "speaker": {"function": "President"},
+                "paragraphs": [{"sentences": [{"text": "The meeting is called to order.", "start": 4.2, "end": 9}]}]},
+               {"statement_number": 2, "start": 65, "pageUrl": "https://webtv.un.org/x1?t=65",
+                "speaker": {"affiliation": "AZE", "affiliation_full": "Azerbaijan", "group": "Non-Aligned Movement"},
+                "paragraphs": [{"sentences": [
+                  {"text": "I speak for the Movement.", "start": 65, "end": 70},
+                  {"text": "I thank you.", "start": 70, "end": 665.9}]}]},
+               {"statement_number": 3, "start": 700, "pageUrl": "https://webtv.un.org/x1?t=700",
+                "speaker": {"affiliation": "CUB"},
+                "paragraphs": [{"sentences": [{"text": "Cuba aligns itself with the statement by Azerbaijan.", "start": 700, "end": 710}]}]},
+               {"statement_number": 4, "start": 720, "speaker": {}, "paragraphs": []}],
+              "topics": []}}
+            """;
+
+    private static final String EXTRACTED = """
+            {"symbol": "A/78/PV.12", "body": "GA", "session": 78, "meeting_number": 12, "date": "2023-10-27", "location": "New York",
+             "president": {"name": "Mr. Francis", "country": "Trinidad and Tobago"},
+             "items": [
+              {"position": 1, "item_type": "agenda_item", "title": "Question of X", "agenda_number": "5", "continued": false,
+               "speeches": [
+                {"position": 1, "position_in_item": 1, "speaker": {"name": "The President", "role": "President", "language": null}, "text": "We take item 5."},
+                {"position": 2, "position_in_item": 2, "speaker": {"name": "Mr. Hamad", "country": "Jordan", "language": "Arabic", "on_behalf_of": "the Arab Group"}, "text": "I introduce the draft."},
+                {"position": 3, "position_in_item": 4, "speaker": {"name": "Ms. Rae", "country": "Canada", "language": "English"}, "text": "On behalf of Australia and New Zealand, I explain our vote. On behalf of my delegation, thank you."},
+                {"position": 4, "position_in_item": 5, "speaker": {"name": "Mr. Skoog", "organization": "European Union"}, "text": "I thank you."}],
+               "stage_directions": [{"position": 1, "text": "Draft resolution was adopted", "direction_type": "adoption"}],
+               "resolutions": [
+                {"draft_symbol": "A/ES-10/L.25", "adopted_symbol": "A/RES/ES-10/21", "title": "Protection of civilians", "vote_type": "recorded",
+                 "yes_count": 2, "no_count": 1, "abstain_count": 2, "position_in_item": 3,
+                 "country_votes": [
+                  {"country": "Jordan", "vote_position": "yes"}, {"country": "Türkiye", "vote_position": "yes"},
+                  {"country": "Atlantis", "vote_position": "no"}, {"country": "Canada", "vote_position": "abstain"}]},
+                {"draft_symbol": "A/78/L.1", "vote_type": "consensus", "position_in_item": 9}]}],
+             "ocr_quality_score": 0.9}
+            """;
+
+    private static Dialogue on(LocalDate day) {
+        return Dialogue.builder("d", "A meeting", day).build();
+    }
+
+    private static Dialogue charter(boolean complete) {
+        Dialogue dialogue = CharterDebateTest.meeting().with(copy -> copy.body(null));
+        for (String file : List.of("S-PV-8699.json", "S-PV-8699-Resumption-1.json", "S-PV-8699-Resumption-2.json")) {
+            MeetingRecords meeting = MeetingRecords.read(FOLDER.resolve(file));
+            dialogue = (complete ? meeting.complete() : meeting).into(dialogue).dialogue();
+        }
+        return dialogue;
+    }
+
+    private static List<String> places(Imported imported) {
+        return imported.findings().stream()
+                .map(finding -> finding.line() + ":" + finding.column() + " " + finding.code() + " " + finding.value())
+                .toList();
+    }
+
+    @Test
+    void one_hundred_and_five_member_states_spoke_in_the_verbatim_record() {
+        Dialogue dialogue = charter(true);
+        Tally tally = Tally.of(dialogue);
+        assertThat(tally.count(Figure.MEMBER_STATES_SPOKE)).isEqualTo(Count.exactly(105));
+        assertThat(tally.count(Figure.OBSERVERS_SPOKE)).isEqualTo(Count.exactly(2));
+        assertThat(tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE)).isEqualTo(Count.exactly(1));
+        assertThat(tally.count(Figure.SPEECHES)).isEqualTo(Count.exactly(112));
+        assertThat(tally.statesThatSpoke().certain().codes())
+                .isEqualTo(Tally.of(SpeakersTable.read(FOLDER.resolve("sc-2020-01-09.csv"))
+                                .into(CharterDebateTest.meeting())
+                                .dialogue())
+                        .statesThatSpoke()
+                        .certain()
+                        .codes());
+        assertThat(dialogue.coverage()).isEqualTo(Coverage.COMPLETE);
+        assertThat(DialogueValidator.standard().validate(dialogue))
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void documents_of_one_meeting_are_its_sittings() {
+        Dialogue dialogue = charter(false);
+        assertThat(dialogue.sittings())
+                .extracting(Sitting::symbol)
+                .containsExactly("S/PV.8699", "S/PV.8699 (Resumption 1)", "S/PV.8699 (Resumption 2)");
+        assertThat(dialogue.sittings())
+                .extracting(Sitting::date)
+                .containsExactly(LocalDate.of(2020, 1, 9), LocalDate.of(2020, 1, 10), LocalDate.of(2020, 1, 13));
+        assertThat(dialogue.body()).isEqualTo(Body.SECURITY_COUNCIL);
+        assertThat(dialogue.presiding()).hasSize(3);
+        assertThat(dialogue.coverage()).isEqualTo(Coverage.PARTIAL);
+        assertThat(dialogue.statements().stream()
+                        .filter(statement -> statement.kind() == StatementKind.CHAIR_REMARKS)
+                        .map(Statement::speaker)
+                        .distinct())
+                .allSatisfy(chair -> assertThat(((Individual) dialogue.participant(chair)).state())
+                        .isEqualTo("VNM"));
+        assertThat(dialogue.agenda())
+                .singleElement()
+                .satisfies(
+                        item -> assertThat(item.title()).isEqualTo("Maintenance of international peace and security"));
+    }
+
+    @Test
+    void sentences_that_read_like_alignments_are_left_to_a_person() {
+        Imported imported = MeetingRecords.read(FOLDER.resolve("S-PV-8699-Resumption-2.json"))
+                .into(CharterDebateTest.meeting());
+        assertThat(imported.findings())
+                .filteredOn(finding -> finding.code().equals("undecided-words"))
+                .hasSize(10)
+                .allSatisfy(finding -> assertThat(finding.line()).isPositive())
+                .extracting(Finding::value)
+                .contains(
+                        "My delegation aligns itself with the statement of the European Union (see S/PV.8699(Resumption 1)).");
+        assertThat(imported.dialogue().statements())
+                .allMatch(statement -> statement.alignsWith().isEmpty());
+    }
+
+    @Test
+    void what_speech_recognition_alone_says_is_perhaps() {
+        Imported imported = MeetingRecords.read(TRANSCRIPT).into(on(LocalDate.of(2026, 1, 9)));
+        Dialogue dialogue = imported.dialogue();
+        assertThat(dialogue.statements()).extracting(Statement::speaker).containsExactly("president", "aze", "cub");
+        Statement group = dialogue.statement("s2");
+        assertThat(group.onBehalfOf()).singleElement().satisfies(entry -> {
+            assertThat(entry.group()).isEqualTo("NAM");
+            assertThat(entry.perhaps()).isTrue();
+        });
+        assertThat(group.recording().url()).isEqualTo("https://webtv.un.org/x1?t=65");
+        assertThat(group.recording().start()).isEqualTo("0:01:05");
+        assertThat(group.recording().end()).isEqualTo("0:11:05");
+        assertThat(dialogue.statement("s1").kind()).isEqualTo(StatementKind.CHAIR_REMARKS);
+        assertThat(places(imported))
+                .containsExactly(
+                        "15:44 undecided-words Cuba aligns itself with the statement by Azerbaijan.",
+                        "16:4 row-not-read ");
+        assertThat(Tally.of(dialogue).statesRepresented().certain().codes()).containsExactly("AZE", "CUB");
+        assertThat(dialogue.coverage()).isEqualTo(Coverage.PARTIAL);
+    }
+
+    @Test
+    void a_president_of_a_state_and_one_of_a_body_are_told_apart_by_a_person() {
+        String json = """
+                {"video": {"id": "x"}, "transcript": {"data": [
+                  {"speaker": {"affiliation": "KEN", "function": "President"}, "paragraphs": []},
+                  {"speaker": {"affiliation": "KEN", "function": "President"}, "paragraphs": []}]}}
+                """;
+        Imported imported = MeetingRecords.read(json).complete().into(on(LocalDate.of(2026, 1, 9)));
+        assertThat(places(imported)).containsExactly("2:50 undecided-words President, KEN");
+        assertThat(imported.dialogue().coverage()).isEqualTo(Coverage.PARTIAL);
+        assertThat(imported.dialogue().statements())
+                .allMatch(statement -> statement.kind() == StatementKind.CHAIR_REMARKS);
+    }
+
+    @Test
+    void a_meeting_with_votes_has_them() {
+        Imported imported = MeetingRecords.read(EXTRACTED).into(on(LocalDate.of(2023, 10, 27)));
+        Dialogue dialogue = imported.dialogue();
+        Vote vote = dialogue.vote("v1");
+        assertThat(vote.kind()).isEqualTo(VoteKind.RECORDED);
+        assertThat(vote.symbols()).containsExactly("A/ES-10/L.25", "A/RES/ES-10/21");
+        assertThat(vote.inFavour()).containsExactly("JOR", "TUR");
+        assertThat(vote.abstaining()).containsExactly("CAN");
+        assertThat(vote.coverage()).isEqualTo(Coverage.PARTIAL);
+        assertThat(dialogue.vote("v2").kind()).isEqualTo(VoteKind.WITHOUT_A_VOTE);
+        assertThat(dialogue.statements())
+                .extracting(Statement::kind)
+                .containsExactly(
+                        StatementKind.CHAIR_REMARKS,
+                        StatementKind.INTERVENTION,
+                        StatementKind.EXPLANATION_OF_VOTE,
+                        StatementKind.EXPLANATION_OF_VOTE);
+        assertThat(dialogue.statements())
+                .allMatch(statement -> statement.agendaItems().equals(List.of("5")));
+        assertThat(dialogue.statement("s2").language()).isEqualTo("ar");
+        assertThat(((Delegation) dialogue.participant("jor"))
+                        .representatives()
+                        .get(0)
+                        .name())
+                .isEqualTo("Hamad");
+        assertThat(dialogue.body()).isEqualTo(Body.GENERAL_ASSEMBLY);
+        assertThat(places(imported).stream().map(place -> place.replaceAll("^\\S+ ", "")))
+                .containsExactly(
+                        "undecided-words On behalf of Australia and New Zealand, I explain our vote.",
+                        "records-differ 1",
+                        "unknown-name Atlantis");
+        assertThat(DialogueValidator.standard().validate(dialogue))
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            {"turns": []}                                                          ~ 0 ~ [no-speakers]
+            {"turns": null}                                                        ~ 0 ~ [no-speakers]
+            {"turns": [1, "x", null, []]}                                          ~ 0 ~ [row-not-read, row-not-read, row-not-read, row-not-read]
+            {"turns": [{"speaker": 5, "paragraphs": {}}]}                          ~ 1 ~ [unknown-name]
+            {"turns": [{"speaker": "Atlantis", "type": "speech"}]}                 ~ 1 ~ [unknown-name]
+            {"date": "2019-12-31", "symbol": "S/PV.1", "turns": [{"speaker": "Mr. X", "affiliation": "France"}]} ~ 1 ~ [date-outside-dialogue]
+            {"date": "soon", "turns": [{"speaker": "Mr. X", "affiliation": "France", "spokenLanguage": "Elvish"}]} ~ 1 ~ [not-understood, not-understood]
+            {"video": {"id": "x"}, "transcript": null}                             ~ 0 ~ [no-speakers]
+            {"video": {"id": "x"}, "transcript": {"status": "pending"}}            ~ 0 ~ [no-speakers]
+            {"items": [{"speeches": [{"speaker": {"name": "Mr. X", "country": "USSR"}, "text": "y"}]}]} ~ 1 ~ [state-not-on-date]
+            {"items": [{"speeches": null, "resolutions": [{}]}]}                   ~ 0 ~ [no-speakers]
+            """)
+    void odd_files_are_read_as_far_as_they_go(String json, int statements, String codes) {
+        Imported imported = MeetingRecords.read(json).into(on(LocalDate.of(2020, 1, 9)));
+        assertThat(imported.dialogue().statements()).hasSize(statements);
+        assertThat(imported.findings().stream().map(Finding::code).toList()).hasToString(codes);
+        assertThat(imported.dialogue().coverage()).isEqualTo(Coverage.PARTIAL);
+        assertThat(DialogueValidator.standard().validate(imported.dialogue()))
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            `` ~ <string>: expected JSON, found nothing
+            [] ~ <string>: expected a meeting with "turns" (transcripts.un.org/api/pv), "transcript" (transcripts.un.org) or "items" (un-extractor), found []
+            {"turns": [} ~ <string>: line 1, column 12: expected JSON, found: Unexpected close marker '}': expected ']'
+            {"turns": []} x ~ <string>: line 1, column 15: expected JSON, found: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+            """)
+    void what_is_no_meeting_is_refused(String json, String message) {
+        assertThatThrownBy(() -> MeetingRecords.read(json))
+                .isInstanceOf(TableFormatException.class)
+                .hasMessage(message);
+    }
+}

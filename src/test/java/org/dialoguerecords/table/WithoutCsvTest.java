@@ -1,0 +1,101 @@
+package org.dialoguerecords.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Validator;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.PackageVersion;
+import tools.jackson.dataformat.csv.CsvFactory;
+
+/** A project that has not Jackson's CSV: one sentence, each time, and no linkage error. */
+@Tag("once")
+class WithoutCsvTest {
+
+    private static final Path CLASSES = Path.of("target", "classes");
+
+    private static List<Path> jars() {
+        return Stream.of(
+                        JsonParser.class,
+                        JsonProperty.class,
+                        Validator.class,
+                        HibernateValidator.class,
+                        org.jboss.logging.Logger.class,
+                        com.fasterxml.classmate.TypeResolver.class,
+                        NullMarked.class)
+                .map(WithoutCsvTest::jar)
+                .toList();
+    }
+
+    private static Path jar(Class<?> type) {
+        try {
+            URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+            return Path.of(place);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void reads(Class<?> table) throws NoSuchMethodException {
+        Method read = table.getMethod("read", String.class);
+        String version = PackageVersion.VERSION.toString();
+        for (int call = 0; call < 2; call++) {
+            assertThatThrownBy(() -> read.invoke(null, "Speaker\nFrance\n"))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("tables need tools.jackson.dataformat:jackson-dataformat-csv:" + version)
+                    .hasMessageEndingWith(
+                            table.getModule().isNamed()
+                                    ? ": declare it in your build, and write \"requires tools.jackson.dataformat.csv;\" in"
+                                            + " your module-info.java or --add-modules tools.jackson.dataformat.csv on the"
+                                            + " command line"
+                                    : ", which is not on the class path: declare it in your build");
+        }
+    }
+
+    @Test
+    void on_the_class_path_the_jar_is_named() throws Exception {
+        List<URL> path = new java.util.ArrayList<>(List.of(CLASSES.toUri().toURL()));
+        for (Path jar : jars()) {
+            path.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            reads(loader.loadClass(SpeakersTable.class.getName()));
+        }
+    }
+
+    @Test
+    void on_the_module_path_also_the_line_that_cures_it_although_the_jar_lies_there() throws Exception {
+        assertThat(Files.exists(CLASSES.resolve("module-info.class"))).isTrue();
+        Path[] path = Stream.concat(
+                        Stream.of(CLASSES), Stream.concat(jars().stream(), Stream.of(jar(CsvFactory.class))))
+                .toArray(Path[]::new);
+        Configuration configuration = ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of("org.dialoguerecords"));
+        ModuleLayer layer = ModuleLayer.defineModulesWithOneLoader(
+                        configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader())
+                .layer();
+        reads(layer.findLoader("org.dialoguerecords").loadClass(SpeakersTable.class.getName()));
+    }
+}
