@@ -4,6 +4,8 @@ import static org.dialoguerecords.assertj.DialogueAssertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.LineResult;
+import org.dialoguerecords.pages.Pages;
+import org.dialoguerecords.pages.Pictures;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
@@ -128,6 +132,16 @@ public final class ReadmeExamples {
                 .build();
         Dialogue renamed = dialogue.with(copy -> copy.title("Dialogue on clean water"));
         return renamed;
+    }
+
+    /** Pages and pictures in files. */
+    public static void pages(Path folder) throws IOException {
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        Files.writeString(folder.resolve("dialogue.html"), Pages.html(tally));
+        Files.writeString(folder.resolve("represented.svg"), Pictures.represented(tally));
+        SeriesTally series = SeriesTally.of(SampleDialogues.r2pSeries());
+        Files.writeString(folder.resolve("series.html"), Pages.html(series));
+        Files.writeString(folder.resolve("spoke.svg"), Pictures.trend(series.trend(Figure.MEMBER_STATES_SPOKE)));
     }
 
     /** To a file and back. */

@@ -70,6 +70,14 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void pages() throws IOException {
+        ReadmeExamples.pages(folder);
+        for (String file : List.of("dialogue.html", "represented.svg", "series.html", "spoke.svg")) {
+            assertThat(Files.readString(folder.resolve(file))).containsIgnoringCase("</svg>");
+        }
+    }
+
+    @Test
     void building() {
         Dialogue dialogue = ReadmeExamples.building();
         assertThat(dialogue.title()).isEqualTo("Dialogue on clean water");
