@@ -13,9 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        header = "Say what is wrong or doubtful with records.",
         description = "Says everything that is wrong or doubtful with records, a line each, as file:line:column. Errors make"
                 + " the exit code 1, warnings do not.")
-final class CheckCommand implements Callable<Integer>, Terminal.User {
+final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private int records;
@@ -27,11 +28,6 @@ final class CheckCommand implements Callable<Integer>, Terminal.User {
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Terminal terminal() {
-        return terminal;
     }
 
     @Override

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "count",
         mixinStandardHelpOptions = true,
-        description = "Counts who spoke and who was represented: the count, then what was published, then the reasons.",
+        header = "Count who spoke and who was represented.",
+        description = "Prints the count, then what was published and whether it is right, then the reason for every state.",
         footer = {"", "For example: count my.json --without-group NAM", "             count my.json --html my.html"})
-final class CountCommand implements Callable<Integer>, Terminal.User {
+final class CountCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -70,16 +71,11 @@ final class CountCommand implements Callable<Integer>, Terminal.User {
     }
 
     @Override
-    public Terminal terminal() {
-        return terminal;
-    }
-
-    @Override
     public Integer call() {
         CheckedRecords records = new CheckedRecords(terminal, Severity.WARNING);
         try (Stream<Dialogue> dialogues = records.of(files)) {
             if (format.csv != null) {
-                Output.tables(format.csv, folder -> TidyTables.write(dialogues, folder, view::tally));
+                Output.into(format.csv, files, folder -> TidyTables.write(dialogues, folder, view::tally));
             } else if (format.html != null) {
                 file(format.html, "--html", dialogues, Pages::html);
             } else if (format.svg != null) {
@@ -112,7 +108,7 @@ final class CountCommand implements Callable<Integer>, Terminal.User {
                     option + ": expected one record, found several; series --html makes one page of many");
         }
         for (Dialogue dialogue : first) {
-            Output.write(target, form.apply(view.tally(dialogue)), files, terminal);
+            Output.text(target, form.apply(view.tally(dialogue)), files, terminal);
         }
     }
 }

@@ -16,13 +16,13 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "A FILE has one record (JSON), or one on each line; it may be gzip. - is standard input.",
+            "A FILE has one record (JSON), or one on each line; it may be compressed with gzip. - is standard input.",
             "",
             "Exit codes: 0 done; 1 a file is wrong, cannot be read or written, or there is no answer;"
                     + " 2 the arguments are wrong.",
             "What is wrong goes to standard error, a line each, as file:line:column. NO_COLOR=1 turns colours off."
         })
-final class DialogueRecords implements Runnable, Terminal.User {
+final class DialogueRecords implements Runnable {
 
     private static final String MORE = """
             This is a record that is inside; count yours with: dialogue-records count FILE
@@ -32,11 +32,6 @@ final class DialogueRecords implements Runnable, Terminal.User {
 
     DialogueRecords(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Terminal terminal() {
-        return terminal;
     }
 
     /** A whole meeting, with states that tell something. */

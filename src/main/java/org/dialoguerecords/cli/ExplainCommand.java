@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.reference.NameResolution;
 import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.validation.Severity;
 import picocli.CommandLine.Command;
@@ -16,9 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says why a state is represented, or why not.",
+        header = "Say why a state is represented, or why not.",
         footer = {"", "For example: explain my.json FIN \"Ivory Coast\""})
-final class ExplainCommand implements Callable<Integer>, Terminal.User {
+final class ExplainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -33,11 +34,6 @@ final class ExplainCommand implements Callable<Integer>, Terminal.User {
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Terminal terminal() {
-        return terminal;
     }
 
     @Override
@@ -57,8 +53,15 @@ final class ExplainCommand implements Callable<Integer>, Terminal.User {
 
     /** The code of the state, which may have been called by its name. */
     private static String code(String state, Dialogue dialogue) {
-        NameResolution resolution = ReferenceData.standard().resolve(state, dialogue.date());
-        boolean isCode = ReferenceData.standard().findState(state).isPresent();
-        return isCode ? state : resolution.state().map(named -> named.code()).orElse(state);
+        ReferenceData reference = ReferenceData.standard();
+        NameResolution resolution = reference.resolve(state, dialogue.date());
+        if (reference.findState(state).isEmpty() && resolution instanceof NameResolution.Ambiguous ambiguous) {
+            throw new InputException(StatesInWords.ambiguous(state, ambiguous, dialogue.date()));
+        }
+        return reference
+                .findState(state)
+                .or(resolution::state)
+                .map(State::code)
+                .orElse(state);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.table.Imported;
 import org.dialoguerecords.table.MeetingRecords;
 import org.dialoguerecords.table.SpeakersTable;
@@ -29,16 +28,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        header = "Make a record of a speakers' list.",
         sortOptions = false,
         description = "Makes a record of a speakers' list (CSV, or one name a line), or of a meeting as transcripts.un.org or"
                 + " un-extractor hand it out (JSON). What is not understood is a line each, as file:line:column, and is"
-                + " kept as it is written. Errors make the exit code 1, warnings do not.",
+                + " kept as it is written. With errors there is no record, and the exit code is 1.",
         footer = {
             "",
             "For example: import speakers.csv --title \"Dialogue on water\" --date 2026-03-20 -o water.json",
             "             count water.json --html water.html"
         })
-final class ImportCommand implements Callable<Integer>, Terminal.User {
+final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -85,22 +85,22 @@ final class ImportCommand implements Callable<Integer>, Terminal.User {
     }
 
     @Override
-    public Terminal terminal() {
-        return terminal;
-    }
-
-    @Override
     public Integer call() {
         Imported imported = imported();
-        imported.findings().forEach(finding -> terminal.finding(terminal.err(), label(), finding));
-        List<Finding> wrong = DialogueValidator.standard().validate(imported.dialogue()).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        List<Finding> ofRecord = DialogueValidator.standard().validate(imported.dialogue()).stream()
+                .filter(ImportCommand::isError)
                 .toList();
-        wrong.forEach(finding -> terminal.finding(terminal.err(), output.equals(NamedInput.STANDARD) ? "<stdout>" : output, finding));
-        Output.write(output, DialogueJson.toJson(imported.dialogue()) + "\n", List.of(table), terminal);
-        boolean allRight = wrong.isEmpty()
-                && imported.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return allRight ? Main.DONE : Main.WRONG_INPUT;
+        imported.findings().forEach(finding -> terminal.finding(terminal.err(), label(), finding));
+        ofRecord.forEach(finding -> terminal.finding(terminal.err(), label() + ": record", finding));
+        if (!ofRecord.isEmpty() || imported.findings().stream().anyMatch(ImportCommand::isError)) {
+            return Main.WRONG_INPUT;
+        }
+        Output.record(output, imported.dialogue(), List.of(table), terminal);
+        return Main.DONE;
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 
     private Imported imported() {

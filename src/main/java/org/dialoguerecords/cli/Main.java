@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,8 +14,8 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -69,15 +70,18 @@ public final class Main {
                 .addSubcommand(new MembersCommand(terminal))
                 .addSubcommand(new ResolveCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new GenerateCompletion());
+                .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new HelpCommand());
         return commands.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(Page.WIDTH)
                 .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(Charset.class, Main::charset)
                 .setParameterExceptionHandler((wrong, args) -> wrongUsage(terminal, wrong))
-                .setExecutionExceptionHandler(Main::failed);
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e, command));
     }
 
     private static LocalDate day(String text) {
@@ -88,6 +92,14 @@ public final class Main {
         }
     }
 
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("expected an encoding such as windows-1251, found \"" + name + "\"");
+        }
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
@@ -95,18 +107,28 @@ public final class Main {
     private static int wrongUsage(Terminal terminal, ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         terminal.problem(wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        command.getErr().flush();
+        if (wrong instanceof UnmatchedArgumentException unmatched && isFile(unmatched)) {
+            terminal.problem("To count what is in a file: dialogue-records count FILE");
+        } else {
+            UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            command.getErr().flush();
+        }
         terminal.problem("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
 
-    private static int failed(Exception e, CommandLine command, @Nullable ParseResult result) throws Exception {
+    /** Whether somebody wrote a file where a command belongs: no command has a dot in its name. */
+    private static boolean isFile(UnmatchedArgumentException wrong) {
+        boolean ofCommands = wrong.getCommandLine().getParent() == null;
+        return ofCommands && wrong.getUnmatched().get(0).contains(".");
+    }
+
+    private static int failed(Terminal terminal, Exception e, CommandLine command) throws Exception {
         if (e instanceof UnknownCodeException) {
-            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+            return wrongUsage(terminal, new ParameterException(command, String.valueOf(e.getMessage()), e));
         }
         if (e instanceof InputException) {
-            ((Terminal.User) command.getCommand()).terminal().problem(String.valueOf(e.getMessage()));
+            terminal.problem(String.valueOf(e.getMessage()));
             return WRONG_INPUT;
         }
         throw e;

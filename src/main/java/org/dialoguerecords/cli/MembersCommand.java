@@ -1,8 +1,8 @@
 package org.dialoguerecords.cli;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
+import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "members",
         mixinStandardHelpOptions = true,
+        header = "Say who belonged to a group on a day.",
         description = "Says who belonged to a group on a day; \"perhaps\" where that is not known.",
         footer = {"", "For example: members G77 2017-09-06"})
-final class MembersCommand implements Runnable, Terminal.User {
+final class MembersCommand implements Runnable {
 
     private final Terminal terminal;
 
@@ -31,11 +32,6 @@ final class MembersCommand implements Runnable, Terminal.User {
     }
 
     @Override
-    public Terminal terminal() {
-        return terminal;
-    }
-
-    @Override
     public void run() {
         ReferenceData reference = ReferenceData.standard();
         StateGroup named = reference.findGroup(group)
@@ -45,10 +41,10 @@ final class MembersCommand implements Runnable, Terminal.User {
         int certain = members.certain().size();
         int possible = members.possible().size();
         terminal.line(named.name() + " (" + named.id() + ") on " + day + ": "
-                + (certain == possible ? certain + "" : certain + " to " + possible) + " states");
+                + (certain == possible ? "" : certain + " to ") + Words.counted(possible, "state", "states"));
         for (State state : members.possible()) {
             String perhaps = members.certain().contains(state) ? "" : ", perhaps";
-            terminal.line(state.code() + "  " + state.name(Locale.ENGLISH, day) + perhaps);
+            terminal.line(StatesInWords.line(state, day) + perhaps);
         }
         others("Organizations", members.organizations());
         others("Territories", members.territories());

@@ -2,11 +2,16 @@ package org.dialoguerecords.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.json.DialogueJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where an answer goes that is no text for a terminal. */
@@ -27,34 +32,47 @@ final class Output {
      * @param inputs the names of the files that were read, none of which is overwritten
      * @throws InputException if it cannot be written
      */
-    static void write(String target, String text, List<String> inputs, Terminal terminal) {
+    static void text(String target, String text, List<String> inputs, Terminal terminal) {
         if (target.equals(NamedInput.STANDARD)) {
             terminal.out().print(text);
-            return;
+        } else {
+            into(target, inputs, file -> {
+                try {
+                    Files.writeString(file, text);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
+    }
+
+    /** The same for a record, laid out for people, and compressed if the name of the file ends in {@code .gz}. */
+    static void record(String target, Dialogue dialogue, List<String> inputs, Terminal terminal) {
+        if (target.equals(NamedInput.STANDARD)) {
+            DialogueJson.write(dialogue, terminal.out());
+        } else {
+            into(target, inputs, file -> DialogueJson.write(dialogue, file));
+        }
+    }
+
+    /** Writes into a file or a folder that is none of those that were read. */
+    static void into(String target, List<String> inputs, Consumer<Path> writing) {
+        Path file = path(target);
         try {
-            Path file = path(target);
             for (String input : inputs) {
-                if (!input.equals(NamedInput.STANDARD) && Files.exists(file) && Files.isSameFile(file, path(input))) {
+                if (Files.exists(file) && Files.exists(path(input)) && Files.isSameFile(file, path(input))) {
                     throw new InputException(target + ": expected another file than the one that is read");
                 }
             }
-            Files.writeString(file, text);
+            writing.accept(file);
         } catch (IOException e) {
-            throw unwritable(target, "a file", e);
-        }
-    }
-
-    /** Writes tables into a folder. */
-    static void tables(String target, Consumer<Path> tables) {
-        try {
-            tables.accept(path(target));
+            throw unwritable(target, e);
         } catch (UncheckedIOException e) {
-            throw unwritable(target, "a folder", e.getCause());
+            throw unwritable(target, e.getCause());
         }
     }
 
-    static Path path(String name) {
+    private static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
@@ -62,10 +80,15 @@ final class Output {
         }
     }
 
-    private static InputException unwritable(String target, String what, IOException e) {
-        return new InputException(
-                target + ": expected " + what + " that can be written, found: "
-                        + e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage(),
-                e);
+    private static InputException unwritable(String target, IOException e) {
+        String found = String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) {
+            found = "no folder of that name";
+        } else if (e instanceof FileAlreadyExistsException) {
+            found = "a file of that name";
+        } else if (e instanceof AccessDeniedException) {
+            found = "one that may not be written";
+        }
+        return new InputException(target + ": expected a place that can be written to, found: " + found, e);
     }
 }

@@ -2,12 +2,9 @@ package org.dialoguerecords.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dialoguerecords.reference.NameResolution;
 import org.dialoguerecords.reference.ReferenceData;
-import org.dialoguerecords.reference.State;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,10 +12,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "resolve",
         mixinStandardHelpOptions = true,
+        header = "Say which state a name means.",
         description = "Says which state, organization or group a name means on a day. Nothing is guessed: if it means none, or"
                 + " several, the exit code is 1.",
         footer = {"", "For example: resolve \"Ivory Coast\" 2020-01-09"})
-final class ResolveCommand implements Callable<Integer>, Terminal.User {
+final class ResolveCommand implements Runnable {
 
     private final Terminal terminal;
 
@@ -33,28 +31,19 @@ final class ResolveCommand implements Callable<Integer>, Terminal.User {
     }
 
     @Override
-    public Terminal terminal() {
-        return terminal;
-    }
-
-    @Override
-    public Integer call() {
+    public void run() {
         NameResolution resolution = ReferenceData.standard().resolve(name, day);
         if (resolution instanceof NameResolution.Ambiguous ambiguous) {
-            List<String> states = ambiguous.states().stream().map(this::inWords).toList();
-            terminal.problem("\"" + name + "\" can mean several states: " + String.join("; ", states));
-            return Main.WRONG_INPUT;
+            throw new InputException(StatesInWords.ambiguous(name, ambiguous, day));
         }
-        List<String> answers = resolution.state().map(state -> List.of(inWords(state))).orElseGet(this::others);
-        answers.forEach(terminal::line);
+        List<String> answers = resolution
+                .state()
+                .map(state -> List.of(StatesInWords.line(state, day)))
+                .orElseGet(this::others);
         if (answers.isEmpty()) {
-            terminal.problem("\"" + name + "\" is the name of no known state, organization or group");
+            throw new InputException("\"" + name + "\" is the name of no known state, organization or group");
         }
-        return answers.isEmpty() ? Main.WRONG_INPUT : Main.DONE;
-    }
-
-    private String inWords(State state) {
-        return state.code() + "  " + state.name(Locale.ENGLISH, day);
+        answers.forEach(terminal::line);
     }
 
     /** An organization and the group of its members may share a name. */

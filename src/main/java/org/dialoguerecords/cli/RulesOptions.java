@@ -1,6 +1,10 @@
 package org.dialoguerecords.cli;
 
+import java.util.Collection;
 import java.util.List;
+import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.StateGroup;
+import org.dialoguerecords.reference.UnknownCodeException;
 import org.dialoguerecords.tally.Basis;
 import org.dialoguerecords.tally.CountingRules;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +45,29 @@ final class RulesOptions {
             rules = rules.withoutGroup(group);
         }
         return universe == null ? rules : rules.withUniverse(universe);
+    }
+
+    /**
+     * Refuses what is a slip of the pen and would only count for nothing.
+     *
+     * @param groups the ids of the groups of the records that are counted
+     * @throws UnknownCodeException if the rules name a group that neither the records nor the reference data know
+     */
+    void requireKnown(Collection<String> groups) {
+        withoutGroups.forEach(group -> requireKnown(group, groups));
+        if (universe != null) {
+            requireKnown(universe, groups);
+        }
+    }
+
+    private static void requireKnown(String group, Collection<String> groups) {
+        ReferenceData reference = ReferenceData.standard();
+        if (!groups.contains(group) && reference.findGroup(group).isEmpty()) {
+            throw UnknownCodeException.of(
+                    group,
+                    "the id of a group of the reference data or of a record",
+                    reference.resolveGroup(group).map(StateGroup::id),
+                    reference.version());
+        }
     }
 }

@@ -7,18 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema of the format, for editors and validators.")
-final class SchemaCommand implements Runnable, Terminal.User {
+        header = "Print the JSON Schema of records.",
+        description = "For editors and validators.")
+final class SchemaCommand implements Runnable {
 
     private final Terminal terminal;
 
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Terminal terminal() {
-        return terminal;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.dialoguerecords.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
@@ -20,10 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "series",
         mixinStandardHelpOptions = true,
+        header = "Count many records as one series.",
         description = "Counts many records as one series: year by year, what was a record, where sources disagree. Records"
                 + " with errors are left out.",
         footer = {"", "For example: series corpus.jsonl.gz", "             series 2017.json 2018.json --html series.html"})
-final class SeriesCommand implements Callable<Integer>, Terminal.User {
+final class SeriesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -57,18 +60,20 @@ final class SeriesCommand implements Callable<Integer>, Terminal.User {
     }
 
     @Override
-    public Terminal terminal() {
-        return terminal;
-    }
-
-    @Override
     public Integer call() {
         CheckedRecords records = new CheckedRecords(terminal, Severity.ERROR);
         SeriesAccumulator accumulator = new SeriesAccumulator(ReferenceData.standard(), rules.rules());
+        Set<String> groups = new HashSet<>();
         try (Stream<Dialogue> dialogues = records.of(files)) {
-            dialogues.forEachOrdered(dialogue -> add(dialogue, accumulator));
+            dialogues.forEachOrdered(dialogue -> {
+                add(dialogue, accumulator);
+                dialogue.groups().forEach(group -> groups.add(group.id()));
+            });
         }
-        print(accumulator.toSeriesTally());
+        rules.requireKnown(groups);
+        if (accumulator.size() > 0) {
+            print(accumulator.toSeriesTally());
+        }
         return records.exitCode();
     }
 
@@ -87,7 +92,7 @@ final class SeriesCommand implements Callable<Integer>, Terminal.User {
         } else if (format.markdown) {
             terminal.out().print(Pages.markdown(series));
         } else if (format.html != null) {
-            Output.write(format.html, Pages.html(series), files, terminal);
+            Output.text(format.html, Pages.html(series), files, terminal);
         } else {
             terminal.page(new SeriesPrinter(series).print());
         }

@@ -23,12 +23,6 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
     /** From here on to the end of the line. */
     private static final String ERASE = "\r\u001b[K";
 
-    /** A command, which has a terminal. */
-    interface User {
-
-        Terminal terminal();
-    }
-
     /** The streams of this process; who wants no colours has said so in the variable {@code NO_COLOR}. */
     static Terminal of(InputStream in, PrintStream out, PrintStream err) {
         boolean interactive = isTerminal(System.console());

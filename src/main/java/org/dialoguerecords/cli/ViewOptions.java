@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Group;
 import org.dialoguerecords.Sitting;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.UnknownCodeException;
@@ -33,6 +34,7 @@ final class ViewOptions {
 
     /** The count of a record. */
     Tally tally(Dialogue dialogue) {
+        rules.requireKnown(dialogue.groups().stream().map(Group::id).toList());
         Tally tally = Tally.of(dialogue, ReferenceData.standard(), rules.rules());
         if (asOf != null) {
             tally = tally.asOf(asOf);
