@@ -1,13 +1,19 @@
 package org.dialoguerecords.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.Rule;
 import org.dialoguerecords.validation.Severity;
 
 /** The records of files that can be counted; of the others, standard error says what is wrong. */
 final class CheckedRecords {
+
+    /** Of these the count itself tells more. */
+    private static final Set<Rule> COUNTED = EnumSet.of(Rule.FIGURE_CONTRADICTED, Rule.FIGURE_EXCEEDED);
 
     private final Terminal terminal;
     private final Severity least;
@@ -47,7 +53,7 @@ final class CheckedRecords {
         boolean right = true;
         for (Finding finding : record.findings()) {
             right &= finding.severity() != Severity.ERROR;
-            if (finding.severity().compareTo(least) <= 0) {
+            if (finding.severity().compareTo(least) <= 0 && !COUNTED.contains(finding.rule())) {
                 terminal.finding(terminal.err(), record.source(), finding);
             }
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,13 +147,11 @@ final class ImportCommand implements Callable<Integer> {
         return (ascii.isEmpty() ? "dialogue" : ascii) + "-" + date;
     }
 
+    /** Tables of names begin with no brace, after the byte order mark and what is blank. */
     private static boolean isJson(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b > ' ' || b < 0 && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
-                return b == '{' || b == '[';
-            }
-        }
-        return false;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        return json.startsWith("{") || json.startsWith("[");
     }
 
     private String label() {
