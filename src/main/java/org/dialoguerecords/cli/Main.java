@@ -106,7 +106,7 @@ public final class Main {
 
     private static int wrongUsage(Terminal terminal, ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        terminal.problem(wrong.getMessage());
+        terminal.problem(String.valueOf(wrong.getMessage()));
         if (wrong instanceof UnmatchedArgumentException unmatched && isFile(unmatched)) {
             terminal.problem("To count what is in a file: dialogue-records count FILE");
         } else {

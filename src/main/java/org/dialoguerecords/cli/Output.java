@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueJson;
@@ -68,7 +69,7 @@ final class Output {
         } catch (IOException e) {
             throw unwritable(target, e);
         } catch (UncheckedIOException e) {
-            throw unwritable(target, e.getCause());
+            throw unwritable(target, Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -18,7 +18,6 @@ final class SeriesPrinter {
     private static final List<Figure> HEADLINES = List.of(Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
 
     private static final int INDENT = 2;
-    private static final String ROW = "%-24s  %-18s  %-12s  %-22s  %s";
 
     private final SeriesTally series;
     private final Page page = new Page();
@@ -70,7 +69,7 @@ final class SeriesPrinter {
     }
 
     private void row(Object... cells) {
-        page.row(INDENT, String.format(Locale.ROOT, ROW, cells));
+        page.row(INDENT, String.format(Locale.ROOT, "%-24s  %-18s  %-12s  %-22s  %s", cells));
     }
 
     private void sentences(String heading, List<String> sentences) {

@@ -61,7 +61,7 @@ class CountCommandTest {
             --universe EU          | on behalf of 28 states
             --observers-as-states  | on behalf of 176 states
             --as-of 2020-01-09     | Up to 2020-01-09, 53 member states and the European Union
-            --sitting r2           | Counted: statements of r2
+            --sitting r2           | In 23 of 112 statements
             """)
     void optionsSayWhatCounts(String options, String counted) {
         String[] args = ("count " + samples.charter() + " " + options).split(" +");

@@ -58,7 +58,8 @@ class RecordPrinterTest {
     @Test
     void printingTwiceGivesTheSamePage() {
         Dialogue dialogue = SampleDialogues.r2p2017();
-        assertThat(new RecordPrinter(dialogue).print()).isEqualTo(new RecordPrinter(dialogue).print().toString());
+        assertThat(new RecordPrinter(dialogue).print().toString())
+                .isEqualTo(new RecordPrinter(dialogue).print().toString());
     }
 
     @Test
