@@ -18,6 +18,7 @@ final class Ratios {
 
     private final Object threads;
     private final Method threadTime;
+    private final Method allocatedBytes;
     private final Map<String, Supplier<Object>> ways = new LinkedHashMap<>();
 
     /** Keeps the compiler from leaving out what nobody looks at. */
@@ -30,14 +31,16 @@ final class Ratios {
                     .getMethod("getThreadMXBean")
                     .invoke(null);
             threadTime = Class.forName("java.lang.management.ThreadMXBean").getMethod("getCurrentThreadCpuTime");
+            allocatedBytes =
+                    Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("no time of threads", e);
         }
     }
 
-    private long threadTime() {
+    private long number(Method method, Object... arguments) {
         try {
-            return (long) threadTime.invoke(threads);
+            return (long) method.invoke(threads, arguments);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("no time of threads", e);
         }
@@ -48,29 +51,50 @@ final class Ratios {
         return this;
     }
 
-    /** Takes the ways and prints a line for each. */
+    /** Takes the ways and prints a line for each: what a byte costs. */
     void print(String title, long bytes) {
-        Map<String, long[]> times = new LinkedHashMap<>();
-        ways.keySet().forEach(name -> times.put(name, new long[ROUNDS]));
+        print(title, "byte", bytes);
+    }
+
+    /**
+     * Takes the ways and prints a line for each.
+     *
+     * @param unit what each way does many times
+     * @param times how many times
+     */
+    void print(String title, String unit, long times) {
+        Map<String, long[]> spent = new LinkedHashMap<>();
+        Map<String, Long> allocated = new LinkedHashMap<>();
+        ways.keySet().forEach(name -> spent.put(name, new long[ROUNDS]));
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (Map.Entry<String, Supplier<Object>> way : ways.entrySet()) {
-                long start = threadTime();
+                long bytes = number(allocatedBytes, Thread.currentThread().getId());
+                long start = number(threadTime);
                 kept = way.getValue().get();
-                long time = threadTime() - start;
+                long time = number(threadTime) - start;
+                allocated.put(
+                        way.getKey(),
+                        number(allocatedBytes, Thread.currentThread().getId()) - bytes);
                 if (round >= 0) {
-                    times.get(way.getKey())[round] = time;
+                    spent.get(way.getKey())[round] = time;
                 }
             }
         }
         System.out.println(title);
         double first = 0;
-        for (Map.Entry<String, long[]> entry : times.entrySet()) {
+        for (Map.Entry<String, long[]> entry : spent.entrySet()) {
             long[] sorted = entry.getValue();
             Arrays.sort(sorted);
             double median = sorted[ROUNDS / 2];
             first = first == 0 ? median : first;
             System.out.printf(
-                    Locale.ROOT, "  %-32s %6.2f ns a byte %6.2f%n", entry.getKey(), median / bytes, median / first);
+                    Locale.ROOT,
+                    "  %-36s %8.2f ns and %6.1f bytes a %s %6.2f%n",
+                    entry.getKey(),
+                    median / times,
+                    (double) allocated.get(entry.getKey()) / times,
+                    unit,
+                    median / first);
         }
     }
 

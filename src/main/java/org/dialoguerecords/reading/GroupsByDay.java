@@ -2,9 +2,8 @@ package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
-import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Qualifier;
-import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
@@ -31,38 +28,50 @@ public final class GroupsByDay {
     private final Parties parties;
     private final StatesByDay unitedNations;
     private final RecordDays days;
-    private final Map<String, Group> groups = new HashMap<>();
-    private final Map<String, Set<Days>> spokenFor = new HashMap<>();
-    private final Map<String, Set<Days>> perhapsSpokenFor = new HashMap<>();
-    private final Map<String, Set<String>> excepted = new HashMap<>();
-    private final Map<Key, GroupMembers> found = new ConcurrentHashMap<>();
+    private final Dialogue dialogue;
+    private final Map<String, Group> groups;
+    private final Map<Key, Found> found = new ConcurrentHashMap<>();
+    private volatile @Nullable GroupMentions mentions;
 
     GroupsByDay(
             Dialogue dialogue, ReferenceData reference, Parties parties, StatesByDay unitedNations, RecordDays days) {
+        this.dialogue = dialogue;
         this.reference = reference;
         this.parties = parties;
         this.unitedNations = unitedNations;
         this.days = days;
+        this.groups = new HashMap<>();
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
-        for (Statement statement : dialogue.statements()) {
-            statement.onBehalfOf().forEach(entry -> note(entry, days.of(statement)));
-            statement.aligned().forEach(entry -> note(entry, days.of(statement)));
-        }
-    }
-
-    /** Notes when a group is spoken for, and who is excepted unless that may not have been said. */
-    private void note(OnBehalfOf entry, Days on) {
-        if (entry.group() != null && !entry.isList()) {
-            (entry.perhaps() ? perhapsSpokenFor : spokenFor)
-                    .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
-                    .add(on);
-            if (!entry.perhaps()) {
-                excepted.computeIfAbsent(entry.group(), key -> new HashSet<>()).addAll(entry.except());
-            }
-        }
     }
 
     private record Key(String group, Days days) {}
+
+    private record Found(GroupMembers members, PartyOfStatement party) {
+
+        static Found of(String group, GroupMembers members) {
+            return new Found(
+                    members,
+                    new PartyOfStatement(
+                            PartyOfStatement.Kind.MEMBERS,
+                            group,
+                            members.states(),
+                            members.organizations(),
+                            members.certainOrganizations(),
+                            members.areSomeUnknown() ? new PartyOfStatement.Unknown(group, members) : null,
+                            StateSet.empty(),
+                            false,
+                            false));
+        }
+    }
+
+    private GroupMentions mentions() {
+        GroupMentions known = mentions;
+        if (known == null) {
+            known = new GroupMentions(dialogue, days);
+            mentions = known;
+        }
+        return known;
+    }
 
     /** The group of that id in the record. */
     public Optional<Group> ofRecord(String id) {
@@ -92,12 +101,12 @@ public final class GroupsByDay {
 
     /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
     private int mostMembers(Group group) {
-        Set<String> exceptions = excepted.getOrDefault(group.id(), Set.of());
-        SortedSet<String> organizations = organizations(group);
+        Set<String> exceptions = mentions().excepted(group.id());
+        SortedSet<String> organizations = new TreeSet<>(organizations(group));
         organizations.addAll(parties.organizations(exceptions));
         StateSet states = parties.seats(group.members()).union(parties.seats(exceptions));
         states = states.union(unitedNations.on(days.all()).memberStates().possible());
-        for (Days time : spokenFor.getOrDefault(group.id(), Set.of())) {
+        for (Days time : mentions().spokenFor(group.id())) {
             states = states.union(unitedNations.on(time).memberStates().possible());
         }
         return states.size() + organizations.size();
@@ -118,17 +127,36 @@ public final class GroupsByDay {
     }
 
     private SortedSet<String> organizations(@Nullable Group group) {
-        SortedSet<String> organizations = new TreeSet<>();
-        if (group != null) {
-            organizations.addAll(parties.organizations(group.members()));
-            organizations.addAll(group.organizations());
+        if (group == null) {
+            return Collections.emptySortedSet();
         }
+        SortedSet<String> amongMembers = parties.organizations(group.members());
+        if (group.organizations().isEmpty()) {
+            return amongMembers;
+        }
+        SortedSet<String> organizations = new TreeSet<>(amongMembers);
+        organizations.addAll(group.organizations());
         return organizations;
     }
 
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
-        return found.computeIfAbsent(new Key(group, days), key -> find(group, days));
+        return found(group, days).members();
+    }
+
+    /** The members of a group on some days, as parties of a statement that is made for all of them. */
+    PartyOfStatement party(String group, Days days) {
+        return found(group, days).party();
+    }
+
+    private Found found(String group, Days days) {
+        Key key = new Key(group, days);
+        Found known = found.get(key);
+        if (known == null) {
+            known = Found.of(group, find(group, days));
+            found.put(key, known);
+        }
+        return known;
     }
 
     /** The days on each of which somebody else may belong to a group: the first, and those of changes. */
@@ -157,10 +185,10 @@ public final class GroupsByDay {
         if (others.most() == 0) {
             return complete(listed, organizations);
         }
-        Set<String> exceptions = excepted.getOrDefault(group, Set.of());
+        Set<String> exceptions = mentions().excepted(group);
         StateSet states = listed.union(parties.seats(exceptions));
-        SortedSet<String> all = parties.organizations(exceptions);
-        all.addAll(organizations);
+        SortedSet<String> all = new TreeSet<>(organizations);
+        all.addAll(parties.organizations(exceptions));
         if (others.equals(SizeRange.ANY)) {
             return new GroupMembers(
                     StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, 0, StateRange.empty());
@@ -214,8 +242,9 @@ public final class GroupsByDay {
 
     /** The members of the United Nations each time that a group is spoken for, or at some time if that is not certain. */
     private List<StateRange> times(String group, StateSet known) {
-        Set<Days> certain = spokenFor.getOrDefault(group, Set.of());
-        Set<Days> all = certain.isEmpty() ? perhapsSpokenFor.getOrDefault(group, Set.of(days.all())) : certain;
+        Set<Days> certain = mentions().spokenFor(group);
+        Set<Days> all = certain.isEmpty() ? mentions().perhapsSpokenFor(group) : certain;
+        all = all.isEmpty() ? Set.of(days.all()) : all;
         List<StateRange> times = all.stream()
                 .map(time -> unitedNations.on(time).memberStates().difference(known))
                 .toList();
@@ -223,21 +252,31 @@ public final class GroupsByDay {
     }
 
     private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
-        return new GroupMembers(StateRange.exactly(states), organizations, organizations, 0, 0, 0, StateRange.empty());
+        return complete(StateRange.exactly(states), organizations);
+    }
+
+    private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {
+        return new GroupMembers(states, organizations, organizations, 0, 0, 0, StateRange.empty());
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {
         List<LocalDate> days = on.changes(reference, group);
+        if (days.size() == 1
+                && ofRecord.isEmpty()
+                && reference.members(group, days.get(0)).organizations().isEmpty()) {
+            return complete(reference.seats(group, days.get(0)), ofRecord);
+        }
         List<StateRange> states = new ArrayList<>(days.size());
         SortedSet<String> organizations = new TreeSet<>(ofRecord);
         for (LocalDate day : days) {
             Members members = reference.members(group, day);
-            states.add(members.states().seats());
+            states.add(reference.seats(group, day));
             organizations.addAll(members.organizations());
         }
         SortedSet<String> certain = new TreeSet<>(organizations);
         certain.removeIf(organization -> !ofRecord.contains(organization)
                 && days.stream().anyMatch(day -> reference.membership(group, organization, day) != Membership.YES));
-        return new GroupMembers(StateRange.onUnknownDay(states), certain, organizations, 0, 0, 0, StateRange.empty());
+        StateRange all = states.size() == 1 ? states.get(0) : StateRange.onUnknownDay(states);
+        return new GroupMembers(all, certain, organizations, 0, 0, 0, StateRange.empty());
     }
 }

@@ -2,12 +2,14 @@ package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
@@ -24,17 +26,37 @@ public final class Parties {
     private final Dialogue dialogue;
     private final ReferenceData reference;
     private final RecordStates own;
-    private final Map<String, DelegationCategory> categories = new HashMap<>();
+
+    /** The codes that names of states have, or nothing, where a delegation has no code. */
+    private final Map<String, Optional<String>> codesOfNames = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Map<String, DelegationCategory> categories;
 
     Parties(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
         this.dialogue = dialogue;
         this.reference = reference;
-        this.own = new RecordStates(dialogue, reference, areMembersKnown);
-        for (Participant participant : dialogue.participants()) {
-            if (participant instanceof Delegation delegation) {
-                categories.putIfAbsent(seatOrKey(delegation), delegation.category());
+        this.own = new RecordStates(dialogue, reference, this, areMembersKnown);
+    }
+
+    /** The seats of the participants that are known to be delegations of states, by their places in the record. */
+    @Nullable
+    State[] knownSeats() {
+        return own.knownSeats();
+    }
+
+    /** What the record says that a party is, by the code of its seat or organisation: the first delegation says it. */
+    private Map<String, DelegationCategory> categories() {
+        Map<String, DelegationCategory> known = categories;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Participant participant : dialogue.participants()) {
+                if (participant instanceof Delegation delegation) {
+                    known.putIfAbsent(seatOrKey(delegation), delegation.category());
+                }
             }
+            categories = known;
         }
+        return known;
     }
 
     /** Whether a delegation is said to be that of a state. */
@@ -44,7 +66,7 @@ public final class Parties {
     }
 
     /** The code of the party; of a state that is only named, the code that its name has; or else the participant's id. */
-    static String key(Delegation delegation, Dialogue dialogue, ReferenceData reference) {
+    public String key(Delegation delegation) {
         String party = delegation.party();
         if (party != null) {
             return party;
@@ -52,16 +74,11 @@ public final class Parties {
         String name = delegation.name();
         return name == null || !isOfState(delegation)
                 ? delegation.id()
-                : reference
-                        .resolve(name, dialogue.date())
-                        .state()
-                        .map(State::code)
-                        .orElse(delegation.id());
+                : codesOfNames.computeIfAbsent(name, this::codeOfName).orElse(delegation.id());
     }
 
-    /** The code of what a delegation represents, or else its id. */
-    public String key(Delegation delegation) {
-        return key(delegation, dialogue, reference);
+    private Optional<String> codeOfName(String name) {
+        return reference.resolve(name, dialogue.date()).state().map(State::code);
     }
 
     /** The code of what a delegation represents, as groups and lists name it. An organisation may have only a name. */
@@ -85,7 +102,7 @@ public final class Parties {
 
     /** The state of that code: one that the reference data know, or one that only the record says is a state. */
     public Optional<State> state(String code) {
-        return reference.findState(code).or(() -> own.find(code));
+        return Optional.ofNullable(find(code));
     }
 
     /** The seats of those of the codes that are states. */
@@ -93,18 +110,31 @@ public final class Parties {
         if (codes.isEmpty()) {
             return StateSet.empty(); // as of most statements
         }
-        List<State> seats = new ArrayList<>(codes.size());
+        StateSet.Builder seats = StateSet.builder();
         for (String code : codes) {
-            state(code).ifPresent(state -> seats.add(state.seat()));
+            State state = find(code);
+            if (state != null) {
+                seats.add(state.seat());
+            }
         }
-        return StateSet.copyOf(seats);
+        return seats.build();
     }
 
     /** Those of the codes that are no states. */
     public SortedSet<String> organizations(Collection<String> codes) {
-        SortedSet<String> organizations = new TreeSet<>(codes);
-        organizations.removeIf(code -> state(code).isPresent());
-        return organizations;
+        SortedSet<String> organizations = null;
+        for (String code : codes) {
+            if (find(code) == null) {
+                organizations = organizations == null ? new TreeSet<>() : organizations;
+                organizations.add(code);
+            }
+        }
+        return organizations == null ? Collections.emptySortedSet() : organizations;
+    }
+
+    private @Nullable State find(String code) {
+        State state = reference.findState(code).orElse(null);
+        return state == null ? own.find(code).orElse(null) : state;
     }
 
     /** The seat of a delegation, if it represents a state. An id can be a group's and a code a state's: NAM is both. */
@@ -113,9 +143,13 @@ public final class Parties {
         return mayBeState ? state(key(delegation)).map(State::seat) : Optional.empty();
     }
 
-    /** What a delegation represents on some days. */
-    Party party(Delegation delegation, StatesOnDays on) {
-        return seat(delegation).map(seat -> Party.state(seat, on)).orElseGet(() -> organization(delegation));
+    /** What a delegation represents. */
+    public Party party(Delegation delegation) {
+        if (delegation.party() != null && isOfState(delegation)) {
+            State state = find(delegation.party());
+            return state == null ? organization(delegation) : Party.state(state.seat());
+        }
+        return seat(delegation).map(Party::state).orElseGet(() -> organization(delegation));
     }
 
     private Party organization(Delegation delegation) {
@@ -125,7 +159,7 @@ public final class Parties {
 
     /** Whether an organisation is an observer: by the record, which may leave it open. */
     public Membership observer(String organization) {
-        DelegationCategory category = categories.get(organization);
+        DelegationCategory category = categories().get(organization);
         if (category == DelegationCategory.OBSERVER_ORGANIZATION || category == DelegationCategory.OBSERVER_STATE) {
             return Membership.YES;
         }
@@ -141,13 +175,13 @@ public final class Parties {
     /** What the record says that a seat is, if it does. */
     @Nullable
     DelegationCategory category(State seat) {
-        return categories.get(seat.code());
+        return categories().get(seat.code());
     }
 
     /** The seats of which the record says that they are of a category. */
     StateSet seatsOf(DelegationCategory category) {
         List<State> seats = new ArrayList<>();
-        categories.forEach((code, of) -> {
+        categories().forEach((code, of) -> {
             if (of == category) {
                 state(code).map(State::seat).ifPresent(seats::add);
             }

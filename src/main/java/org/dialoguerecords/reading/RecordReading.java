@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
@@ -27,13 +26,15 @@ public final class RecordReading {
 
     private final Dialogue dialogue;
     private final ReferenceData reference;
-    private final Map<String, Participant> participants;
     private final String body;
     private final Parties parties;
     private final StatesByDay unitedNations;
     private final StatesByDay states;
     private final RecordDays days;
     private final GroupsByDay groups;
+    private final @Nullable RecordReading whole;
+    private volatile @Nullable RecordStatements statements;
+    private volatile @Nullable Map<String, Participant> participants;
 
     /**
      * A reading of a record by the reference data.
@@ -43,8 +44,6 @@ public final class RecordReading {
     public RecordReading(Dialogue dialogue, ReferenceData reference, @Nullable String body) {
         this.dialogue = dialogue;
         this.reference = reference;
-        this.participants = new HashMap<>(2 * dialogue.participants().size());
-        dialogue.participants().forEach(participant -> participants.putIfAbsent(participant.id(), participant));
         this.body = body != null ? body : Objects.requireNonNullElse(dialogue.memberStatesOf(), UNITED_NATIONS);
         boolean ofRecord = dialogue.findGroup(this.body).isPresent();
         boolean known =
@@ -54,18 +53,20 @@ public final class RecordReading {
         this.days = new RecordDays(dialogue, null);
         this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
         this.states = memberStates(unitedNations, this.body, groups);
+        this.whole = null;
     }
 
     private RecordReading(RecordReading whole, LocalDate upTo) {
         this.dialogue = whole.dialogue;
         this.reference = whole.reference;
-        this.participants = whole.participants;
         this.body = whole.body;
         this.parties = whole.parties;
         this.unitedNations = whole.unitedNations;
         this.days = new RecordDays(dialogue, upTo);
-        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
-        this.states = memberStates(whole.states, body, groups);
+        boolean sameDays = days.all().equals(whole.days.all());
+        this.groups = sameDays ? whole.groups : new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.states = sameDays ? whole.states : memberStates(whole.states, body, groups);
+        this.whole = whole;
     }
 
     /** Those of a group of the record, which are others up to another day, or else those of a body of the data. */
@@ -76,9 +77,26 @@ public final class RecordReading {
         return ofData.areOf(body) ? ofData : StatesByDay.ofData(reference, body, parties);
     }
 
-    /** The same record up to a day, that day included. */
+    /** The same record up to a day, that day included. What has been read of the statements is not read again. */
     public RecordReading upTo(LocalDate day) {
-        return new RecordReading(this, day);
+        return new RecordReading(whole == null ? this : whole, day);
+    }
+
+    /** The statements that are read, resolved when somebody first asks. */
+    public RecordStatements statements() {
+        RecordStatements known = statements;
+        return known == null ? resolve() : known;
+    }
+
+    private synchronized RecordStatements resolve() {
+        RecordStatements known = statements;
+        if (known == null) {
+            known = whole == null
+                    ? RecordStatements.of(this)
+                    : whole.statements().upTo(this);
+            statements = known;
+        }
+        return known;
     }
 
     /** The record. */
@@ -98,7 +116,15 @@ public final class RecordReading {
 
     /** The first participant of that id. */
     public @Nullable Participant participant(String id) {
-        return participants.get(id);
+        Map<String, Participant> known = participants;
+        if (known == null) {
+            known = new HashMap<>(2 * dialogue.participants().size());
+            for (Participant participant : dialogue.participants()) {
+                known.putIfAbsent(participant.id(), participant);
+            }
+            participants = known;
+        }
+        return known.get(id);
     }
 
     /** The parties of the delegations. */
@@ -133,11 +159,6 @@ public final class RecordReading {
         return state.isPresent() ? members.membership(state.get().seat()) : members.membership(code);
     }
 
-    /** What a delegation represents on some days. */
-    public Party party(Delegation delegation, Days on) {
-        return parties.party(delegation, states.on(on));
-    }
-
     /** The last day that is read, if not all are. */
     public @Nullable LocalDate upTo() {
         return days.upTo();
@@ -146,6 +167,12 @@ public final class RecordReading {
     /** The days that are read, from the first of the dialogue on. */
     public Days days() {
         return days.all();
+    }
+
+    /** The day of a statement, if it has one. */
+    @Nullable
+    LocalDate date(Statement statement) {
+        return days.date(statement);
     }
 
     /** The day of a statement, or all days that are read if it has none. */

@@ -11,12 +11,12 @@ import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of which only the record knows.
@@ -30,15 +30,15 @@ final class RecordStates {
     private final ReferenceData reference;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, State> states = new HashMap<>();
+    private final @Nullable State[] knownSeats;
+    private final StateSet all;
 
-    RecordStates(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
+    RecordStates(Dialogue dialogue, ReferenceData reference, Parties parties, boolean areMembersKnown) {
         this.reference = reference;
-        for (Participant participant : dialogue.participants()) {
-            if (participant instanceof Delegation delegation && Parties.isOfState(delegation)) {
-                String key = Parties.key(delegation, dialogue, reference);
-                if (delegation.party() == null || reference.findGroup(key).isEmpty()) {
-                    name(key, delegation.name() == null ? key : delegation.name());
-                }
+        this.knownSeats = new State[dialogue.participants().size()];
+        for (int i = 0; i < knownSeats.length; i++) {
+            if (dialogue.participants().get(i) instanceof Delegation delegation && Parties.isOfState(delegation)) {
+                knownSeats[i] = knownSeat(delegation, parties);
             }
         }
         if (!areMembersKnown) {
@@ -55,6 +55,25 @@ final class RecordStates {
             }
         }
         define(dialogue.id());
+        all = StateSet.copyOf(states.values());
+    }
+
+    private @Nullable State knownSeat(Delegation delegation, Parties parties) {
+        String key = parties.key(delegation);
+        State state = reference.findState(key).orElse(null);
+        if (state != null) {
+            return state.seat();
+        }
+        if (delegation.party() == null || reference.findGroup(key).isEmpty()) {
+            name(key, delegation.name() == null ? key : delegation.name());
+        }
+        return null;
+    }
+
+    /** The seats of the participants that are delegations of states which the reference data know, by their places. */
+    @Nullable
+    State[] knownSeats() {
+        return knownSeats;
     }
 
     /** The state of that code or, where it is only named, of the participant of that id. */
@@ -64,7 +83,7 @@ final class RecordStates {
 
     /** All of them. */
     StateSet all() {
-        return StateSet.copyOf(states.values());
+        return all;
     }
 
     private void name(Collection<String> codes) {

@@ -86,6 +86,10 @@ public final class StatesByDay {
     }
 
     private StatesOnDays find(Days days) {
+        return new StatesOnDays(this, days, memberStates(days));
+    }
+
+    private StateRange memberStates(Days days) {
         if (!areKnown) {
             return byCategory();
         }
@@ -93,36 +97,56 @@ public final class StatesByDay {
             GroupMembers members = groups.of(body, days);
             StateRange states = members.states();
             StateSet possible = states.possible().union(members.among().possible());
-            return states(StateRange.of(states.certain(), possible), StateRange.empty());
+            return StateRange.of(states.certain(), possible);
         }
         List<LocalDate> changes = days.changes(reference, body);
         return changes.size() == 1
-                ? onDay(changes.get(0))
-                : StatesOnDays.onUnknownDay(changes.stream().map(this::onDay).toList());
+                ? membersOn(changes.get(0))
+                : StateRange.onUnknownDay(changes.stream().map(this::membersOn).toList());
     }
 
-    private StatesOnDays onDay(LocalDate day) {
-        StateSet unknownToData =
-                parties.seatsOf(DelegationCategory.MEMBER_STATE).intersection(parties.ofRecordAlone());
-        return states(
-                reference.members(body, day).states().seats().union(StateRange.exactly(unknownToData)),
-                reference.withRole(body, Role.OBSERVER, day).states().seats());
+    private StateRange membersOn(LocalDate day) {
+        StateRange members = reference.seats(body, day);
+        return parties.ofRecordAlone().isEmpty() ? members : members.union(StateRange.exactly(unknownToData()));
+    }
+
+    private StateSet unknownToData() {
+        return parties.seatsOf(DelegationCategory.MEMBER_STATE).intersection(parties.ofRecordAlone());
+    }
+
+    /** Observers are those of the data and those whom the record calls so: the data know few that are none today. */
+    StatesOnDays.Observers observers(StatesOnDays on) {
+        if (!areKnown || groups != null) {
+            return observers(on.memberStates(), StateRange.empty());
+        }
+        List<StatesOnDays.Observers> each = on.days().changes(reference, body).stream()
+                .map(day -> observers(
+                        membersOn(day),
+                        reference.withRole(body, Role.OBSERVER, day).states().seats()))
+                .toList();
+        return each.size() == 1
+                ? each.get(0)
+                : new StatesOnDays.Observers(
+                        StateRange.onUnknownDay(
+                                each.stream().map(StatesOnDays.Observers::alone).toList()),
+                        StateRange.onUnknownDay(each.stream()
+                                .map(StatesOnDays.Observers::withMembers)
+                                .toList()));
+    }
+
+    private StatesOnDays.Observers observers(StateRange members, StateRange byData) {
+        StateRange observers = byData.union(StateRange.exactly(parties.seatsOf(DelegationCategory.OBSERVER_STATE)));
+        return new StatesOnDays.Observers(observers.difference(members), members.union(observers));
     }
 
     /** What the record says, where nobody knows the members. */
-    private StatesOnDays byCategory() {
+    private StateRange byCategory() {
         StateSet all = reference.states().seats().union(parties.ofRecordAlone());
         List<State> others = all.stream()
                 .filter(state ->
                         parties.category(state) != null && parties.category(state) != DelegationCategory.MEMBER_STATE)
                 .toList();
         StateSet possible = all.difference(StateSet.copyOf(others));
-        return states(StateRange.of(parties.seatsOf(DelegationCategory.MEMBER_STATE), possible), StateRange.empty());
-    }
-
-    /** Observers are those of the data and those whom the record calls so: the data know few that are none today. */
-    private StatesOnDays states(StateRange members, StateRange byData) {
-        StateRange observers = byData.union(StateRange.exactly(parties.seatsOf(DelegationCategory.OBSERVER_STATE)));
-        return new StatesOnDays(members, observers.difference(members), members.union(observers));
+        return StateRange.of(parties.seatsOf(DelegationCategory.MEMBER_STATE), possible);
     }
 }

@@ -1,27 +1,73 @@
 package org.dialoguerecords.reading;
 
-import java.util.Collection;
-import java.util.function.Function;
+import org.dialoguerecords.DelegationCategory;
+import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the seats are on some days: certainly if they are on each of them, possibly if on any.
- *
- * @param memberStates the member states
- * @param observers the observer states, of which none is a member state on the same day
- * @param both the member states and the observer states together
+ * What the seats are on some days: certainly if they are on each of them, possibly if on any. Who the observers are is found
+ * out when somebody asks.
  */
-public record StatesOnDays(StateRange memberStates, StateRange observers, StateRange both) {
+public final class StatesOnDays {
 
-    /** What the seats are if they are so on each of some days, and if on any. */
-    static StatesOnDays onUnknownDay(Collection<StatesOnDays> days) {
-        return new StatesOnDays(
-                range(days, StatesOnDays::memberStates),
-                range(days, StatesOnDays::observers),
-                range(days, StatesOnDays::both));
+    private final StatesByDay all;
+    private final Days days;
+    private final StateRange memberStates;
+    private volatile @Nullable Observers observers;
+
+    StatesOnDays(StatesByDay all, Days days, StateRange memberStates) {
+        this.all = all;
+        this.days = days;
+        this.memberStates = memberStates;
     }
 
-    private static StateRange range(Collection<StatesOnDays> days, Function<StatesOnDays, StateRange> which) {
-        return StateRange.onUnknownDay(days.stream().map(which).toList());
+    /**
+     * The observer states.
+     *
+     * @param alone those that are no member states on the same day
+     * @param withMembers they and the member states together
+     */
+    record Observers(StateRange alone, StateRange withMembers) {}
+
+    /** The days. */
+    public Days days() {
+        return days;
+    }
+
+    /** The member states. */
+    public StateRange memberStates() {
+        return memberStates;
+    }
+
+    /** The observer states, of which none is a member state on the same day. */
+    public StateRange observers() {
+        return found().alone();
+    }
+
+    /** The member states and the observer states together. */
+    public StateRange both() {
+        return found().withMembers();
+    }
+
+    private Observers found() {
+        Observers known = observers;
+        if (known == null) {
+            known = all.observers(this);
+            observers = known;
+        }
+        return known;
+    }
+
+    /** Whether a party is of a category on those days. */
+    public Membership is(Party party, DelegationCategory wanted) {
+        if (party.seat() == null) {
+            return party.category() == wanted ? Membership.YES : Membership.NO;
+        }
+        return switch (wanted) {
+            case MEMBER_STATE -> memberStates.membership(party.seat());
+            case OBSERVER_STATE -> observers().membership(party.seat());
+            default -> Membership.NO;
+        };
     }
 }

@@ -342,6 +342,16 @@ public final class ReferenceData {
     }
 
     /**
+     * The seats of the states that are members of a group on a day.
+     *
+     * @return the certain and the possible ones, the same object for every day until something changes
+     * @throws UnknownCodeException if no group has the id
+     */
+    public StateRange seats(String groupId, LocalDate date) {
+        return roster(groupId).members(Objects.requireNonNull(date, "date")).seats();
+    }
+
+    /**
      * Those who held one role in a group on a day: the elected members of the Security Council, the observers of the
      * United Nations.
      *

@@ -1,9 +1,9 @@
 package org.dialoguerecords.reference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every group of some data with who belonged to it. */
@@ -12,7 +12,8 @@ final class Rosters implements Roster.Context {
     /** The group whose members are the member states of the United Nations. */
     static final String UN = "UN";
 
-    private final SortedMap<String, Roster> byGroup = new TreeMap<>();
+    /** In the order of their ids. */
+    private final Map<String, Roster> byGroup = new LinkedHashMap<>();
     private final StateIndex states;
     private final Set<String> territories;
 

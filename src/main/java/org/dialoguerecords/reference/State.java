@@ -34,6 +34,9 @@ public final class State implements Comparable<State>, Serializable {
     private final transient int number;
     private final transient Lazy<NameIndex> names;
 
+    /** The set of this state alone; made when it is first asked for. */
+    private transient @Nullable StateSet alone;
+
     State(StateDefinition definition, StateIndex index, int number, Lazy<NameIndex> names) {
         this.definition = definition;
         this.index = index;
@@ -167,6 +170,18 @@ public final class State implements Comparable<State>, Serializable {
 
     StateIndex index() {
         return index;
+    }
+
+    /** The set of this state and no other. */
+    StateSet alone() {
+        StateSet known = alone;
+        if (known == null) {
+            long[] words = new long[index.words()];
+            words[number >> 6] = 1L << number;
+            known = StateSet.ofWords(index, words);
+            alone = known;
+        }
+        return known;
     }
 
     /** The place in the order of its index, from 0. */

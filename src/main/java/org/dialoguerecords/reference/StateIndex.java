@@ -1,8 +1,6 @@
 package org.dialoguerecords.reference;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,22 +43,6 @@ final class StateIndex {
         return index;
     }
 
-    /** An index of states from several others, and of their seats. Each keeps the names it has. */
-    static StateIndex mixed(Collection<State> first, Collection<State> second) {
-        SortedMap<String, State> byCode = new TreeMap<>();
-        putAllIfAbsent(byCode, first);
-        putAllIfAbsent(byCode, second);
-        for (State state : List.copyOf(byCode.values())) {
-            byCode.putIfAbsent(state.seat().code(), state.seat());
-        }
-        StateIndex index = new StateIndex(byCode.size());
-        int number = 0;
-        for (State state : byCode.values()) {
-            index.put(new State(state.definition(), index, number++, state.names()));
-        }
-        return index;
-    }
-
     /** An index of a few states that belong to no data set and have no names but the one in their definition. */
     static StateIndex unnamed(StateDefinition... definitions) {
         SortedMap<String, StateDefinition> byCode = new TreeMap<>();
@@ -74,12 +56,6 @@ final class StateIndex {
         @Override
         protected NameIndex make() {
             return NameIndex.builder((code, day) -> true).build();
-        }
-    }
-
-    private static void putAllIfAbsent(Map<String, State> byCode, Collection<State> states) {
-        for (State state : states) {
-            byCode.putIfAbsent(state.code(), state);
         }
     }
 

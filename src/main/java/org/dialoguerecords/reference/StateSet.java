@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +31,21 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final StateSet EMPTY = new StateSet(StateIndex.unnamed(), new long[0]);
+    private static final State[] NO_OTHERS = {};
+    private static final StateSet EMPTY = new StateSet(StateIndex.unnamed(), new long[0], NO_OTHERS);
 
     private final transient StateIndex index;
 
     /** One bit for every state of the index; always as long as the index needs, never changed. */
     private final transient long[] words;
 
-    private StateSet(StateIndex index, long[] words) {
+    /** The states that the index does not have, in the order of their codes: few, or none. Never changed. */
+    private final transient State[] others;
+
+    private StateSet(StateIndex index, long[] words, State[] others) {
         this.index = index;
         this.words = words;
+        this.others = others;
     }
 
     /**
@@ -57,7 +64,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the set
      */
     public static StateSet of(State... states) {
-        return copyOf(List.of(states));
+        return states.length == 1 ? states[0].alone() : copyOf(List.of(states));
     }
 
     /**
@@ -70,20 +77,16 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (states instanceof StateSet set) {
             return set;
         }
-        Iterator<State> all = states.iterator();
-        if (!all.hasNext()) {
-            return EMPTY;
-        }
-        StateIndex index = all.next().index();
-        long[] words = new long[index.words()];
+        Builder builder = builder();
         for (State state : states) {
-            int number = index.numberOf(state);
-            if (number < 0) {
-                return mixed(states, EMPTY);
-            }
-            words[number >> 6] |= 1L << number;
+            builder.add(state);
         }
-        return new StateSet(index, words);
+        return builder.build();
+    }
+
+    /** A builder of a set to which many are added. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The set of all states of an index. */
@@ -94,28 +97,12 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (unused > 0) {
             words[words.length - 1] >>>= unused;
         }
-        return new StateSet(index, words);
+        return new StateSet(index, words, NO_OTHERS);
     }
 
     /** The set of an index whose states have these numbers; the array is not copied. */
     static StateSet ofWords(StateIndex index, long[] words) {
-        return new StateSet(index, words);
-    }
-
-    /** A set of states that no one index holds: they get an index of their own. */
-    private static StateSet mixed(Collection<State> first, Collection<State> second) {
-        StateIndex index = StateIndex.mixed(first, second);
-        long[] words = new long[index.words()];
-        add(words, index, first);
-        add(words, index, second);
-        return new StateSet(index, words);
-    }
-
-    private static void add(long[] words, StateIndex index, Collection<State> states) {
-        for (State state : states) {
-            int number = index.numberOf(state);
-            words[number >> 6] |= 1L << number;
-        }
+        return new StateSet(index, words, NO_OTHERS);
     }
 
     /**
@@ -131,19 +118,17 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (isEmpty()) {
             return other;
         }
-        StateSet same = other.in(index);
-        if (same == null) {
-            StateSet here = in(other.index);
-            return here == null ? mixed(this, other) : here.union(other);
-        }
-        if (isSubset(same.words, words)) {
+        if (containsAll(other)) {
             return this;
+        }
+        if (other.index != index || others.length + other.others.length > 0) {
+            return builder().addAll(this).addAll(other).build();
         }
         long[] union = words.clone();
         for (int i = 0; i < union.length; i++) {
-            union[i] |= same.words[i];
+            union[i] |= other.words[i];
         }
-        return new StateSet(index, union);
+        return new StateSet(index, union, NO_OTHERS);
     }
 
     /**
@@ -153,18 +138,22 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the intersection
      */
     public StateSet intersection(StateSet other) {
-        long[] theirs = other.wordsIn(index);
-        if (isSubset(words, theirs)) {
+        if (isEmpty()) {
             return this;
         }
-        if (!intersects(words, theirs)) {
+        long[] theirs = other.wordsIn(index);
+        State[] common = others(other, true);
+        if (isSubset(words, theirs) && common.length == others.length) {
+            return this;
+        }
+        if (!intersects(words, theirs) && common.length == 0) {
             return EMPTY;
         }
         long[] intersection = words.clone();
         for (int i = 0; i < intersection.length; i++) {
             intersection[i] &= theirs[i];
         }
-        return new StateSet(index, intersection);
+        return new StateSet(index, intersection, common);
     }
 
     /**
@@ -174,18 +163,37 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return the difference
      */
     public StateSet difference(StateSet other) {
-        long[] theirs = other.wordsIn(index);
-        if (!intersects(words, theirs)) {
+        if (other.isEmpty()) {
             return this;
         }
-        if (isSubset(words, theirs)) {
+        long[] theirs = other.wordsIn(index);
+        State[] left = others(other, false);
+        if (!intersects(words, theirs) && left.length == others.length) {
+            return this;
+        }
+        if (isSubset(words, theirs) && left.length == 0) {
             return EMPTY;
         }
         long[] difference = words.clone();
         for (int i = 0; i < difference.length; i++) {
             difference[i] &= ~theirs[i];
         }
-        return new StateSet(index, difference);
+        return new StateSet(index, difference, left);
+    }
+
+    /** Those of the others that are in a set, or are not. */
+    private State[] others(StateSet set, boolean in) {
+        if (others.length == 0) {
+            return NO_OTHERS;
+        }
+        State[] some = new State[others.length];
+        int size = 0;
+        for (State state : others) {
+            if (set.contains(state) == in) {
+                some[size++] = state;
+            }
+        }
+        return Arrays.copyOf(some, size);
     }
 
     /**
@@ -195,7 +203,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @return true if their intersection is not empty
      */
     public boolean intersects(StateSet other) {
-        return intersects(words, other.wordsIn(index));
+        return intersects(words, other.wordsIn(index)) || others(other, true).length > 0;
     }
 
     private static boolean intersects(long[] these, long[] those) {
@@ -223,10 +231,22 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @see State#seat()
      */
     public StateSet seats() {
+        if (others.length == 0) {
+            long[] seats = seatsInIndex();
+            return Arrays.equals(seats, words) ? this : new StateSet(index, seats, NO_OTHERS);
+        }
+        Builder seats = builder();
+        for (State state : this) {
+            seats.add(state.seat());
+        }
+        return seats.build();
+    }
+
+    private long[] seatsInIndex() {
         long[] seats = words;
         for (int i = 0; i < words.length; i++) {
             long continued = words[i] & index.continued(i);
-            if (continued != 0 && seats == words) {
+            if (continued != 0 && Arrays.equals(seats, words)) {
                 seats = words.clone();
             }
             while (continued != 0) {
@@ -237,7 +257,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 continued &= continued - 1;
             }
         }
-        return seats == words ? this : new StateSet(index, seats);
+        return seats;
     }
 
     /**
@@ -255,7 +275,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         for (long word : words) {
             size += Long.bitCount(word);
         }
-        return size;
+        return size + others.length;
     }
 
     @Override
@@ -265,12 +285,16 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 return false;
             }
         }
-        return true;
+        return others.length == 0;
     }
 
     @Override
     public boolean contains(@Nullable Object object) {
-        return object instanceof State state && has(index.numberOf(state));
+        if (!(object instanceof State state)) {
+            return false;
+        }
+        int number = index.numberOf(state);
+        return number < 0 ? isOther(state.code()) : has(number);
     }
 
     /**
@@ -281,22 +305,39 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      */
     public boolean containsCode(String code) {
         State state = index.find(code);
-        return state != null && has(state.number());
+        return state == null ? isOther(code) : has(state.number());
+    }
+
+    private boolean isOther(String code) {
+        int from = 0;
+        int to = others.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = others[middle].code().compareTo(code);
+            if (order == 0) {
+                return true;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return false;
     }
 
     @Override
-    public boolean containsAll(Collection<?> others) {
-        if (!(others instanceof StateSet set)) {
-            return super.containsAll(others);
+    public boolean containsAll(Collection<?> states) {
+        if (!(states instanceof StateSet set)) {
+            return super.containsAll(states);
         }
-        StateSet same = set.in(index);
-        return same != null && isSubset(same.words, words);
+        if (set.index == index) {
+            return isSubset(set.words, words) && set.others(this, true).length == set.others.length;
+        }
+        return super.containsAll(states);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         if (other instanceof StateSet set && set.index == index) {
-            return Arrays.equals(words, set.words);
+            return Arrays.equals(words, set.words) && Arrays.equals(others, set.others);
         }
         return super.equals(other);
     }
@@ -316,16 +357,20 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     public Iterator<State> iterator() {
         return new Iterator<>() {
             private int next = nextNumber(0);
+            private int nextOther;
 
             @Override
             public boolean hasNext() {
-                return next >= 0;
+                return next >= 0 || nextOther < others.length;
             }
 
             @Override
             public State next() {
-                if (next < 0) {
+                if (!hasNext()) {
                     throw new NoSuchElementException("no more states");
+                }
+                if (next < 0 || (nextOther < others.length && others[nextOther].compareTo(index.get(next)) < 0)) {
+                    return others[nextOther++];
                 }
                 State state = index.get(next);
                 next = nextNumber(next + 1);
@@ -360,22 +405,6 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return number >= 0 && (words[number >> 6] & (1L << number)) != 0;
     }
 
-    /** This set with the numbers of another index, or null if that lacks one of its states. */
-    private @Nullable StateSet in(StateIndex target) {
-        if (target == index) {
-            return this;
-        }
-        long[] renumbered = new long[target.words()];
-        for (State state : this) {
-            int number = target.numberOf(state);
-            if (number < 0) {
-                return null;
-            }
-            renumbered[number >> 6] |= 1L << number;
-        }
-        return new StateSet(target, renumbered);
-    }
-
     /** The bits of those states of this set that another index has. */
     private long[] wordsIn(StateIndex target) {
         if (target == index) {
@@ -398,7 +427,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      */
     @Serial
     private Object writeReplace() {
-        return index == ReferenceData.standard().stateIndex()
+        return index == ReferenceData.standard().stateIndex() && others.length == 0
                 ? SerializedStateSet.ofStandard(codes())
                 : SerializedStateSet.of(this);
     }
@@ -412,5 +441,88 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a set of states is read through its proxy");
+    }
+
+    /**
+     * A set in the making, for a union of many: it takes in states and sets without making a set of each step. Not
+     * thread-safe.
+     */
+    public static final class Builder {
+
+        private StateIndex index = EMPTY.index;
+        private long[] words = EMPTY.words;
+        private @Nullable SortedMap<String, State> others;
+
+        private Builder() {}
+
+        /** Adds a state, unless one of that code is there. */
+        public Builder add(State state) {
+            if (state.index() != index) {
+                growTo(state.index());
+            }
+            int number = index.numberOf(state);
+            if (number >= 0) {
+                words[number >> 6] |= 1L << number;
+            } else {
+                addOther(state);
+            }
+            return this;
+        }
+
+        /** Adds all states of a set, but for those whose codes are there. */
+        public Builder addAll(StateSet states) {
+            if (states.index == index) {
+                for (int i = 0; i < words.length; i++) {
+                    words[i] |= states.words[i];
+                }
+                for (State state : states.others) {
+                    addOther(state);
+                }
+            } else {
+                addStrange(states);
+            }
+            return this;
+        }
+
+        private void addStrange(StateSet states) {
+            if (states.isEmpty()) {
+                return;
+            }
+            growTo(states.index);
+            if (states.index == index) {
+                addAll(states);
+            } else {
+                states.forEach(this::add);
+            }
+        }
+
+        private void addOther(State state) {
+            if (others == null) {
+                others = new TreeMap<>();
+            }
+            others.putIfAbsent(state.code(), state);
+        }
+
+        /** Takes another index if it is the larger one: so those of which only a record knows are the others. */
+        private void growTo(StateIndex other) {
+            if (other.size() > index.size()) {
+                StateSet known = words.length == 0 && others == null ? EMPTY : build();
+                index = other;
+                words = new long[other.words()];
+                others = null;
+                known.forEach(this::add);
+            }
+        }
+
+        /** The states added so far. */
+        public StateSet build() {
+            State[] rest = others == null ? NO_OTHERS : others.values().toArray(State[]::new);
+            for (long word : words) {
+                if (word != 0) {
+                    return new StateSet(index, words.clone(), rest);
+                }
+            }
+            return rest.length == 0 ? EMPTY : new StateSet(index, words.clone(), rest);
+        }
     }
 }

@@ -23,6 +23,16 @@ final class Comparisons {
         return whole.dialogue().reported().stream().map(this::compare).toList();
     }
 
+    /** Why the record contradicts what it contradicts. */
+    List<String> contradictions() {
+        return whole.dialogue().reported().stream()
+                .filter(reported -> verdict(reported, computed(reported, reported.figure())) == Verdict.CONTRADICTS)
+                .map(this::compare)
+                .filter(comparison -> comparison.verdict() == Verdict.CONTRADICTS)
+                .map(Comparison::explanation)
+                .toList();
+    }
+
     private Comparison compare(ReportedFigure reported) {
         Count computed = computed(reported, reported.figure());
         Verdict verdict = verdict(reported, computed);

@@ -1,73 +1,45 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerecords.Coverage;
-import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Individual;
-import org.dialoguerecords.Participant;
-import org.dialoguerecords.Statement;
-import org.dialoguerecords.reading.Days;
-import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reading.StatesOnDays;
-import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
-/** A dialogue as it is counted by some rules in some view: which statements count, who made them, and who is a state. */
+/** A dialogue as it is counted by some rules in some view: which statements count, and who is a state. */
 final class CountedDialogue {
 
     private final RecordReading reading;
     private final CountingRules rules;
     private final View view;
     private final CountedParties parties;
-    private final Map<String, Integer> order;
+    private final long kinds;
+    private final long deliveries;
+    private volatile @Nullable List<ReadStatement> counted;
 
-    /** The delegations as parties, by the days of their statements. */
-    private final Map<Days, Map<String, Party>> partiesByDays = new HashMap<>();
-
-    private final List<CountedStatement> recorded = new ArrayList<>();
-    private final List<CountedStatement> delivered = new ArrayList<>();
-    private final List<CountedStatement> counted = new ArrayList<>();
-
-    /** All days of which something is said, each once: those of the dialogue, and of statements dated outside. */
-    private final Set<Days> days = new LinkedHashSet<>();
-
-    CountedDialogue(RecordReading reading, CountingRules rules, View view) {
-        this.reading = view.upTo() == null ? reading : reading.upTo(view.upTo());
+    CountedDialogue(RecordReading whole, CountingRules rules, View view) {
+        this.reading = view.upTo() == null ? whole : whole.upTo(view.upTo());
         this.rules = rules;
         this.view = view;
         this.parties = new CountedParties(this.reading, view.parties());
-        this.days.add(this.reading.days());
-        order = new HashMap<>(2 * dialogue().statements().size());
-        for (Statement statement : dialogue().statements()) {
-            int index = order.size();
-            order.putIfAbsent(statement.id(), index);
-            Membership inTime = this.reading.includes(statement);
-            if (inTime != Membership.NO) {
-                add(read(statement, index, inTime == Membership.YES));
-            }
-        }
+        this.kinds = bits(rules.kinds());
+        this.deliveries = bits(rules.deliveries());
     }
 
-    private void add(CountedStatement statement) {
-        days.add(statement.days());
-        if (view.includes(statement.statement())) {
-            recorded.add(statement);
+    @SuppressWarnings("EnumOrdinal") // a bit set that nobody keeps
+    private static long bits(Set<? extends Enum<?>> some) {
+        long bits = 0;
+        for (Enum<?> one : some) {
+            bits |= 1L << one.ordinal();
         }
-        if (rules.deliveries().contains(statement.statement().delivery()) && statement.mayBeOfDelegations()) {
-            delivered.add(statement);
-            if (rules.kinds().contains(statement.statement().kind()) && view.includes(statement.statement())) {
-                counted.add(statement);
-            }
-        }
+        return bits;
     }
 
     RecordReading reading() {
@@ -97,28 +69,46 @@ final class CountedDialogue {
     }
 
     /** The statements of the view by whomever, of whatever kind and delivery. */
-    List<CountedStatement> recorded() {
-        return recorded;
+    List<ReadStatement> recorded() {
+        List<ReadStatement> all = reading.statements().all();
+        return view.isOfSomeStatements()
+                ? all.stream()
+                        .filter(statement -> view.includes(statement.statement()))
+                        .toList()
+                : all;
     }
 
-    /** The statements by delegations that were delivered, of whatever kind, in the view or not. */
-    List<CountedStatement> delivered() {
-        return delivered;
+    /** Whether a statement was delivered, and is or may be one by delegations. */
+    @SuppressWarnings("EnumOrdinal")
+    boolean isDelivered(ReadStatement statement) {
+        return (deliveries & (1L << statement.statement().delivery().ordinal())) != 0 && statement.mayBeOfDelegations();
+    }
+
+    /** Whether the statement at a place in the record counts as having spoken. */
+    boolean isCounted(int i) {
+        return reading.statements().is(i, kinds, deliveries)
+                && view.includes(dialogue().statements().get(i));
     }
 
     /** The statements that count as having spoken. */
-    List<CountedStatement> counted() {
-        return counted;
-    }
-
-    /** The place of each statement in the order of the record. */
-    Map<String, Integer> order() {
-        return order;
+    List<ReadStatement> counted() {
+        List<ReadStatement> known = counted;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int i = 0; i < reading.statements().size(); i++) {
+                if (isCounted(i)) {
+                    known.add(reading.statements().statement(i));
+                }
+            }
+            counted = known;
+        }
+        return known;
     }
 
     /** Whether nobody can count as a state whom neither the data nor the record know. */
     boolean areStatesKnown() {
-        return reading.states().areKnown() || days.stream().allMatch(parties::areKnown);
+        return reading.states().areKnown()
+                || reading.statements().days().stream().allMatch(on -> parties.areKnown(on.days()));
     }
 
     /** The seats that may count as states on any of the days, whoever says something then. */
@@ -128,43 +118,29 @@ final class CountedDialogue {
 
     /** The seats that may be member states or observer states on any of the days. */
     StateSet possibleCountries() {
-        return possible(reading.states()::possibleWithObservers);
+        return possible(on -> reading.states().possibleWithObservers(on.days()));
     }
 
     /** The seats that may be member states on any of the days. */
     StateSet possibleMemberStates() {
-        return possible(on -> reading.states().on(on).memberStates().possible());
+        return possible(on -> on.memberStates().possible());
     }
 
-    private StateSet possible(Function<Days, StateSet> which) {
+    private StateSet possible(Function<StatesOnDays, StateSet> which) {
         StateSet possible = StateSet.empty();
-        for (Days some : days) {
-            possible = possible.union(parties.possible(which.apply(some), some));
+        for (StatesOnDays on : reading.statements().days()) {
+            possible = possible.union(parties.possible(which.apply(on), on.days()));
         }
         return possible;
     }
 
-    private StateRange statesOf(StatesOnDays on) {
-        return rules.observersAsStates() ? on.both() : on.memberStates();
+    /** The seats that count as states when a statement is made. */
+    StateRange states(ReadStatement statement) {
+        return states(statement.on());
     }
 
-    private CountedStatement read(Statement statement, int index, boolean inTime) {
-        Days on = reading.daysOf(statement);
-        Map<String, Party> known = partiesByDays.computeIfAbsent(on, key -> new HashMap<>());
-        List<String> ids = statement.speakers();
-        List<Party> speakers = new ArrayList<>(ids.size());
-        List<String> individuals = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        for (String id : ids) {
-            Participant participant = reading.participant(id);
-            if (participant instanceof Delegation delegation) {
-                speakers.add(known.computeIfAbsent(id, key -> reading.party(delegation, on)));
-            } else {
-                (participant instanceof Individual ? individuals : unknown).add(id);
-            }
-        }
-        StatesOnDays states = reading.states().on(on);
-        return new CountedStatement(
-                statement, index, on, states, statesOf(states), speakers, individuals, unknown, inTime);
+    /** The seats that count as states on some days. */
+    StateRange states(StatesOnDays on) {
+        return rules.observersAsStates() ? on.both() : on.memberStates();
     }
 }

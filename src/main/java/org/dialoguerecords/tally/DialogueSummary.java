@@ -9,12 +9,14 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
+import org.dialoguerecords.Stance;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             boolean complete,
             Speakers speakers,
             Map<Quantity, Count> counts,
+            Map<String, PositionEvidence> positions,
             List<ReportedValue> reported,
             List<String> conflicts,
             List<String> contradictions)
@@ -76,6 +79,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
 
         Content {
             counts = Map.copyOf(counts);
+            positions = Map.copyOf(positions);
             reported = List.copyOf(reported);
             conflicts = List.copyOf(conflicts);
             contradictions = List.copyOf(contradictions);
@@ -182,7 +186,14 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     /** The figures as computed, in the order of {@link Figure}. */
     @JsonProperty("figures")
     List<FigureCount> figures() {
-        return FigureCount.of(content.counts);
+        Map<Quantity, Count> counts = new HashMap<>(content.counts);
+        for (String issue : content.positions.keySet()) {
+            for (Figure figure : List.of(Figure.STATES_SUPPORTING, Figure.STATES_OPPOSING)) {
+                Quantity quantity = Quantity.of(figure, issue);
+                computed(quantity).ifPresent(count -> counts.put(quantity, count));
+            }
+        }
+        return FigureCount.of(counts);
     }
 
     /** By first day, last day and id. */
@@ -218,8 +229,16 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     Optional<Count> computed(Quantity quantity) {
-        Count count = content.counts.get(quantity);
+        Count count =
+                quantity.figure().about() == Figure.About.ISSUE ? ofIssue(quantity) : content.counts.get(quantity);
         return Optional.ofNullable(count == null ? unmentioned(quantity.figure()) : count);
+    }
+
+    private @Nullable Count ofIssue(Quantity quantity) {
+        PositionEvidence evidence = quantity.issue() == null ? null : content.positions.get(quantity.issue());
+        boolean asDefined = Quantity.of(quantity.figure(), quantity.issue()).equals(quantity);
+        Stance stance = quantity.figure() == Figure.STATES_SUPPORTING ? Stance.SUPPORTS : Stance.OPPOSES;
+        return evidence == null || !asDefined ? null : new PositionCounter(evidence).count(stance);
     }
 
     /** A figure about a group or issue of which the record says nothing; none if one record does not tell. */

@@ -22,6 +22,11 @@ record Dissociated(
 
     static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of(), false, false);
 
+    /** Those of some states that did not. */
+    StateRange without(StateRange some) {
+        return states.possible().isEmpty() ? some : some.difference(states);
+    }
+
     /** Whether an organisation is among them. */
     Membership membership(String organization) {
         if (certainOrganizations.contains(organization)) {

@@ -23,11 +23,14 @@ import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.reference.UnknownCodeException;
+import org.jspecify.annotations.Nullable;
 
 /** The words by which a caller can name groups, issues, statements and states, and what may be meant by others. */
 final class KnownWords {
 
     private final RecordReading reading;
+
+    private volatile @Nullable Set<String> statements;
 
     KnownWords(RecordReading reading) {
         this.reading = reading;
@@ -73,10 +76,7 @@ final class KnownWords {
 
     /** The id of a statement. */
     String statement(String id) {
-        return require(
-                id,
-                "the id of a statement of ",
-                set(dialogue().statements().stream().map(Statement::id)));
+        return require(id, "the id of a statement of ", statementsOfRecord());
     }
 
     /** The id of a group, or the name by which a statement calls those whom it lists. */
@@ -131,6 +131,15 @@ final class KnownWords {
         return participant instanceof Delegation delegation
                 ? delegation.representatives().stream().map(Representative::rank)
                 : Stream.empty();
+    }
+
+    private Set<String> statementsOfRecord() {
+        Set<String> known = statements;
+        if (known == null) {
+            known = set(dialogue().statements().stream().map(Statement::id));
+            statements = known;
+        }
+        return known;
     }
 
     /** The issues that the record defines or names, in its order. */

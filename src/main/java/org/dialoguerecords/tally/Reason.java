@@ -1,7 +1,11 @@
 package org.dialoguerecords.tally;
 
+import java.util.Optional;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
 
 /**
  * One reason for several seats to be represented.
@@ -11,7 +15,19 @@ import org.dialoguerecords.reference.StateRange;
  */
 record Reason(Why why, StateRange states) {
 
-    CountedStatement statement() {
+    /** The reason why a statement stands for the parties that are known, if there are any. */
+    static Optional<Reason> find(CountedDialogue dialogue, Why why, PartyOfStatement party) {
+        StateRange some = (why.basis() == Basis.OWN ? Dissociated.NOBODY : why.dissociated()).without(party.states());
+        if (some.possible().isEmpty()) {
+            return Optional.empty();
+        }
+        StateSet certain = why.certain()
+                ? some.certain().difference(dialogue.states(why.statement()).open())
+                : StateSet.empty();
+        return Optional.of(new Reason(why, StateRange.of(certain, some.possible())));
+    }
+
+    ReadStatement statement() {
         return why.statement();
     }
 

@@ -80,7 +80,8 @@ final class ReasonText {
         if (by == null) {
             return "";
         }
-        boolean own = tally.counted().delivered().stream()
+        boolean own = tally.counted().reading().statements().all().stream()
+                .filter(tally.counted()::isDelivered)
                 .filter(statement -> statement.id().equals(by))
                 .flatMap(statement -> statement.speakers().stream())
                 .map(Party::seat)

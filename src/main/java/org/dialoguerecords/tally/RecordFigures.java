@@ -20,13 +20,23 @@ final class RecordFigures {
     static Map<Quantity, Count> of(Tally tally) {
         RecordFigures figures = new RecordFigures(tally);
         figures.count();
+        for (String issue : tally.words().issuesOfRecord()) {
+            figures.count(Figure.STATES_SUPPORTING, issue);
+            figures.count(Figure.STATES_OPPOSING, issue);
+        }
+        return figures.counts;
+    }
+
+    /** Those that cost little; for issues there is evidence. */
+    static Map<Quantity, Count> withoutIssues(Tally tally) {
+        RecordFigures figures = new RecordFigures(tally);
+        figures.count();
         return figures.counts;
     }
 
     private void count() {
         Dialogue dialogue = tally.dialogue();
         Set<String> groups = tally.words().groupsOfRecord();
-        Set<String> issues = tally.words().issuesOfRecord();
         for (Figure figure : Figure.values()) {
             switch (figure.about()) {
                 case GROUP -> groups.forEach(group -> count(figure, group));
@@ -34,12 +44,11 @@ final class RecordFigures {
                     count(figure);
                     groups.forEach(group -> count(figure, group));
                 }
-                case ISSUE -> issues.forEach(issue -> count(figure, issue));
                 case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
                 case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
                 case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
                 case DIALOGUE -> count(figure);
-                case SERIES, NAME -> {} // one record does not tell
+                case ISSUE, SERIES, NAME -> {} // of issues in their turn, and of a series one record does not tell
             }
         }
     }

@@ -8,6 +8,7 @@ import org.dialoguerecords.Gender;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Representative;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record SpeakingPersons(List<Person> known, List<Object> unknown) {
             @Nullable Gender gender,
             Membership counted) {}
 
-    static SpeakingPersons of(CountedDialogue dialogue, CountedStatement speech) {
+    static SpeakingPersons of(CountedDialogue dialogue, ReadStatement speech) {
         String deliveredBy = speech.statement().deliveredBy();
         List<Person> known = new ArrayList<>();
         List<Object> unknown = new ArrayList<>();
@@ -78,10 +79,10 @@ record SpeakingPersons(List<Person> known, List<Object> unknown) {
                 : Optional.empty();
     }
 
-    private static Membership counted(CountedDialogue dialogue, CountedStatement speech, String id) {
+    private static Membership counted(CountedDialogue dialogue, ReadStatement speech, String id) {
         Participant participant = dialogue.reading().participant(id);
         if (participant instanceof Delegation delegation) {
-            return dialogue.parties().include(dialogue.reading().party(delegation, speech.days()), speech.days());
+            return dialogue.parties().include(dialogue.reading().parties().party(delegation), speech.days());
         }
         if (participant instanceof Individual) {
             return dialogue.parties().areIndividualsCounted() ? Membership.YES : Membership.NO;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dialoguerecords.Gender;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.Membership;
 
 /** Counts speeches, which are statements of every kind but those of procedure, and who made them. */
@@ -17,7 +18,7 @@ final class SpeechCounter {
             Set.of(StatementKind.CHAIR_REMARKS, StatementKind.POINT_OF_ORDER);
 
     private final CountedDialogue dialogue;
-    private final List<CountedStatement> speeches;
+    private final List<ReadStatement> speeches;
 
     SpeechCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -33,7 +34,7 @@ final class SpeechCounter {
     Count count() {
         int min = 0;
         int max = 0;
-        for (CountedStatement speech : speeches) {
+        for (ReadStatement speech : speeches) {
             Membership counts = isByCounted(speech);
             min += counts == Membership.YES && speech.inTime() ? 1 : 0;
             max += counts == Membership.NO ? 0 : 1;
@@ -48,18 +49,18 @@ final class SpeechCounter {
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
         boolean somebody = false;
-        for (CountedStatement speech : speeches) {
+        for (ReadStatement speech : speeches) {
             for (Party party : speech.speakers()) {
                 Membership counted = dialogue.parties().include(party, speech.days());
                 add(party.key(), counted, speech.inTime(), certainParties, possibleParties);
             }
-            for (String id : speech.individuals()) {
+            for (String id : speech.floor().individuals()) {
                 add(id, ofIndividuals(), speech.inTime(), certain, possible);
             }
-            somebody |= !speech.unknownSpeakers().isEmpty()
+            somebody |= !speech.undefinedSpeakers().isEmpty()
                     && speech.inTime()
                     && dialogue.parties().areAll();
-            possible.addAll(speech.unknownSpeakers());
+            possible.addAll(speech.undefinedSpeakers());
         }
         // Whoever is not defined may be the delegation of a party that spoke anyway, but is none of the individuals.
         int parties = Math.max(certainParties.size(), somebody ? 1 : 0);
@@ -82,11 +83,11 @@ final class SpeechCounter {
     Count countIndividuals(StatementKind kind) {
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
-        for (CountedStatement speech : speeches) {
+        for (ReadStatement speech : speeches) {
             if (speech.statement().kind() == kind) {
-                possible.addAll(speech.individuals());
-                possible.addAll(speech.unknownSpeakers());
-                certain.addAll(speech.inTime() ? speech.individuals() : List.of());
+                possible.addAll(speech.floor().individuals());
+                possible.addAll(speech.undefinedSpeakers());
+                certain.addAll(speech.inTime() ? speech.floor().individuals() : List.of());
             }
         }
         return range(certain.size(), possible.size());
@@ -96,7 +97,7 @@ final class SpeechCounter {
         Set<Object> possible = new HashSet<>();
         Set<SpeakingPersons.Person> certain = new HashSet<>();
         List<Set<SpeakingPersons.Person>> oneOf = new ArrayList<>();
-        for (CountedStatement speech : speeches) {
+        for (ReadStatement speech : speeches) {
             SpeakingPersons persons = SpeakingPersons.of(dialogue, speech);
             Set<SpeakingPersons.Person> fitting = new HashSet<>();
             boolean all = persons.unknown().isEmpty();
@@ -160,11 +161,11 @@ final class SpeechCounter {
         return is(dialogue.parties().areIndividualsCounted());
     }
 
-    private Membership isByCounted(CountedStatement speech) {
-        boolean unknown = !speech.unknownSpeakers().isEmpty();
+    private Membership isByCounted(ReadStatement speech) {
+        boolean unknown = !speech.undefinedSpeakers().isEmpty();
         Membership counts =
                 !unknown ? Membership.NO : dialogue.parties().areAll() ? Membership.YES : Membership.UNKNOWN;
-        if (!speech.individuals().isEmpty() && dialogue.parties().areIndividualsCounted()) {
+        if (!speech.floor().individuals().isEmpty() && dialogue.parties().areIndividualsCounted()) {
             counts = Membership.YES;
         }
         for (Party party : speech.speakers()) {

@@ -1,69 +1,94 @@
 package org.dialoguerecords.tally;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.Stance;
-import org.jspecify.annotations.Nullable;
 
-/** What is said for one state, on each basis. What is open holds as a whole or not at all. */
-final class StanceEvidence {
+/**
+ * What is said for a state, on each basis. What is open holds as a whole or not at all.
+ *
+ * <p>A set of stances is a number of as many bits as there are stances.
+ *
+ * @param certain the stances that are certainly taken, of each basis
+ * @param possibleOnFirst the sets of stances that perhaps are taken, of each of the first two bases: a bit for each set
+ * @param possibleOnLast the same of the last two
+ */
+@SuppressWarnings("EnumOrdinal") // the numbers never leave the library
+record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
 
-    private final Map<Basis, Set<Stance>> certain = new EnumMap<>(Basis.class);
-    private final Map<Basis, Set<Set<Stance>>> possible = new EnumMap<>(Basis.class);
+    static final StanceEvidence NOTHING = new StanceEvidence(0, 0, 0);
+
+    private static final int STANCES = Stance.values().length;
+    private static final int ALL = (1 << STANCES) - 1;
+    private static final int BASES = Basis.values().length;
 
     /** What may be the outcome for one state: stances, several at once, or none. */
-    record Outcomes(Set<Stance> stances, boolean conflict, boolean none) {
+    record Outcomes(int stances, boolean conflict, boolean none) {
 
         boolean areOnly(Stance stance) {
-            return isCertain() && stances.contains(stance);
+            return isCertain() && mayBe(stance);
+        }
+
+        boolean mayBe(Stance stance) {
+            return (stances & (1 << stance.ordinal())) != 0;
         }
 
         boolean isCertain() {
-            return !conflict && !none && stances.size() == 1;
+            return !conflict && !none && Integer.bitCount(stances) == 1;
+        }
+
+        Set<Stance> all() {
+            Set<Stance> all = EnumSet.noneOf(Stance.class);
+            for (Stance stance : Stance.values()) {
+                if (mayBe(stance)) {
+                    all.add(stance);
+                }
+            }
+            return all;
         }
     }
 
-    StanceEvidence() {}
-
-    /** A copy, or nothing said if there is none to copy. */
-    StanceEvidence(@Nullable StanceEvidence other) {
-        if (other != null) {
-            other.certain.forEach((basis, stances) -> certain.put(basis, EnumSet.copyOf(stances)));
-            other.possible.forEach((basis, stances) -> possible.put(basis, new HashSet<>(stances)));
+    /** A set of stances as a number. */
+    static int bits(Set<Stance> stances) {
+        int bits = 0;
+        for (Stance stance : stances) {
+            bits |= 1 << stance.ordinal();
         }
+        return bits;
     }
 
-    void add(Basis basis, Set<Stance> stances, boolean certainly) {
-        if (certainly) {
-            certain.computeIfAbsent(basis, key -> EnumSet.noneOf(Stance.class)).addAll(stances);
-        } else {
-            possible.computeIfAbsent(basis, key -> new HashSet<>()).add(stances);
-        }
+    /** The same and some stances that are certainly taken on a basis. */
+    StanceEvidence surely(Basis basis, int stances) {
+        return new StanceEvidence(certain | (stances << (basis.ordinal() * STANCES)), possibleOnFirst, possibleOnLast);
+    }
+
+    /** The same and some stances that are taken together on a basis, or not. */
+    StanceEvidence perhaps(Basis basis, int stances) {
+        long set = 1L << (stances + (basis.ordinal() & 1) * Integer.SIZE);
+        return basis.ordinal() < 2
+                ? new StanceEvidence(certain, possibleOnFirst | set, possibleOnLast)
+                : new StanceEvidence(certain, possibleOnFirst, possibleOnLast | set);
     }
 
     /** The weightiest basis on which anything is said decides. */
     Outcomes weigh() {
-        Set<Stance> found = EnumSet.noneOf(Stance.class);
+        int found = 0;
         boolean conflict = false;
-        for (Basis basis : Basis.values()) {
-            Set<Stance> said = certain.getOrDefault(basis, Set.of());
-            Set<Stance> either = EnumSet.noneOf(Stance.class);
-            either.addAll(said);
-            for (Set<Stance> perhaps : possible.getOrDefault(basis, Set.of())) {
-                either.addAll(perhaps);
-                if (said.isEmpty() && perhaps.size() == 1) {
-                    found.addAll(perhaps);
+        for (int basis = 0; basis < BASES; basis++) {
+            int said = (certain >>> (basis * STANCES)) & ALL;
+            int either = said;
+            long both = basis < 2 ? possibleOnFirst : possibleOnLast;
+            long sets = (both >>> ((basis & 1) * Integer.SIZE)) & 0xffffffffL;
+            for (; sets != 0; sets &= sets - 1) {
+                int perhaps = Long.numberOfTrailingZeros(sets);
+                either |= perhaps;
+                if (said == 0 && Integer.bitCount(perhaps) == 1) {
+                    found |= perhaps;
                 }
             }
-            conflict |= either.size() > 1;
-            if (!said.isEmpty()) {
-                if (said.size() == 1) {
-                    found.addAll(said);
-                }
-                return new Outcomes(found, conflict, false);
+            conflict |= Integer.bitCount(either) > 1;
+            if (said != 0) {
+                return new Outcomes(Integer.bitCount(said) == 1 ? found | said : found, conflict, false);
             }
         }
         return new Outcomes(found, conflict, true);

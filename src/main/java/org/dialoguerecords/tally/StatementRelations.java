@@ -1,74 +1,117 @@
 package org.dialoguerecords.tally;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The parties of each statement, and how statements stand to each other: which align themselves with which, and which
- * dissociate themselves from which. Whatever was delivered has its effect, whether it is counted or not.
- */
+/** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
 final class StatementRelations {
 
     private final CountedDialogue dialogue;
-    private final Map<String, List<Relation>> aligning = new HashMap<>();
-    private final Map<String, List<Relation>> dissociating = new HashMap<>();
-    private final IdentityHashMap<CountedStatement, List<PartyOfStatement>> parties = new IdentityHashMap<>();
+    private final RecordStatements statements;
+    private final Set<Basis> bases;
+    private final Set<String> groupsLeftOut;
 
     StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
-        for (CountedStatement statement : dialogue.delivered()) {
-            for (String with : statement.statement().alignsWith()) {
-                add(aligning, with, new Relation(statement, false));
+        this.statements = dialogue.reading().statements();
+        this.bases = EnumSet.noneOf(Basis.class);
+        this.bases.addAll(dialogue.rules().bases());
+        this.groupsLeftOut = dialogue.rules().groupsLeftOut();
+    }
+
+    /** Takes in those for whom a statement stands. */
+    @FunctionalInterface
+    interface Standing {
+
+        /**
+         * Takes in some of them.
+         *
+         * @param basis what makes the statement stand for them
+         * @param party they
+         * @param aligning the statement by which they aligned themselves, where it is another
+         * @param lost those who dissociated themselves
+         */
+        void add(
+                ReadStatement statement,
+                Basis basis,
+                PartyOfStatement party,
+                @Nullable Relation aligning,
+                Dissociated lost);
+    }
+
+    /** Gives all those for whom a statement stands. */
+    void forEach(ReadStatement statement, Standing action) {
+        Dissociated lost = statement.isNamedByOthers() ? dissociatedFrom(statement) : Dissociated.NOBODY;
+        List<PartyOfStatement> parties = statement.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            Basis basis = basis(parties.get(i));
+            if (bases.contains(basis)) {
+                add(statement, basis, parties.get(i), null, basis == Basis.OWN ? Dissociated.NOBODY : lost, action);
             }
-            for (String with : statement.statement().perhapsAlignsWith()) {
-                add(aligning, with, new Relation(statement, true));
+        }
+        if (bases.contains(Basis.ALIGNED)) {
+            List<PartyOfStatement> aligned = statement.aligned();
+            for (int i = 0; i < aligned.size(); i++) {
+                add(statement, Basis.ALIGNED, aligned.get(i), null, lost, action);
             }
-            for (String from : statement.statement().dissociatesFrom()) {
-                add(dissociating, from, new Relation(statement, false));
+            if (statement.isNamedByOthers()) {
+                addAligning(statement, lost, action);
             }
         }
     }
 
-    /**
-     * What one statement says of another.
-     *
-     * @param by the statement that says it
-     * @param perhaps whether the source leaves that open
-     */
-    record Relation(CountedStatement by, boolean perhaps) {}
-
-    private static void add(Map<String, List<Relation>> relations, String to, Relation relation) {
-        relations.computeIfAbsent(to, id -> new ArrayList<>()).add(relation);
+    /** Whatever was delivered has its effect, whether it is counted or not. */
+    private void addAligning(ReadStatement statement, Dissociated lost, Standing action) {
+        for (Relation relation : statements.aligningWith(statement)) {
+            if (dialogue.isDelivered(relation.by())) {
+                for (PartyOfStatement party : relation.by().parties()) {
+                    if (!party.passage()) {
+                        add(statement, Basis.ALIGNED, party, relation, lost, action);
+                    }
+                }
+            }
+        }
     }
 
-    /** Those for whom a statement is made. */
-    List<PartyOfStatement> partiesOf(CountedStatement statement) {
-        return parties.computeIfAbsent(statement, key -> new PartiesOfStatement(dialogue.reading(), statement).made());
+    private void add(
+            ReadStatement statement,
+            Basis basis,
+            PartyOfStatement party,
+            @Nullable Relation aligning,
+            Dissociated lost,
+            Standing action) {
+        if (groupsLeftOut.isEmpty() || groupsLeftOut.stream().noneMatch(party::isMembershipOf)) {
+            action.add(statement, basis, party, aligning, lost);
+        }
     }
 
-    /** Those who are aligned with a statement by its own words. */
-    List<PartyOfStatement> alignedIn(CountedStatement statement) {
-        return statement.statement().aligned().isEmpty()
-                ? List.of()
-                : new PartiesOfStatement(dialogue.reading(), statement).aligned();
+    private static Basis basis(PartyOfStatement party) {
+        return switch (party.kind()) {
+            case DELEGATIONS -> Basis.OWN;
+            case LISTED -> Basis.NAMED;
+            case MEMBERS -> Basis.GROUP;
+        };
     }
 
-    /** The statements that align themselves with one. */
-    List<Relation> aligningWith(CountedStatement statement) {
-        return aligning.getOrDefault(statement.id(), List.of());
-    }
-
-    /** The parties of the statements that dissociate themselves from one. */
-    Dissociated dissociatedFrom(CountedStatement statement) {
-        List<Relation> relations = dissociating.getOrDefault(statement.id(), List.of());
+    /** The parties of the delivered statements that dissociate themselves from one. */
+    private Dissociated dissociatedFrom(ReadStatement statement) {
+        List<Relation> all = statements.dissociatingFrom(statement);
+        if (all.isEmpty()) {
+            return Dissociated.NOBODY;
+        }
+        List<Relation> relations = all.stream()
+                .filter(relation -> dialogue.isDelivered(relation.by()))
+                .toList();
         if (relations.isEmpty()) {
             return Dissociated.NOBODY;
         }
@@ -78,7 +121,7 @@ final class StatementRelations {
         boolean areSomeUnknown = false;
         boolean anybody = false;
         for (Relation relation : relations) {
-            for (PartyOfStatement party : partiesOf(relation.by())) {
+            for (PartyOfStatement party : relation.by().parties()) {
                 if (!party.passage()) {
                     boolean surely = relation.by().certain() && !party.perhaps();
                     StateSet possible = party.states().possible().union(mayBe(party, statement));
@@ -95,7 +138,7 @@ final class StatementRelations {
     }
 
     /** The seats for which a statement may be made that may be parties of whom it is not known who they are. */
-    private static StateSet mayBe(PartyOfStatement party, CountedStatement statement) {
+    private static StateSet mayBe(PartyOfStatement party, ReadStatement statement) {
         if (party.unknown() == null) {
             return StateSet.empty();
         }

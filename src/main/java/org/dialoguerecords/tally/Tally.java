@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -47,8 +46,10 @@ import org.dialoguerecords.reference.UnknownCodeException;
  *   <li>in a partial record, what else was said: whoever is a member state may have spoken and be represented, and may have
  *       taken a position, unless the state took another one itself;
  *   <li>a membership that is unknown;
- *   <li>the members of a group of which only the number is known, or not even that: they may be any member states, and the
- *       same as those of another such group. Whoever is excepted from a statement for the group is one of its members;
+ *   <li>the members of a group of which only the number is known: they may be any member states, and the same as those of
+ *       another such group. Whoever is excepted from a statement for the group is one of its members;
+ *   <li>the members of a group that is known by its name only: any number of states, from none, observers among them, and
+ *       others in each entry, also under the same name;
  *   <li>the day of a statement without a date in a dialogue of several days: what does not hold on all of them may hold or
  *       not, for each state by itself;
  *   <li>a participant whom the record does not define: an individual, or the delegation of any party.
@@ -60,7 +61,11 @@ import org.dialoguerecords.reference.UnknownCodeException;
  * the record allows: where the unknown members of several groups would have to be weighed against each other, and where it is
  * open whether a state is a member state at all.
  *
- * <p>Immutable and thread-safe. Made once, asked often: all representation is worked out when the tally is made.
+ * <p>Where groups narrow a view ({@link #among}, {@link #outside}) and have unknown members, ranges are right, but may be
+ * wider than they need be.
+ *
+ * <p>Immutable and thread-safe. Made once, asked often: each answer is worked out when somebody first asks, and kept. What
+ * has been read of the record is shared by all views of it and by the count {@linkplain #withRules by other rules}.
  */
 public final class Tally {
 
@@ -101,6 +106,19 @@ public final class Tally {
     /** The count of one dialogue of several, in which not every group that is left out need be known. */
     static Tally ofSeries(Dialogue dialogue, ReferenceData reference, CountingRules rules) {
         return new Tally(new RecordReading(dialogue, reference, rules.universe()), rules, View.WHOLE);
+    }
+
+    /**
+     * The count of the same record by other rules. What has been read of the record is not read again, so that it takes far
+     * less than a first count.
+     *
+     * @throws UnknownCodeException if the rules leave out a group that neither the record nor the data know
+     */
+    public Tally withRules(CountingRules rules) {
+        boolean sameStates = Objects.equals(rules.universe(), rules().universe());
+        RecordReading read = sameStates ? record : new RecordReading(dialogue(), record.reference(), rules.universe());
+        rules.groupsLeftOut().forEach(words::group);
+        return new Tally(read, rules, counted.view());
     }
 
     /**
@@ -239,7 +257,7 @@ public final class Tally {
      * @return their seats
      */
     public StateRange statesThatSpoke() {
-        return counter.speakers().states();
+        return counter.floor().speakers().states();
     }
 
     /**
@@ -251,14 +269,15 @@ public final class Tally {
      * @return the seats that count as states, and every organisation that is or may be represented
      */
     public Members statesRepresented() {
-        StateRange known = representations.states();
+        StateRange known = representations.states().known();
         StateSet possible = counted.isComplete()
                 ? known.possible()
                 : counted.possibleStates().union(known.possible());
-        for (UnknownStates states : representations.unknown()) {
+        for (UnknownStates states : representations.states().unknown().all()) {
             possible = possible.union(states.among());
         }
-        return new Members(known.certain(), possible, representations.organizations(), Set.of());
+        return new Members(
+                known.certain(), possible, representations.observers().organizations(), Set.of());
     }
 
     /**
@@ -285,7 +304,7 @@ public final class Tally {
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
-        return reasons(words.seat(code), reason -> true);
+        return representations.reasons().of(words.seat(code));
     }
 
     /**
@@ -296,8 +315,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no such statement
      */
     public SortedMap<State, List<Representation>> representationsBy(String statement) {
-        words.statement(statement);
-        return representations(reason -> reason.statement().equals(statement));
+        return Collections.unmodifiableSortedMap(representations.reasons().by(words.statement(statement)));
     }
 
     /**
@@ -308,8 +326,7 @@ public final class Tally {
      * @throws UnknownCodeException if neither a group nor those listed in a statement are called so
      */
     public SortedMap<State, List<Representation>> representationsThrough(String group) {
-        words.groupOrName(group);
-        return representations(reason -> group.equals(reason.group()));
+        return Collections.unmodifiableSortedMap(representations.reasons().through(words.groupOrName(group)));
     }
 
     /**
@@ -320,8 +337,7 @@ public final class Tally {
      */
     public List<Absence> statesNotRepresented() {
         List<Absence> absences = new ArrayList<>();
-        for (State seat :
-                counted.possibleStates().difference(representations.states().certain())) {
+        for (State seat : absent()) {
             absences.add(absence(seat));
         }
         return List.copyOf(absences);
@@ -329,15 +345,18 @@ public final class Tally {
 
     /** Why a member state is not certainly represented; none if it is, or is no member state. */
     Optional<Absence> findAbsence(State seat) {
-        boolean absent = counted.possibleStates().contains(seat)
-                && !representations.states().certain().contains(seat);
-        return absent ? Optional.of(absence(seat)) : Optional.empty();
+        return absent().contains(seat) ? Optional.of(absence(seat)) : Optional.empty();
+    }
+
+    private StateSet absent() {
+        return counted.possibleStates()
+                .difference(representations.states().known().certain());
     }
 
     private Absence absence(State seat) {
-        List<Representation> perhaps = reasons(seat, reason -> true);
-        List<String> dissociatedFrom = representations.dissociations(seat);
-        List<String> exceptedFrom = representations.exceptions(seat);
+        List<Representation> perhaps = representations.reasons().of(seat);
+        List<String> dissociatedFrom = representations.reasons().dissociations(seat);
+        List<String> exceptedFrom = representations.reasons().exceptions(seat);
         if (!perhaps.isEmpty()) {
             Set<String> statements = new TreeSet<>();
             perhaps.forEach(reason -> statements.add(reason.statement()));
@@ -360,6 +379,16 @@ public final class Tally {
      */
     public Positions positions(String issue) {
         return positionsOn(words.issue(issue));
+    }
+
+    /** What is said on an issue, for whom. */
+    PositionEvidence positionEvidence(String issue) {
+        return new IssuePositions(issue, counted, representations).evidence();
+    }
+
+    /** Which reported figures the record contradicts, in sentences. */
+    List<String> contradictions() {
+        return new Comparisons(this).contradictions();
     }
 
     private Positions positionsOn(String issue) {
@@ -488,37 +517,6 @@ public final class Tally {
 
     /** Who took the floor, and who else may have. */
     Speakers speakers() {
-        return counter.speakers();
-    }
-
-    private SortedMap<State, List<Representation>> representations(Predicate<Representation> which) {
-        SortedMap<State, List<Representation>> all = new TreeMap<>();
-        StateSet seats = representations.seats();
-        for (UnknownStates states : representations.unknown()) {
-            seats = seats.union(states.among());
-        }
-        for (State seat : seats) {
-            List<Representation> reasons = reasons(seat, which);
-            if (!reasons.isEmpty()) {
-                all.put(seat, reasons);
-            }
-        }
-        return Collections.unmodifiableSortedMap(all);
-    }
-
-    /** The reasons for a seat, and that it may be among those of whom nobody knows who they are. */
-    private List<Representation> reasons(State seat, Predicate<Representation> which) {
-        List<Representation> reasons = new ArrayList<>(representations.reasons(seat));
-        for (UnknownStates states : representations.unknown()) {
-            if (states.among().contains(seat)) {
-                reasons.addAll(states.representations());
-            }
-        }
-        return reasons.stream()
-                .filter(which)
-                .distinct()
-                .sorted(Comparator.comparing(
-                        (Representation reason) -> counted.order().getOrDefault(reason.statement(), Integer.MAX_VALUE)))
-                .toList();
+        return counter.floor().speakers();
     }
 }

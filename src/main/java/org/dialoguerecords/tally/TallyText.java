@@ -9,6 +9,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
 
 /** A tally in English. */
 final class TallyText {
@@ -122,7 +123,7 @@ final class TallyText {
     /** Those that certainly did, or how many if they are many. */
     private List<String> organizations() {
         List<String> organizations = tally.counted().counted().stream()
-                .filter(CountedStatement::certain)
+                .filter(ReadStatement::certain)
                 .flatMap(statement -> statement.speakers().stream())
                 .filter(party -> party.category() == DelegationCategory.REGIONAL_ORGANIZATION)
                 .map(Party::key)

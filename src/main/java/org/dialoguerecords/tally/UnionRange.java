@@ -2,10 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
 /**
@@ -74,6 +71,13 @@ final class UnionRange {
             }
             return (int) Math.min(size, UNBOUNDED);
         }
+        if (unknown.size() < 2) {
+            return known.size()
+                    + unknown.stream()
+                            .mapToInt(set -> Math.min(
+                                    set.most, set.among.difference(known).size()))
+                            .sum();
+        }
         List<StateSet> showing =
                 unknown.stream().map(set -> set.among.difference(known)).toList();
         List<Kind> kinds = kinds(showing);
@@ -92,23 +96,39 @@ final class UnionRange {
     }
 
     private static List<Kind> kinds(List<StateSet> sets) {
-        StateSet all = StateSet.empty();
-        for (StateSet set : sets) {
-            all = all.union(set);
-        }
-        Map<List<Integer>, Integer> kinds = new LinkedHashMap<>();
-        for (State state : all) {
-            List<Integer> containing = new ArrayList<>();
-            for (int i = 0; i < sets.size(); i++) {
-                if (sets.get(i).contains(state)) {
-                    containing.add(i);
-                }
+        List<Alike> kinds = new ArrayList<>();
+        StateSet.Builder all = StateSet.builder();
+        sets.forEach(all::addAll);
+        kinds.add(new Alike(all.build(), List.of()));
+        for (int i = 0; i < sets.size(); i++) {
+            List<Alike> finer = new ArrayList<>();
+            for (Alike kind : kinds) {
+                kind.divide(sets.get(i), i, finer);
             }
-            kinds.merge(containing, 1, Integer::sum);
+            kinds = finer;
         }
         List<Kind> found = new ArrayList<>();
-        kinds.forEach((containing, count) -> found.add(new Kind(containing, count)));
+        for (Alike kind : kinds) {
+            found.add(new Kind(kind.sets(), kind.states().size()));
+        }
         return found;
+    }
+
+    /** States that some of the first unknown sets may contain, and no others of these. */
+    private record Alike(StateSet states, List<Integer> sets) {
+
+        void divide(StateSet set, int number, List<Alike> into) {
+            StateSet in = states.intersection(set);
+            StateSet out = states.difference(set);
+            if (!in.isEmpty()) {
+                List<Integer> more = new ArrayList<>(sets);
+                more.add(number);
+                into.add(new Alike(in, more));
+            }
+            if (!out.isEmpty()) {
+                into.add(new Alike(out, sets));
+            }
+        }
     }
 
     /** The fewest states that give every set what it still needs, by trying kinds in turn, the widest first. */

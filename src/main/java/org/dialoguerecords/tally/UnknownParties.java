@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
@@ -44,11 +46,11 @@ final class UnknownParties {
 
     /** Adds what makes a statement stand for some. */
     void add(PartyOfStatement.Unknown some, Why why) {
-        CountedStatement statement = why.statement();
+        ReadStatement statement = why.statement();
         GroupMembers group = some.members();
         if (group == null) {
             StateRange counted =
-                    StateRange.of(StateSet.empty(), statement.states().possible());
+                    StateRange.of(StateSet.empty(), dialogue.states(statement).possible());
             speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()))
                     .add(why, counted(counted, why), StateSet.empty());
             return;
@@ -75,8 +77,8 @@ final class UnknownParties {
      *
      * @param areMembersThen whether they are member states when the statement is made
      */
-    private static StateRange countedAmong(GroupMembers group, CountedStatement statement, boolean areMembersThen) {
-        StateRange counted = statement.states();
+    private StateRange countedAmong(GroupMembers group, ReadStatement statement, boolean areMembersThen) {
+        StateRange counted = dialogue.states(statement);
         if (group.areAnybody()) {
             StateSet others = counted.possible().difference(group.states().certain());
             return StateRange.of(StateSet.empty(), others);

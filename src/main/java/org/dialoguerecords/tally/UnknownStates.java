@@ -62,23 +62,19 @@ final class UnknownStates {
         return reasons;
     }
 
-    /** The reasons as those of any state that may be among them. */
-    List<Representation> representations() {
-        return reasons.stream()
-                .map(reason -> new Representation(
-                        reason.statement().id(), reason.basis(), reason.group(), reason.through(), false))
-                .distinct()
-                .toList();
-    }
-
     /** The states that they may be, as far as these are counted. */
     StateSet among() {
         return among.possible();
     }
 
     /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
-    int least(StateSet some) {
-        return least == 0 ? 0 : Math.max(0, least - (candidates - some.size()));
+    private int least(StateSet some) {
+        return evidence(List.of()).least(some);
+    }
+
+    /** They as those for whom something is said on an issue. */
+    PositionEvidence.Unknown evidence(List<PositionEvidence.Said> said) {
+        return new PositionEvidence.Unknown(said, among.possible(), least, most, candidates, strangers);
     }
 
     /** How many there are at most. */

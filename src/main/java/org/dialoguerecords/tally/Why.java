@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain whether it certainly stands for those who certainly are among them
  */
 record Why(
-        CountedStatement statement,
+        ReadStatement statement,
         Basis basis,
         @Nullable String group,
         @Nullable String through,
@@ -26,20 +29,11 @@ record Why(
 
     /** Why a statement stands for parties of its own, or for those of one that aligns itself with it. */
     static Why of(
-            CountedStatement statement,
+            ReadStatement statement,
             Basis basis,
             PartyOfStatement party,
-            StatementRelations.@Nullable Relation aligning,
+            @Nullable Relation aligning,
             Dissociated dissociated) {
-        // Of somebody whom the record does not define it is known when he spoke, though not whether as a delegation.
-        boolean somebody = party.isUndefinedSpeaker();
-        boolean certain;
-        if (aligning == null) {
-            certain = somebody ? statement.inTime() : statement.certain();
-        } else {
-            CountedStatement by = aligning.by();
-            certain = statement.certain() && !aligning.perhaps() && (somebody ? by.inTime() : by.certain());
-        }
         return new Why(
                 statement,
                 basis,
@@ -48,10 +42,29 @@ record Why(
                 dissociated,
                 aligning == null || isSameDay(statement, aligning.by()),
                 !party.passage(),
-                certain && !party.perhaps());
+                isCertain(statement, party, aligning));
     }
 
-    private static boolean isSameDay(CountedStatement one, CountedStatement other) {
+    /** Whether a statement certainly stands for parties, as far as these are certain. */
+    static boolean isCertain(ReadStatement statement, PartyOfStatement party, @Nullable Relation aligning) {
+        if (party.perhaps()) {
+            return false;
+        }
+        // Of somebody whom the record does not define it is known when he spoke, though not whether as a delegation.
+        boolean somebody = party.isUndefinedSpeaker();
+        if (aligning == null) {
+            return somebody ? statement.inTime() : statement.certain();
+        }
+        ReadStatement by = aligning.by();
+        return statement.certain() && !aligning.perhaps() && (somebody ? by.inTime() : by.certain());
+    }
+
+    /** The same as a reason that is not certain. */
+    Representation perhaps() {
+        return new Representation(statement.id(), basis, group, through, false);
+    }
+
+    private static boolean isSameDay(ReadStatement one, ReadStatement other) {
         boolean oneDay = one.days().first().equals(one.days().last());
         return one.index() == other.index() || (oneDay && one.days().equals(other.days()));
     }

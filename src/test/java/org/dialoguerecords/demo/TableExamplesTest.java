@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
@@ -97,9 +98,11 @@ class TableExamplesTest {
         int json = DialogueJson.toJson(dialogue).getBytes(StandardCharsets.UTF_8).length;
         assertThat(Files.readString(PAGE).replace('\n', ' '))
                 .contains(String.format(
+                        Locale.ROOT,
                         "The first 41 speakers of S/PV.8699 with their groups and alignments are %,d keystrokes; the record is"
                                 + " %,d bytes of JSON.",
-                        table.length(), json));
+                        table.length(),
+                        json));
     }
 
     /** A row without the persons, the aligned states and the day, with semicolons. */

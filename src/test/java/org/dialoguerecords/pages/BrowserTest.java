@@ -61,6 +61,7 @@ class BrowserTest {
         Process browser = new ProcessBuilder(List.of(
                         BROWSER.toString(),
                         "--no-sandbox",
+                        "--hide-scrollbars",
                         "--dump-dom",
                         "--window-size=400,800",
                         file.toUri().toString()))

@@ -1,12 +1,11 @@
 package org.dialoguerecords.pages;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.samples.SampleDialogues;
 
 /** Meetings of which pages and pictures are made in tests. */
 final class Meetings {
@@ -19,7 +18,7 @@ final class Meetings {
 
     /** S/PV.8699 and its resumptions, complete: 105 member states spoke for 175. */
     static Dialogue charter2020() {
-        return DialogueJson.read(Path.of("src/test/resources/org/dialoguerecords/tally/meetings/charter-2020.json"));
+        return SampleDialogues.charter2020();
     }
 
     /** One whose every text is {@link #HOSTILE}, with addresses that are none of the web. */

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.json.DialogueJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What a report has of the record it takes from the schema of the record.
  */
 final class SchemaOfReports {
+
+    // some of the characters of the patterns end a line to some readers
+    private static final ObjectWriter ESCAPING = JsonMapper.shared().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private static final JsonNode OF_THE_RECORD =
             JsonMapper.shared().readTree(DialogueJson.schema()).path("$defs");
@@ -122,7 +127,7 @@ final class SchemaOfReports {
     /** A definition of the schema of the record, with all to which it refers. */
     private String ofTheRecord(String name) {
         JsonNode definition = OF_THE_RECORD.path(name);
-        if (definitions.putIfAbsent(name, definition.toString()) == null) {
+        if (definitions.putIfAbsent(name, ESCAPING.writeValueAsString(definition)) == null) {
             definition.findValuesAsString("$ref").forEach(inner -> ofTheRecord(inner.replace("#/$defs/", "")));
         }
         return reference(name);
