@@ -26,7 +26,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
     /** The streams of this process; who wants no colours has said so in the variable {@code NO_COLOR}. */
     static Terminal of(InputStream in, PrintStream out, PrintStream err) {
         boolean interactive = isTerminal(System.console());
-        return new Terminal(in, out, err, interactive, interactive && Ansi.AUTO.enabled());
+        return new Terminal(in, out, err, interactive, interactive && Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")));
     }
 
     /** From Java 22 on there is a console also where there is no terminal. */
@@ -48,6 +48,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
 
     /** Prints a line about something that is wrong. */
     void problem(String line) {
+        out.flush(); // what was found before stands before
         err.print((interactive && coloured ? ERASE : "") + clean(line) + "\n");
     }
 
@@ -57,6 +58,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         int at = line.indexOf(": " + severity + ": ") + 2;
         Style style = Style.of(finding.severity());
+        out.flush();
         to.print(line.substring(0, at) + styled(style, severity) + line.substring(at + severity.length()) + "\n");
     }
 

@@ -40,7 +40,8 @@ class CommandLineJarIT {
     @Test
     void somebodyWithTheJarAndATableGetsAPage() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("speakers.csv"), Samples.SPEAKERS);
-        Ended made = run("import", "speakers.csv", "--title", "Wasser für alle", "--date", "2026-03-20", "-o", "water.json");
+        Ended made =
+                run("import", "speakers.csv", "--title", "Wasser für alle", "--date", "2026-03-20", "-o", "water.json");
         assertThat(made.code()).isZero();
         assertThat(made.err()).startsWith("speakers.csv:5:17: ");
         assertThat(run("count", "water.json", "--html", "water.html").code()).isZero();
@@ -77,9 +78,7 @@ class CommandLineJarIT {
                 .start()
                 .waitFor();
         return new Ended(
-                code,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private static List<String> entries(Path jar) throws IOException {

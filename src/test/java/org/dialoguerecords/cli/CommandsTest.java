@@ -33,8 +33,7 @@ class CommandsTest {
 
     @Test
     void explainTakesCodesAndNames() {
-        assertThat(Run.of("explain", samples.charter(), "ISR", "Ivory Coast"))
-                .isEqualTo(new Run(0, """
+        assertThat(Run.of("explain", samples.charter(), "ISR", "Ivory Coast")).isEqualTo(new Run(0, """
                         Israel: not represented; without a statement in the record.
                         Côte d'Ivoire: member of the Non-Aligned Movement, statement s74.
                         """, ""));
@@ -42,7 +41,8 @@ class CommandsTest {
 
     @Test
     void explainFollowsTheRulesOfTheCount() {
-        assertThat(Run.of("explain", samples.charter(), "CIV", "--without-group", "NAM").out())
+        assertThat(Run.of("explain", samples.charter(), "CIV", "--without-group", "NAM")
+                        .out())
                 .isEqualTo("Côte d'Ivoire: not represented; without a statement in the record.\n");
     }
 
@@ -80,16 +80,19 @@ class CommandsTest {
                         line -> assertThat(line).startsWith(table + ":6:1: ").contains("KOR, PRK"));
         assertThat(samples.read("water.json")).contains("\"id\": \"dialogue-on-water-2026-03-20\"");
         assertThat(Run.of("count", record).flat())
-                .contains("The record names three member states and the European Union, and stands for 32 to 193 states");
+                .contains(
+                        "The record names three member states and the European Union, and stands for 32 to 193 states");
     }
 
     @Test
     void importOfATableIsCompleteUnlessSaidOtherwise() {
         String table = samples.text("names.csv", "Norway\nFiji\n");
-        assertThat(Run.of("import", table, "--title", "T", "--date", "2026-03-20").out())
+        assertThat(Run.of("import", table, "--title", "T", "--date", "2026-03-20")
+                        .out())
                 .contains("\"party\": \"FJI\"")
                 .doesNotContain("coverage");
-        assertThat(Run.of("import", table, "--title", "T", "--date", "2026-03-20", "--coverage", "partial").out())
+        assertThat(Run.of("import", table, "--title", "T", "--date", "2026-03-20", "--coverage", "partial")
+                        .out())
                 .contains("\"coverage\": \"PARTIAL\"");
     }
 
@@ -97,7 +100,17 @@ class CommandsTest {
     void importReadsOtherEncodingsThatAreNamed() {
         byte[] table = "Страна\nФранция\n".getBytes(Charset.forName("windows-1251"));
         Run run = Run.reading(
-                table, "import", "-", "--title", "Т", "--date", "2026-03-20", "--charset", "windows-1251", "--body", "GENERAL_ASSEMBLY");
+                table,
+                "import",
+                "-",
+                "--title",
+                "Т",
+                "--date",
+                "2026-03-20",
+                "--charset",
+                "windows-1251",
+                "--body",
+                "GENERAL_ASSEMBLY");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("\"party\": \"FRA\"", "\"id\": \"dialogue-2026-03-20\"");
     }
@@ -155,8 +168,7 @@ class CommandsTest {
 
     @Test
     void membersAreListedByCodeAndName() {
-        assertThat(Run.of("members", "BENELUX", "2017-09-06"))
-                .isEqualTo(new Run(0, """
+        assertThat(Run.of("members", "BENELUX", "2017-09-06")).isEqualTo(new Run(0, """
                         Benelux (BENELUX) on 2017-09-06: 3 states
                         BEL  Belgium
                         LUX  Luxembourg
@@ -221,8 +233,10 @@ class CommandsTest {
             """)
     void badUsesSayWhatIsWrongAndPrintNothingElse(String line, int code, String problem) {
         Run run = Run.of(line.replace("CHARTER", samples.charter())
-                .replace("OTHER", samples.record("other.json", SampleDialogues.charter2020()
-                        .with(copy -> copy.statements(List.of()))))
+                .replace(
+                        "OTHER",
+                        samples.record(
+                                "other.json", SampleDialogues.charter2020().with(copy -> copy.statements(List.of()))))
                 .replace("BROKEN", samples.text("broken.json", Samples.BROKEN))
                 .replace("FOLDER", folder.toString())
                 .replace("TABLE", samples.text("speakers.csv", Samples.SPEAKERS))

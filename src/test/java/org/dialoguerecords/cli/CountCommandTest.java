@@ -87,7 +87,9 @@ class CountCommandTest {
 
     @Test
     void markdownIsATextWithTables() {
-        assertThat(Run.of("count", samples.charter(), "--markdown").out()).startsWith("# Maintenance of").contains("|---");
+        assertThat(Run.of("count", samples.charter(), "--markdown").out())
+                .startsWith("# Maintenance of")
+                .contains("|---");
     }
 
     @Test
@@ -103,8 +105,7 @@ class CountCommandTest {
     @Test
     void aRecordIsReadFromAPipe() {
         byte[] json = DialogueJson.toJson(SampleDialogues.charter2020()).getBytes(StandardCharsets.UTF_8);
-        assertThat(Run.reading(json, "count", "-"))
-                .isEqualTo(Run.of("count", samples.charter()));
+        assertThat(Run.reading(json, "count", "-")).isEqualTo(Run.of("count", samples.charter()));
     }
 
     @Test
@@ -131,7 +132,8 @@ class CountCommandTest {
     void whatIsOnlyDoubtfulIsCountedAndSaid() {
         String doubtful = samples.record(
                 "doubtful.json",
-                SampleDialogues.r2p2017().with(copy -> copy.title("My own\ndialogue").extensions(Map.of("titel", "x"))));
+                SampleDialogues.r2p2017()
+                        .with(copy -> copy.title("My own\ndialogue").extensions(Map.of("titel", "x"))));
         Run run = Run.of("count", doubtful);
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("My own dialogue\n");

@@ -50,8 +50,7 @@ class MainTest {
 
     @Test
     void shellsCompleteCommandsAndOptions() {
-        assertThat(Run.of("generate-completion").out())
-                .contains("complete -F", "--without-group", "OWN", "GROUP");
+        assertThat(Run.of("generate-completion").out()).contains("complete -F", "--without-group", "OWN", "GROUP");
     }
 
     @ParameterizedTest
@@ -92,7 +91,8 @@ class MainTest {
 
     @Test
     void whatIsInARecordCommandsNoTerminal(@TempDir Path folder) {
-        String broken = new Samples(folder).text("b.json", "{\"id\": \"\\u001b[2J\\u009b\\r\\n\", \"title\": \"\\u001b]0;x\\u0007\"}");
+        String broken = new Samples(folder)
+                .text("b.json", "{\"id\": \"\\u001b[2J\\u009b\\r\\n\", \"title\": \"\\u001b]0;x\\u0007\"}");
         Run run = Run.of("check", broken);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out() + run.err()).doesNotContainPattern("[\\p{Cntrl}\\x80-\\x9f&&[^\\n]]");

@@ -45,14 +45,21 @@ class RecordPrinterTest {
 
     @Test
     void linesHaveAtMost100Columns() {
-        assertThat(new RecordPrinter(SampleDialogues.r2p2017()).print().toString().lines())
+        assertThat(new RecordPrinter(SampleDialogues.r2p2017())
+                        .print()
+                        .toString()
+                        .lines())
                 .filteredOn(line -> !line.contains("https://"))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test
     void noLineEndsInABlank() {
-        assertThat(new RecordPrinter(SampleDialogues.r2p2017()).print().toString().lines()).noneMatch(line -> line.endsWith(" "));
+        assertThat(new RecordPrinter(SampleDialogues.r2p2017())
+                        .print()
+                        .toString()
+                        .lines())
+                .noneMatch(line -> line.endsWith(" "));
     }
 
     @Test

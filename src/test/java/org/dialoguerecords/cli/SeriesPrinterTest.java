@@ -9,14 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class SeriesPrinterTest {
 
-    private final String page = new SeriesPrinter(SeriesTally.of(SampleDialogues.r2pSeries())).print().toString();
+    private final String page = new SeriesPrinter(SeriesTally.of(SampleDialogues.r2pSeries()))
+            .print()
+            .toString();
 
     @Test
     void everyMeetingIsARow() {
-        assertThat(page.lines().filter(line -> line.matches("  unga-r2p-\\S+  .*"))).hasSize(16);
+        assertThat(page.lines().filter(line -> line.matches("  unga-r2p-\\S+  .*")))
+                .hasSize(16);
         assertThat(page)
-                .contains("  unga-r2p-2012-09-05       about 50 or 58      7–193         –                       7–193\n")
-                .contains("  unga-r2p-2017-09-06       73                  6–193         98                      49–193\n");
+                .contains(
+                        "  unga-r2p-2012-09-05       about 50 or 58      7–193         –                       7–193\n")
+                .contains(
+                        "  unga-r2p-2017-09-06       73                  6–193         98                      49–193\n");
     }
 
     @Test
@@ -34,7 +39,9 @@ class SeriesPrinterTest {
 
     @Test
     void dialoguesOfNoSeriesAreCountedTogetherToo() {
-        String wholeSeries = new SeriesPrinter(SeriesTally.of(List.of(SampleDialogues.charter2020()))).print().toString();
+        String wholeSeries = new SeriesPrinter(SeriesTally.of(List.of(SampleDialogues.charter2020())))
+                .print()
+                .toString();
         assertThat(wholeSeries).startsWith("A series of dialogues\n").contains("1 dialogue ");
     }
 
