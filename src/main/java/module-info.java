@@ -16,6 +16,8 @@ module org.dialoguerecords {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
+    // What Hibernate Validator logs with: its own requirement is static, so that an image of jlink would be without.
+    requires java.logging;
 
     exports org.dialoguerecords;
     exports org.dialoguerecords.assertj;

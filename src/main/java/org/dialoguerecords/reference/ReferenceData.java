@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * not ended goes on, also after the day as of which the facts were collected.
  *
  * <p>Immutable and thread-safe. Names are read when one is first asked for, all else when the data are made.
+ *
+ * <p>Not serializable. Every machine has the standard data in its jar, and {@link #version()} tells whether two have the
+ * same; of others, ship the text that they are made from. {@link State} and {@link StateSet} are serializable.
  */
 public final class ReferenceData {
 

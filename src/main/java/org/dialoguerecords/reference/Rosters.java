@@ -14,6 +14,7 @@ final class Rosters implements Roster.Context {
 
     /** In the order of their ids. */
     private final Map<String, Roster> byGroup = new LinkedHashMap<>();
+
     private final StateIndex states;
     private final Set<String> territories;
 

@@ -66,6 +66,10 @@ import org.dialoguerecords.reference.UnknownCodeException;
  *
  * <p>Immutable and thread-safe. Made once, asked often: each answer is worked out when somebody first asks, and kept. What
  * has been read of the record is shared by all views of it and by the count {@linkplain #withRules by other rules}.
+ *
+ * <p>Not serializable, because the reference data are not. Ship the dialogue and the {@link CountingRules} and count there,
+ * or ship the answers: {@link #report()} has all of them, and is serializable, as a {@link DialogueSummary} and a
+ * {@link SeriesTally} are.
  */
 public final class Tally {
 

@@ -4,6 +4,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Locale;
 import java.util.Set;
+import org.dialoguerecords.names.Lazy;
 import org.dialoguerecords.reference.ReferenceData;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -16,26 +17,50 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  */
 public final class JakartaValidation {
 
+    private static final Lazy<Validator> STANDARD = new Lazy<>() {
+        @Override
+        protected Validator make() {
+            return of(ReferenceData.standard());
+        }
+    };
+
     private JakartaValidation() {}
 
-    /** A validator with the standard reference data; the same on every call, made on the first. */
+    /**
+     * A validator with the standard reference data; the same on every call, made on the first.
+     *
+     * @throws IllegalStateException if Hibernate Validator is not there, because somebody has excluded it
+     */
     public static Validator standard() {
-        return Standard.VALIDATOR;
+        return STANDARD.get();
     }
 
-    /** A new validator with other reference data. Making one takes some hundred milliseconds: keep it. */
+    /**
+     * A new validator with other reference data. Making one takes some hundred milliseconds: keep it.
+     *
+     * @throws IllegalStateException if Hibernate Validator is not there, because somebody has excluded it
+     */
     public static Validator of(ReferenceData reference) {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(), Locale.ENGLISH, context -> Messages.supported(Locale.getDefault()), false))
-                .constraintValidatorPayload(reference)
-                .buildValidatorFactory()
-                .getValidator();
+        try {
+            return ByHibernate.validator(reference);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "JakartaValidation needs org.hibernate.validator:hibernate-validator with its jboss-logging and"
+                            + " classmate: declare it in your build, or do not exclude it",
+                    e);
+        }
     }
 
-    private static final class Standard {
-        static final Validator VALIDATOR = of(ReferenceData.standard());
+    private static final class ByHibernate {
+        static Validator validator(ReferenceData reference) {
+            return Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new ParameterMessageInterpolator(
+                            Set.of(), Locale.ENGLISH, context -> Messages.supported(Locale.getDefault()), false))
+                    .constraintValidatorPayload(reference)
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
     }
 }
