@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
+import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.SeriesAccumulator;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.validation.DialogueValidator;
@@ -55,8 +56,12 @@ class AnswersTest {
     private static final List<String> ROOMS = List.of("reference", "tally", "validation");
 
     /** Those that are asked, and are no answers. */
-    private static final Set<Class<?>> ASKED =
-            Set.of(ReferenceData.class, ReferenceDataBuilder.class, SeriesAccumulator.class, DialogueValidator.class);
+    private static final Set<Class<?>> ASKED = Set.of(
+            ReferenceData.class,
+            ReferenceDataBuilder.class,
+            StateSet.Builder.class,
+            SeriesAccumulator.class,
+            DialogueValidator.class);
 
     private static JacksonClassPaths classPaths;
 

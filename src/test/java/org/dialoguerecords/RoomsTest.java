@@ -60,7 +60,7 @@ class RoomsTest {
         TABLE("table", MODEL, REFERENCE, TALLY, VALIDATION),
         SAMPLES("samples", MODEL, JSON),
         ASSERTJ("assertj", MODEL, REFERENCE, TALLY, VALIDATION),
-        CLI("cli", MODEL, ENGLISH, REFERENCE, JSON, TALLY, VALIDATION, PAGES, SAMPLES);
+        CLI("cli", MODEL, ENGLISH, REFERENCE, JSON, TALLY, VALIDATION, PAGES, TABLE, SAMPLES);
 
         private final String folder;
 
@@ -130,10 +130,10 @@ class RoomsTest {
     }
 
     @Test
-    void only_the_rooms_of_json_and_tables_know_jackson() {
+    void only_the_rooms_of_json_and_tables_and_the_command_line_know_jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(HOUSE + ".json..", HOUSE + ".table..")
+                .resideOutsideOfPackages(HOUSE + ".json..", HOUSE + ".table..", HOUSE + ".cli..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "tools.jackson..", "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."))
@@ -141,8 +141,10 @@ class RoomsTest {
     }
 
     @Test
-    void no_room_knows_a_mapper() {
+    void only_the_command_line_knows_a_mapper() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + ".cli..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson.databind.."))
                 .check(CLASSES);
@@ -230,6 +232,17 @@ class RoomsTest {
                 .should()
                 .callCodeUnitWhere(
                         target("what the machine has for locale, zone, clock or charset", DEFAULTS::contains))
+                .check(CLASSES);
+    }
+
+    /** They are not there for users of the library. */
+    @Test
+    void only_the_command_line_knows_its_libraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE + ".cli..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(HOUSE + ".cli..", "picocli..", "me.tongfei.."))
                 .check(CLASSES);
     }
 

@@ -1,70 +1,86 @@
 package org.dialoguerecords.cli;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Figure;
-import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Conflict;
 import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.tally.TallyReport.StateInTally;
+import org.dialoguerecords.tally.Truth;
 
-/** Prints what follows from a record: its figures as computed, beside those reported, and what contradicts what. */
+/** Prints a count: the sentence, what was published beside it, and of every state the reason. */
 final class CountPrinter {
 
     private static final int INDENT = 2;
-    private static final String ROW = "%-46s  %-12s  %-22s  %s";
+    private static final int VERDICTS = 5;
+    private static final int CODES = 3;
 
     private final Tally tally;
     private final Page page = new Page();
 
-    CountPrinter(Dialogue dialogue) {
-        this.tally = Tally.of(dialogue);
+    CountPrinter(Tally tally) {
+        this.tally = tally;
     }
 
-    /** The figures, what contradicts what, and why the states of the codes count. */
-    String print(String... codes) {
+    Page print() {
+        page.title(tally.dialogue().title());
+        page.line(0, occasion(tally.dialogue()));
         page.heading("The count");
         page.line(INDENT, Words.capitalized(tally.sentence()) + ".");
-        page.line(INDENT, tally.howCounted() + " What the record leaves open makes a number a range.");
-        figures();
-        lines(
+        page.line(INDENT, tally.howCounted());
+        if (!tally.compareWithReported().isEmpty()) {
+            page.heading("What was published");
+            published(tally, page);
+        }
+        sentences(
                 "Reported figures in conflict",
                 tally.conflicts().stream().map(Conflict::explanation).toList());
-        lines("What follows from the reported figures", tally.inferences());
-        lines("Why a state counts", Arrays.stream(codes).map(tally::explain).toList());
-        return page.toString();
+        sentences("What follows from the reported figures", tally.inferences());
+        List<StateInTally> states = tally.report().states();
+        states("Represented", states, Truth.TRUE);
+        states("Perhaps represented", states, Truth.UNDECIDED);
+        states("Not represented", states, Truth.FALSE);
+        page.blank();
+        return page;
     }
 
-    private void figures() {
-        Set<String> rows = new LinkedHashSet<>();
+    /** What dialogue it is, and when. */
+    static String occasion(Dialogue dialogue) {
+        LocalDate last = dialogue.endDate();
+        String days = Labels.of(dialogue.date()) + (last == null ? "" : " to " + Labels.of(last));
+        String kind = dialogue.kind() == null ? null : Labels.inSentence(dialogue.kind());
+        String what = RecordNames.both(", ", Labels.ofNullable(dialogue.body()), kind);
+        return RecordNames.both(", ", what, days) + ". The record is " + Labels.of(dialogue.coverage()) + ".";
+    }
+
+    /** Every published figure, and whether it is right. */
+    static void published(Tally tally, Page page) {
         for (Comparison comparison : tally.compareWithReported()) {
-            ReportedFigure reported = comparison.reported();
-            if (reported.figure() != Figure.OTHER) {
-                rows.add(String.format(
-                        Locale.ROOT,
-                        ROW,
-                        FigureReport.heading(reported),
-                        FigureReport.value(reported),
-                        comparison.computed(),
-                        comparison.verdict().name().toLowerCase(Locale.ROOT)));
-            }
-        }
-        if (!rows.isEmpty()) {
-            page.heading("Reported and computed");
-            page.row(INDENT, String.format(Locale.ROOT, ROW, "figure", "reported", "computed", "verdict"));
-            rows.forEach(row -> page.row(INDENT, row));
+            String verdict = switch (comparison.verdict()) {
+                case AGREES -> "right";
+                case CONTRADICTS -> "wrong";
+                case UNDECIDED -> "open";
+            };
+            page.labelled(INDENT, verdict, VERDICTS, comparison.explanation(), Style.of(comparison.verdict()));
         }
     }
 
-    private void lines(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
+    private void sentences(String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
             page.heading(heading);
-            lines.forEach(line -> page.entry(INDENT, line));
+            sentences.forEach(sentence -> page.entry(INDENT, sentence));
+        }
+    }
+
+    private void states(String heading, List<StateInTally> states, Truth represented) {
+        List<StateInTally> those = states.stream()
+                .filter(state -> state.represented() == represented)
+                .toList();
+        if (!those.isEmpty()) {
+            page.heading(heading + " (" + those.size() + ")");
+            those.forEach(state -> page.labelled(INDENT, state.code(), CODES, state.name() + ": " + state.why()));
         }
     }
 }

@@ -1,92 +1,136 @@
 package org.dialoguerecords.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.json.DialogueFormatException;
-import org.dialoguerecords.json.DialogueJson;
-import org.dialoguerecords.samples.SampleDialogues;
-import org.dialoguerecords.validation.DialogueValidator;
-import org.dialoguerecords.validation.Finding;
-import org.dialoguerecords.validation.Severity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.dialoguerecords.reference.UnknownCodeException;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints what is bundled, or the record in a file, or says what is wrong with the file. */
+/** The command line: reads the arguments, runs what they name, and exits with its code. */
 public final class Main {
 
-    private static final int DONE = 0;
-    private static final int WRONG_RECORD = 1;
-    private static final int WRONG_USAGE = 2;
-    private static final String USAGE = """
-            Usage: Main [FILE]
-            Prints the dialogue in FILE (JSON, also gzip), or else of the bundled ones a whole meeting on one screen, the
-            dialogue of 6 September 2017 from what was published about it, and the series to which that belongs.
-            What is wrong or doubtful with FILE goes to standard error, a line for each; with errors, nothing is printed.
-            """;
+    /** Done. */
+    static final int DONE = 0;
 
-    /** What a terminal takes for the end of a line, or for a command. */
-    private static final Pattern ONE_LINE = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029]+");
+    /** A record, a table or a file is wrong, or cannot be read or written, or there is no answer. */
+    static final int WRONG_INPUT = 1;
+
+    /** The arguments are wrong. */
+    static final int WRONG_USAGE = 2;
 
     private Main() {}
 
-    /** Prints as {@code run} does, in UTF-8 whatever the platform's own encoding, and exits with its code unless 0. */
+    /** Runs a command in UTF-8, whatever the platform's own encoding, and exits with its code unless that is 0. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        ReportingOutput bytes = new ReportingOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(args, out, err);
+        Terminal terminal = Terminal.of(System.in, out, err);
+        int code = run(terminal, args);
         out.flush();
+        String lost = bytes.lost();
+        if (lost != null) {
+            terminal.problem("<stdout>: expected to write to it, found: " + lost);
+            code = WRONG_INPUT;
+        }
         if (code != DONE) {
             System.exit(code);
         }
     }
 
-    /** Prints the record to the one stream or what is wrong to the other, and returns the exit code. */
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        if (args.length > 1) {
-            err.print(USAGE);
-            return WRONG_USAGE;
-        }
+    /** Runs a command and returns the exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine commands = commands(terminal);
+        int code = commands.execute(args);
+        commands.getOut().flush();
+        commands.getErr().flush();
+        return code;
+    }
+
+    static CommandLine commands(Terminal terminal) {
+        CommandLine commands = new CommandLine(new DialogueRecords(terminal))
+                .addSubcommand(new CountCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new SeriesCommand(terminal))
+                .addSubcommand(new MembersCommand(terminal))
+                .addSubcommand(new ResolveCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal))
+                .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new HelpCommand());
+        return commands.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(Page.WIDTH)
+                .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(Charset.class, Main::charset)
+                .setParameterExceptionHandler((wrong, args) -> wrongUsage(terminal, wrong))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e, command));
+    }
+
+    private static LocalDate day(String text) {
         try {
-            return args.length == 0 ? printBundled(out) : check(Path.of(args[0]), out, err);
-        } catch (InvalidPathException e) {
-            err.println("Not the name of a file: " + e.getMessage());
-            err.print(USAGE);
-            return WRONG_USAGE;
-        } catch (DialogueFormatException e) {
-            err.println(e.getMessage());
-            return WRONG_RECORD;
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a day such as 2017-09-06, found \"" + text + "\"");
         }
     }
 
-    /** A whole meeting, then a record that is partial, in its series; each with states that tell something. */
-    private static int printBundled(PrintStream out) {
-        out.print(new MeetingPrinter(SampleDialogues.charter2020()).print("IDN", "FIN", "ISR"));
-        Dialogue dialogue = SampleDialogues.r2p2017();
-        out.print(new RecordPrinter(dialogue).print());
-        out.print(new CountPrinter(dialogue).print("LUX"));
-        out.print(new SeriesPrinter(SampleDialogues.r2pSeries(), "States that spoke in the meetings since 2009")
-                .print(dialogue));
-        return DONE;
-    }
-
-    private static int print(Dialogue dialogue, PrintStream out) {
-        out.print(new RecordPrinter(dialogue).print());
-        out.print(new CountPrinter(dialogue).print());
-        return DONE;
-    }
-
-    private static int check(Path file, PrintStream out, PrintStream err) {
-        List<Finding> findings = DialogueValidator.standard().check(file);
-        for (Finding finding : findings) {
-            // with a place, in the form file:line:column that editors and terminals know
-            err.println(file
-                    + (finding.line() == 0 ? ": " : ":")
-                    + ONE_LINE.matcher(finding.toString()).replaceAll(" "));
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("expected an encoding such as windows-1251, found \"" + name + "\"");
         }
-        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return wrong ? WRONG_RECORD : print(DialogueJson.read(file), out);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int wrongUsage(Terminal terminal, ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        terminal.problem(String.valueOf(wrong.getMessage()));
+        if (wrong instanceof UnmatchedArgumentException unmatched && isFile(unmatched)) {
+            terminal.problem("To count what is in a file: dialogue-records count FILE");
+        } else {
+            UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            command.getErr().flush();
+        }
+        terminal.problem("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return WRONG_USAGE;
+    }
+
+    /** Whether somebody wrote a file where a command belongs: no command has a dot in its name. */
+    private static boolean isFile(UnmatchedArgumentException wrong) {
+        boolean ofCommands = wrong.getCommandLine().getParent() == null;
+        return ofCommands && wrong.getUnmatched().get(0).contains(".");
+    }
+
+    private static int failed(Terminal terminal, Exception e, CommandLine command) throws Exception {
+        if (e instanceof UnknownCodeException) {
+            return wrongUsage(terminal, new ParameterException(command, String.valueOf(e.getMessage()), e));
+        }
+        if (e instanceof InputException) {
+            terminal.problem(String.valueOf(e.getMessage()));
+            return WRONG_INPUT;
+        }
+        throw e;
     }
 }

@@ -1,6 +1,5 @@
 package org.dialoguerecords.cli;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.tally.Basis;
-import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Representation;
 import org.dialoguerecords.tally.Tally;
 
@@ -16,7 +14,6 @@ import org.dialoguerecords.tally.Tally;
 final class MeetingPrinter {
 
     private static final int INDENT = 2;
-    private static final int VERDICTS = 5;
     private static final int MOST_NAMES = 20;
 
     /** A state that spoke for itself needs no other reason; an alignment counts if nothing else does. */
@@ -32,27 +29,19 @@ final class MeetingPrinter {
     }
 
     /** The screen, with the reasons of the states of the codes. */
-    String print(String... codes) {
+    Page print(String... codes) {
         page.title(dialogue.title());
-        page.line(0, heading());
+        page.line(0, CountPrinter.occasion(dialogue));
         page.heading("Who spoke");
         spoke();
         page.heading("Who was represented");
         represented();
         page.heading("What was published");
-        tally.compareWithReported().forEach(this::published);
+        CountPrinter.published(tally, page);
         page.heading("Why a state counts, or not");
         Arrays.stream(codes).map(tally::explain).forEach(line -> page.entry(INDENT, line));
         page.blank();
-        return page.toString();
-    }
-
-    private String heading() {
-        LocalDate last = dialogue.endDate();
-        String days = Labels.of(dialogue.date()) + (last == null ? "" : " to " + Labels.of(last));
-        String kind = dialogue.kind() == null ? null : Labels.inSentence(dialogue.kind());
-        String what = RecordNames.both(", ", Labels.ofNullable(dialogue.body()), kind);
-        return RecordNames.both(", ", what, days) + ". The record is " + Labels.of(dialogue.coverage()) + ".";
+        return page;
     }
 
     private void spoke() {
@@ -100,14 +89,5 @@ final class MeetingPrinter {
                 ? ""
                 : codes.stream().map(tally::nameOf).sorted().collect(Collectors.joining(", ", ": ", ""));
         page.entry(INDENT, codes.size() + " " + what + names);
-    }
-
-    private void published(Comparison comparison) {
-        String verdict = switch (comparison.verdict()) {
-            case AGREES -> "right";
-            case CONTRADICTS -> "wrong";
-            case UNDECIDED -> "open";
-        };
-        page.labelled(INDENT, verdict, VERDICTS, comparison.explanation());
     }
 }

@@ -1,5 +1,7 @@
 package org.dialoguerecords.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Plain text of 100 columns with headings and hanging indents. */
@@ -11,10 +13,16 @@ final class Page {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** A part of the text that has a style on a terminal with colours. */
+    private record Mark(int start, int end, Style style) {}
 
     /** The title of the page. */
     void title(String title) {
+        int start = text.length();
         paragraph(0, 0, "", title);
+        marks.add(new Mark(start, text.length() - 1, Style.BOLD));
         text.append("=".repeat(Math.min(WIDTH, Math.max(1, width(clean(title))))))
                 .append('\n');
     }
@@ -22,6 +30,7 @@ final class Page {
     /** A heading with a blank line before it. */
     void heading(String heading) {
         blank();
+        marks.add(new Mark(text.length(), text.length() + heading.length(), Style.BOLD));
         text.append(heading).append('\n').append("-".repeat(width(heading))).append('\n');
     }
 
@@ -47,6 +56,13 @@ final class Page {
 
     /** A line with a label in a column of its own, continued under the content. */
     void labelled(int indent, String label, int labelWidth, String content) {
+        labelled(indent, label, labelWidth, content, Style.PLAIN);
+    }
+
+    /** The same with a label in a style. */
+    void labelled(int indent, String label, int labelWidth, String content, Style style) {
+        int start = text.length() + indent;
+        marks.add(new Mark(start, start + clean(label).length(), style));
         int column = indent + labelWidth + GAP;
         String head = " ".repeat(indent) + clean(label);
         if (width(head) + GAP > column) {
@@ -94,5 +110,16 @@ final class Page {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /** The page for a terminal with colours. */
+    String coloured() {
+        StringBuilder page = new StringBuilder();
+        int done = 0;
+        for (Mark mark : marks) {
+            page.append(text, done, mark.start()).append(mark.style().on(text.substring(mark.start(), mark.end())));
+            done = mark.end();
+        }
+        return page.append(text, done, text.length()).toString();
     }
 }

@@ -88,8 +88,7 @@ final class RecordPage {
         return what + " (" + elements.size() + ")";
     }
 
-    @Override
-    public String toString() {
-        return page.toString();
+    Page page() {
+        return page;
     }
 }

@@ -41,7 +41,7 @@ final class RecordPrinter {
     }
 
     /** The whole page. */
-    String print() {
+    Page print() {
         dialogue();
         page.section("Sittings", dialogue.sittings(), this::sitting);
         page.section("Agenda", dialogue.agenda(), this::agendaItem);
@@ -60,7 +60,7 @@ final class RecordPrinter {
                 reports.stream().filter(FigureReport::isDisputed).toList(),
                 this::dispute);
         page.section("Sources", dialogue.sources(), this::source);
-        return page.toString();
+        return page.page();
     }
 
     private void dialogue() {

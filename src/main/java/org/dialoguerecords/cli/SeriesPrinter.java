@@ -2,88 +2,85 @@ package org.dialoguerecords.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.tally.Answer;
 import org.dialoguerecords.tally.Count;
+import org.dialoguerecords.tally.DialogueSummary;
 import org.dialoguerecords.tally.SeriesConflict;
 import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Trend;
 import org.dialoguerecords.tally.TrendPoint;
+import org.jspecify.annotations.Nullable;
 
-/** Prints a series: year by year what was reported, whether a dialogue was a record, and what sources disagree about. */
+/** Prints a series: year by year what was reported and computed, what was a record, and what sources disagree about. */
 final class SeriesPrinter {
 
+    /** The figures of which a series tells. */
+    private static final List<Figure> HEADLINES = List.of(Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
+
     private static final int INDENT = 2;
-    private static final String ROW = "%-12s  %-30s  %-16s  %-16s  %s";
 
     private final SeriesTally series;
     private final Page page = new Page();
 
-    /**
-     * A printer of dialogues.
-     *
-     * @param cumulative the names of other figures that count what there has been so far
-     */
-    SeriesPrinter(List<Dialogue> dialogues, String... cumulative) {
-        this.series = SeriesTally.of(dialogues).withCumulative(cumulative);
+    SeriesPrinter(SeriesTally series) {
+        this.series = series;
     }
 
-    /** The series, and what can be said of one of its dialogues. */
-    String print(Dialogue dialogue) {
+    Page print() {
+        page.title(title());
+        page.line(0, series.overview());
+        if (!series.dialogues().isEmpty()) {
+            dialogues();
+        }
+        for (Figure figure : HEADLINES) {
+            Trend trend = series.trend(figure);
+            sentences(
+                    "Records: " + trend.noun() + ", as reported",
+                    trend.recordHoldersByReports().stream()
+                            .map(point -> point.dialogue().id() + ": " + point.reportedInWords())
+                            .toList());
+        }
+        sentences("Where sources disagree", words(series.conflicts()));
+        sentences("Reports that the record contradicts", words(series.contradictions()));
+        page.blank();
+        page.line(0, series.howCounted());
+        page.blank();
+        return page;
+    }
+
+    private String title() {
+        List<@Nullable String> ids = series.dialogues().stream()
+                .<@Nullable String>map(DialogueSummary::series)
+                .distinct()
+                .toList();
+        return ids.size() == 1 && ids.get(0) != null ? "The series " + ids.get(0) : "A series of dialogues";
+    }
+
+    private void dialogues() {
+        page.heading("Year by year");
         Trend spoke = series.trend(Figure.MEMBER_STATES_SPOKE);
         Trend represented = series.trend(Figure.STATES_REPRESENTED);
-        page.heading("The series " + dialogue.series() + ", year by year");
-        page.row(
-                INDENT,
-                String.format(
-                        Locale.ROOT, ROW, "first day", "format", "spoke, reported", "represented", "spoke, computed"));
+        row("dialogue", "spoke, reported", "computed", "represented", "computed");
         for (TrendPoint point : spoke.points()) {
             String id = point.dialogue().id();
-            page.row(
-                    INDENT,
-                    String.format(
-                            Locale.ROOT,
-                            ROW,
-                            point.dialogue().date(),
-                            Labels.ofNullable(point.dialogue().kind()),
-                            reported(point),
-                            reported(represented.point(id)),
-                            point.computed() == null ? "–" : number(point.computed())));
-        }
-        page.line(INDENT, "No meeting in " + join(series.gaps()) + ".");
-        records(dialogue, spoke);
-        conflicts(dialogue);
-        return page.toString();
-    }
-
-    /** What sources disagree about elsewhere: the conflicts of the dialogue itself are printed with its count. */
-    private void conflicts(Dialogue dialogue) {
-        page.heading("Where sources on the series disagree, beside those on " + dialogue.id());
-        for (SeriesConflict conflict : series.conflicts()) {
-            if (!conflict.dialogues().equals(List.of(dialogue.id()))) {
-                page.entry(INDENT, conflict.toString());
-            }
+            TrendPoint other = represented.point(id);
+            row(id, reported(point), computed(point), reported(other), computed(other));
         }
     }
 
-    private void records(Dialogue dialogue, Trend spoke) {
-        page.heading("\"A record number of states spoke\": true?");
-        page.line(INDENT, "Among all meetings of the series");
-        answer(spoke, dialogue);
-        page.line(INDENT, "Among the informal interactive dialogues");
-        answer(series.ofKind(DialogueKind.INFORMAL_INTERACTIVE_DIALOGUE).trend(Figure.MEMBER_STATES_SPOKE), dialogue);
+    private void row(Object... cells) {
+        page.row(INDENT, String.format(Locale.ROOT, "%-24s  %-18s  %-12s  %-22s  %s", cells));
     }
 
-    private void answer(Trend trend, Dialogue dialogue) {
-        line("computed", trend.isRecord(dialogue.id()));
-        trend.isRecordByReports(dialogue.id()).forEach(answer -> line("reported", answer));
+    private void sentences(String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            page.heading(heading);
+            sentences.forEach(sentence -> page.entry(INDENT, sentence));
+        }
     }
 
-    private void line(String label, Answer answer) {
-        page.labelled(2 * INDENT, label, 8, answer.toString());
+    private static List<String> words(List<SeriesConflict> conflicts) {
+        return conflicts.stream().map(SeriesConflict::toString).toList();
     }
 
     private static String reported(TrendPoint point) {
@@ -91,13 +88,13 @@ final class SeriesPrinter {
         return numbers.isEmpty() ? "–" : numbers;
     }
 
-    private static String number(Count range) {
+    private static String computed(TrendPoint point) {
+        Count range = point.computed();
+        if (range == null) {
+            return "–";
+        }
         return range.max().isPresent() && !range.isExact()
                 ? range.min() + "–" + range.max().getAsInt()
                 : range.inWords();
-    }
-
-    private static String join(List<?> years) {
-        return years.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

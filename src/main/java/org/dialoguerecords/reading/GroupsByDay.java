@@ -57,7 +57,7 @@ public final class GroupsByDay {
                             members.states(),
                             members.organizations(),
                             members.certainOrganizations(),
-                            members.areSomeUnknown() ? new PartyOfStatement.Unknown(group, members) : null,
+                            members.areSomeUnknown() ? new UnknownParty(group, members) : null,
                             StateSet.empty(),
                             false,
                             false));

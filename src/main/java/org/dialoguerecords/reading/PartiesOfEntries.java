@@ -108,7 +108,7 @@ final class PartiesOfEntries {
                 StateRange.empty(),
                 Set.of(),
                 Set.of(),
-                new PartyOfStatement.Unknown(key, GroupMembers.anybodyBut(excepted)),
+                new UnknownParty(key, GroupMembers.anybodyBut(excepted)),
                 excepted,
                 entry.passage(),
                 entry.perhaps());

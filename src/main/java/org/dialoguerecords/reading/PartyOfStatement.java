@@ -24,7 +24,7 @@ public record PartyOfStatement(
         StateRange states,
         Set<String> organizations,
         Set<String> certainOrganizations,
-        @Nullable Unknown unknown,
+        @Nullable UnknownParty unknown,
         StateSet excepted,
         boolean passage,
         boolean perhaps) {
@@ -37,20 +37,6 @@ public record PartyOfStatement(
         LISTED,
         /** The members of a group. */
         MEMBERS
-    }
-
-    /**
-     * Parties of whom it is not known who they are.
-     *
-     * @param key the same for the same ones in several statements
-     * @param members the group of which they are members; nothing for a speaker whom the record does not define
-     */
-    public record Unknown(Object key, @Nullable GroupMembers members) {
-
-        /** Whether nothing is known of them, not even whether they are states. */
-        public boolean mayBeAnybody() {
-            return members == null || members.areAnybody();
-        }
     }
 
     /** Delegations that take the floor. */
@@ -75,7 +61,7 @@ public record PartyOfStatement(
                 StateRange.empty(),
                 Set.of(),
                 Set.of(),
-                new Unknown(id, null),
+                new UnknownParty(id, null),
                 StateSet.empty(),
                 false,
                 false);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dialoguerecords.reading.GroupMembers;
-import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
@@ -45,7 +45,7 @@ final class UnknownParties {
     }
 
     /** Adds what makes a statement stand for some. */
-    void add(PartyOfStatement.Unknown some, Why why) {
+    void add(UnknownParty some, Why why) {
         ReadStatement statement = why.statement();
         GroupMembers group = some.members();
         if (group == null) {

@@ -9,7 +9,9 @@ class MeetingPrinterTest {
 
     private static final int LINES_OF_A_SCREEN = 48;
 
-    private final String page = new MeetingPrinter(SampleDialogues.charter2020()).print("IDN", "FIN", "ISR");
+    private final String page = new MeetingPrinter(SampleDialogues.charter2020())
+            .print("IDN", "FIN", "ISR")
+            .toString();
     private final String flat = page.replaceAll("\\s+", " ");
 
     @Test

@@ -15,7 +15,7 @@ class PressReleaseTest {
 
     /** Lines joined, so that a fact may be continued on the next line. */
     private final String page =
-            new RecordPrinter(SampleDialogues.r2p2017()).print().replaceAll("\\s+", " ");
+            new RecordPrinter(SampleDialogues.r2p2017()).print().toString().replaceAll("\\s+", " ");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -45,20 +45,28 @@ class RecordPrinterTest {
 
     @Test
     void linesHaveAtMost100Columns() {
-        assertThat(new RecordPrinter(SampleDialogues.r2p2017()).print().lines())
+        assertThat(new RecordPrinter(SampleDialogues.r2p2017())
+                        .print()
+                        .toString()
+                        .lines())
                 .filteredOn(line -> !line.contains("https://"))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test
     void noLineEndsInABlank() {
-        assertThat(new RecordPrinter(SampleDialogues.r2p2017()).print().lines()).noneMatch(line -> line.endsWith(" "));
+        assertThat(new RecordPrinter(SampleDialogues.r2p2017())
+                        .print()
+                        .toString()
+                        .lines())
+                .noneMatch(line -> line.endsWith(" "));
     }
 
     @Test
     void printingTwiceGivesTheSamePage() {
         Dialogue dialogue = SampleDialogues.r2p2017();
-        assertThat(new RecordPrinter(dialogue).print()).isEqualTo(new RecordPrinter(dialogue).print());
+        assertThat(new RecordPrinter(dialogue).print().toString())
+                .isEqualTo(new RecordPrinter(dialogue).print().toString());
     }
 
     @Test
@@ -298,6 +306,6 @@ class RecordPrinterTest {
         Dialogue dialogue = Dialogue.builder("d1", "A title", LocalDate.of(2017, 9, 6))
                 .build()
                 .with(parts);
-        return new RecordPrinter(dialogue).print();
+        return new RecordPrinter(dialogue).print().toString();
     }
 }
