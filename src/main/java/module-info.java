@@ -29,6 +29,15 @@ module org.dialoguerecords {
             tools.jackson.databind,
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.dialoguerecords.reference to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+    opens org.dialoguerecords.tally to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
+    opens org.dialoguerecords.validation to
+            tools.jackson.databind,
+            com.fasterxml.jackson.databind;
 
     provides jakarta.validation.ConstraintValidator with
             org.dialoguerecords.validation.DialogueConstraintValidator;

@@ -1,5 +1,9 @@
 package org.dialoguerecords;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param outside the id of the group of which the members are not counted
  * @param name what an {@link Figure#OTHER} figure is of
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"figure", "group", "issue", "rank", "vote", "symbol", "among", "outside", "name"})
 public record Quantity(
-        Figure figure,
-        @Nullable String group,
-        @Nullable String issue,
-        @Nullable String rank,
-        @Nullable String vote,
-        @Nullable String symbol,
-        @Nullable String among,
-        @Nullable String outside,
-        @Nullable String name)
+        @JsonProperty("figure") Figure figure,
+        @JsonProperty("group") @Nullable String group,
+        @JsonProperty("issue") @Nullable String issue,
+        @JsonProperty("rank") @Nullable String rank,
+        @JsonProperty("vote") @Nullable String vote,
+        @JsonProperty("symbol") @Nullable String symbol,
+        @JsonProperty("among") @Nullable String among,
+        @JsonProperty("outside") @Nullable String outside,
+        @JsonProperty("name") @Nullable String name)
         implements Serializable {
 
     /** Checks that there is a figure. */

@@ -27,8 +27,10 @@ public record UnknownParticipant(
         Map<String, @Nullable Object> extensions)
         implements Participant {
 
-    // mappers hand over 5 and true as text, where a type can only be a word
-    private static final Pattern WORD = Pattern.compile("(?!(true|false)$)\\p{L}.*", Pattern.DOTALL);
+    // mappers hand over 5 and true as text, where a type can only be a word; the schema has the same characters, in a
+    // form that every engine of regular expressions understands
+    private static final Pattern WORD =
+            Pattern.compile("(?!(true|false)$)[A-Za-z\\x{80}-\\x{10ffff}].*", Pattern.DOTALL);
 
     /** Checks that the type is a word, and none of the known types. */
     public UnknownParticipant {

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A user's own Jackson 2, with no module registered; loaded with the model by a class loader of its own. */
@@ -91,6 +94,47 @@ final class Jackson2Probe implements JacksonProbe {
                     }
                 })
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public SortedMap<String, String> writeAnswers(String mapper) {
+        SortedMap<String, String> written = new TreeMap<>();
+        AnswerSamples.all().forEach((name, answer) -> {
+            try {
+                written.put(name, MAPPERS.get(mapper).writeValueAsString(answer));
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(mapper + ": " + name, e);
+            }
+        });
+        return written;
+    }
+
+    @Override
+    public List<String> readAnswers(String mapper) {
+        List<String> equal = new ArrayList<>();
+        AnswerSamples.readable().forEach((name, answer) -> {
+            try {
+                String json = MAPPERS.get(mapper).writeValueAsString(answer);
+                if (MAPPERS.get(mapper).readValue(json, answer.getClass()).equals(answer)) {
+                    equal.add(name);
+                }
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(mapper + ": " + name, e);
+            }
+        });
+        return equal;
+    }
+
+    @Override
+    public String refusalOfAnswer(String name, String json) {
+        try {
+            return "none: "
+                    + MAPPERS.get("default")
+                            .readValue(json, AnswerSamples.readable().get(name).getClass());
+        } catch (JsonProcessingException e) {
+            return String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        }
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.dialoguerecords;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -81,6 +84,38 @@ final class Jackson3Probe implements JacksonProbe {
                 .limit(count)
                 .map(dialogue -> MAPPERS.get(mapper).writeValueAsString(dialogue))
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public SortedMap<String, String> writeAnswers(String mapper) {
+        SortedMap<String, String> written = new TreeMap<>();
+        AnswerSamples.all()
+                .forEach((name, answer) -> written.put(name, MAPPERS.get(mapper).writeValueAsString(answer)));
+        return written;
+    }
+
+    @Override
+    public List<String> readAnswers(String mapper) {
+        List<String> equal = new ArrayList<>();
+        AnswerSamples.readable().forEach((name, answer) -> {
+            String json = MAPPERS.get(mapper).writeValueAsString(answer);
+            if (MAPPERS.get(mapper).readValue(json, answer.getClass()).equals(answer)) {
+                equal.add(name);
+            }
+        });
+        return equal;
+    }
+
+    @Override
+    public String refusalOfAnswer(String name, String json) {
+        try {
+            return "none: "
+                    + MAPPERS.get("default")
+                            .readValue(json, AnswerSamples.readable().get(name).getClass());
+        } catch (JacksonException e) {
+            return String.valueOf(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        }
     }
 
     @Override

@@ -167,7 +167,7 @@ class RoomsTest {
                 .and()
                 .arePublic()
                 .should(be(DescribedPredicate.describe(
-                        "a builder, an enum, a list of annotations or a case of a sealed type",
+                        "a builder, an enum, a list of annotations, a case of a sealed type or a part of a report",
                         RoomsTest::belongsToOneType)))
                 .allowEmptyShould(true)
                 .check(CLASSES);
@@ -278,6 +278,9 @@ class RoomsTest {
         return type.getSimpleName().equals("Builder")
                 || type.isEnum()
                 || type.isAnnotation()
-                || (around.isSealed() && around.isAssignableFrom(type.reflect()));
+                || (around.isSealed() && around.isAssignableFrom(type.reflect()))
+                || (around.isRecord()
+                        && type.isRecord()
+                        && around.getSimpleName().endsWith("Report"));
     }
 }

@@ -3,17 +3,8 @@ package org.dialoguerecords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,35 +34,28 @@ class TwoJacksonTest {
 
     private static final int DIALOGUES = 200;
     private static final long SEED = 20_170_906;
-    private static final List<String> CLASS_PATHS =
-            List.of("jackson2-lowest", "jackson2-highest", "jackson3-lowest", "jackson3-highest");
-    private static final List<String> MAPPERS =
-            List.of("always", "default", "every digit", "fields", "non-empty", "snake case", "sorted", "strict");
     private static final List<String> IN_EVERY_DIGIT =
             RandomDialogues.of(SEED).limit(DIALOGUES).map(DialogueJson::toJson).toList();
     private static final List<String> IN_DOUBLE_PRECISION = RandomDialogues.inDoublePrecision(SEED)
             .limit(DIALOGUES)
             .map(DialogueJson::toJson)
             .toList();
-    private static final Map<String, URLClassLoader> LOADERS = new HashMap<>();
+    private static JacksonClassPaths classPaths;
 
     @BeforeAll
     static void load() throws IOException {
-        for (String classPath : CLASS_PATHS) {
-            LOADERS.put(classPath, loader(classPath));
-        }
+        classPaths = new JacksonClassPaths();
     }
 
     @AfterAll
     static void unload() throws IOException {
-        for (URLClassLoader loader : LOADERS.values()) {
-            loader.close();
-        }
+        classPaths.close();
     }
 
     static Stream<Arguments> classPathsAndMappers() {
-        return CLASS_PATHS.stream()
-                .flatMap(classPath -> MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
+        return JacksonClassPaths.NAMES.stream()
+                .flatMap(
+                        classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
     }
 
     @ParameterizedTest
@@ -82,16 +66,16 @@ class TwoJacksonTest {
         "jackson3-highest, 3.3.0",
     })
     void each_class_path_has_its_version(String classPath, String version) {
-        assertThat(probe(classPath, "version")).isEqualTo(version + " " + version);
-        assertThat(probe(classPath, "mappers")).isEqualTo(MAPPERS);
+        assertThat(classPaths.probe(classPath, "version")).isEqualTo(version + " " + version);
+        assertThat(classPaths.probe(classPath, "mappers")).isEqualTo(JacksonClassPaths.MAPPERS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jackson2-lowest", "jackson2-highest", "jackson3-lowest", "jackson3-highest"})
     void each_class_path_has_a_model_of_its_own(String classPath) throws ClassNotFoundException {
-        Class<?> model = LOADERS.get(classPath).loadClass(Dialogue.class.getName());
+        Class<?> model = classPaths.loader(classPath).loadClass(Dialogue.class.getName());
         assertThat(model).isNotEqualTo(Dialogue.class);
-        assertThat(model.getClassLoader()).isSameAs(LOADERS.get(classPath));
+        assertThat(model.getClassLoader()).isSameAs(classPaths.loader(classPath));
     }
 
     @ParameterizedTest
@@ -99,7 +83,7 @@ class TwoJacksonTest {
     void samples_are_read_and_written_as_we_write_them(String classPath, String mapper) {
         for (Map.Entry<String, String> sample : Samples.all().entrySet()) {
             String ours = DialogueJson.toJson(DialogueJson.read(sample.getValue()));
-            assertThat(probe(classPath, "readAndWrite", mapper, sample.getValue()))
+            assertThat(classPaths.probe(classPath, "readAndWrite", mapper, sample.getValue()))
                     .as(sample.getKey())
                     .isEqualTo(ours);
         }
@@ -109,7 +93,8 @@ class TwoJacksonTest {
     @MethodSource("classPathsAndMappers")
     void random_dialogues_are_read_and_written_as_we_write_them(String classPath, String mapper) {
         for (String json : mapper.equals("every digit") ? IN_EVERY_DIGIT : IN_DOUBLE_PRECISION) {
-            assertThat(probe(classPath, "readAndWrite", mapper, json)).isEqualTo(json);
+            assertThat(classPaths.probe(classPath, "readAndWrite", mapper, json))
+                    .isEqualTo(json);
         }
     }
 
@@ -117,7 +102,8 @@ class TwoJacksonTest {
     @MethodSource("classPathsAndMappers")
     void dialogues_made_in_code_are_written_as_we_write_them(String classPath, String mapper) {
         String ours = String.join("\n", IN_EVERY_DIGIT);
-        assertThat(probe(classPath, "writeRandom", mapper, SEED, DIALOGUES)).isEqualTo(ours);
+        assertThat(classPaths.probe(classPath, "writeRandom", mapper, SEED, DIALOGUES))
+                .isEqualTo(ours);
     }
 
     /** What the model can be asked beyond its properties is neither written nor hides an unknown property of that name. */
@@ -131,7 +117,7 @@ class TwoJacksonTest {
                 .addStatement("s2", "nld", s2 -> s2.onBehalfOf(OnBehalfOf.states("NOR")))
                 .build());
         assertThat(json).containsOnlyOnce("\"list\"").containsOnlyOnce("\"speakers\"");
-        assertThat(probe(classPath, "readAndWrite", mapper, json)).isEqualTo(json);
+        assertThat(classPaths.probe(classPath, "readAndWrite", mapper, json)).isEqualTo(json);
     }
 
     /**
@@ -145,48 +131,9 @@ class TwoJacksonTest {
             return;
         }
         String json = Files.readString(broken.file());
-        Set<Object> answers = CLASS_PATHS.stream()
-                .map(classPath -> probe(classPath, "refusal", json))
+        Set<Object> answers = JacksonClassPaths.NAMES.stream()
+                .map(classPath -> classPaths.probe(classPath, "refusal", json))
                 .collect(Collectors.toSet());
         assertThat(answers).hasSize(1);
-    }
-
-    private static URLClassLoader loader(String classPath) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        try (Stream<Path> jars = Files.list(Path.of("target", "jackson", classPath))) {
-            for (Path jar : jars.sorted().toList()) {
-                urls.add(url(jar));
-            }
-        }
-        assertThat(urls).as("jackson-annotations, -core, -databind").hasSize(3);
-        urls.add(url(Path.of("target", "classes")));
-        urls.add(url(Path.of("target", "test-classes")));
-        // not the platform's loader above it: that one also finds what is on the module path of the tests
-        return new URLClassLoader(classPath, urls.toArray(URL[]::new), null);
-    }
-
-    private static URL url(Path path) throws MalformedURLException {
-        return path.toUri().toURL();
-    }
-
-    /** Calls a method of the probe in its class path. */
-    private static Object probe(String classPath, String name, Object... arguments) {
-        String type = classPath.startsWith("jackson2") ? "Jackson2Probe" : "Jackson3Probe";
-        try {
-            Class<?> probe = LOADERS.get(classPath).loadClass("org.dialoguerecords." + type);
-            Constructor<?> constructor = probe.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            for (Method method : probe.getDeclaredMethods()) {
-                if (method.getName().equals(name)) {
-                    method.setAccessible(true);
-                    return method.invoke(constructor.newInstance(), arguments);
-                }
-            }
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(classPath + ": " + e.getCause(), e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(classPath + ": " + name, e);
-        }
-        throw new AssertionError(name);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Rank;
+import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Basis;
@@ -20,7 +22,7 @@ public final class Falsehoods {
     private Falsehoods() {}
 
     private static Dialogue meeting(String id) {
-        return SampleDialogues.r2pSeries().stream()
+        return SampleDialogues.all().stream()
                 .filter(dialogue -> dialogue.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -98,5 +100,76 @@ public final class Falsehoods {
     public static void alwaysAllMembers() {
         System.out.println(UN.unMembers(LocalDate.of(2011, 7, 12)).size());
         System.out.println(UN.unMembers(LocalDate.of(2011, 7, 14)).size());
+    }
+
+    public static void listOfSpeakers() {
+        Tally tally = tally("sc-charter-2020-01-09");
+        System.out.println(tally.dialogue().participant("isr"));
+        System.out.println(tally.explain("ISR"));
+    }
+
+    public static void oneAnswer() {
+        Tally tally = tally("sc-charter-2020-01-09");
+        System.out.println(tally.count(Figure.SPEECHES).value() + " speeches");
+        System.out.println(tally.count(Figure.SPEAKERS).value() + " speakers");
+        System.out.println(tally.count(Figure.DELEGATIONS_SPOKE).value() + " delegations");
+        System.out.println(tally.count(Figure.COUNTRIES_SPOKE).value() + " countries");
+        System.out.println(tally.count(Figure.MEMBER_STATES_SPOKE).value() + " member states");
+    }
+
+    public static void speakingTwice() {
+        System.out.println(tally("sc-charter-2020-01-09").explain("SYR"));
+    }
+
+    public static void passages() {
+        System.out.println(tally("sc-charter-2020-01-09").explain("CAN"));
+    }
+
+    public static void onBehalfOf() {
+        Tally tally = tally("sc-charter-2020-01-09").ofStatement("s37");
+        System.out.println(tally.dialogue().statement("s37").onBehalfOf().get(0).person());
+        System.out.println(tally.statesRepresented().certain());
+    }
+
+    public static void wordsOfSupport() {
+        Tally tally = tally("sc-charter-2020-01-09");
+        System.out.println(tally.dialogue().statement("s21").note());
+        System.out.println(tally.explain("HTI"));
+    }
+
+    public static void statementsThatNobodyMade() {
+        System.out.println(meeting("sc-charter-2020-01-09")
+                .statement("s106")
+                .alignsWithOther()
+                .get(0)
+                .name());
+    }
+
+    public static void fiveWeeks() {
+        System.out.println(
+                tally("sc-charter-2020-01-09").representationsThrough("EU").size());
+        System.out.println(tally("sc-transitional-justice-2020-02-13")
+                .representationsThrough("EU")
+                .size());
+    }
+
+    public static void everythingSaid() {
+        Dialogue dialogue = meeting("unga-indigenous-rights-2007-09-13");
+        CountingRules wider = CountingRules.standard().withKinds(StatementKind.values());
+        System.out.println(dialogue.statements().size());
+        System.out.println(Tally.of(dialogue).count(Figure.MEMBER_STATES_SPOKE));
+        System.out.println(Tally.of(dialogue, UN, wider).count(Figure.MEMBER_STATES_SPOKE));
+    }
+
+    public static void ranks() {
+        Tally tally = tally("unga-general-debate-2021");
+        System.out.println(tally.among("UN").count(Figure.SPEAKERS_OF_RANK, Rank.HEAD_OF_STATE));
+        System.out.println(tally.count(Figure.SPEAKERS_OF_RANK, Rank.HEAD_OF_STATE));
+    }
+
+    public static void women() {
+        tally("unga-general-debate-2021").compareWithReported().stream()
+                .filter(comparison -> comparison.reported().figure() == Figure.WOMEN_SPOKE)
+                .forEach(comparison -> System.out.println(comparison.explanation()));
     }
 }

@@ -4,6 +4,8 @@ import static org.dialoguerecords.assertj.DialogueAssertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,16 +25,19 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.LineResult;
+import org.dialoguerecords.pages.Pages;
+import org.dialoguerecords.pages.Pictures;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.Role;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.samples.SampleDialogues;
-import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.CountingRules;
+import org.dialoguerecords.tally.FigureCount;
 import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
+import org.dialoguerecords.tally.TallyReport;
 import org.dialoguerecords.tally.Trend;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
@@ -45,18 +50,13 @@ public final class ReadmeExamples {
 
     private ReadmeExamples() {}
 
-    /** Which states were represented, and why. */
+    /** What is known of a meeting from what was published about it. */
     public static void explaining() {
-        Tally tally = Tally.of(SampleDialogues.r2p2017());
-        System.out.println(tally.sentence() + ".");
-        for (String code : List.of("LUX", "DNK", "BRA")) {
-            System.out.println(tally.explain(code));
-        }
-        for (Comparison comparison : tally.compareWithReported()) {
-            if (comparison.reported().figure() == Figure.STATES_REPRESENTED) {
-                System.out.println(comparison.explanation());
-            }
-        }
+        Tally partial = Tally.of(SampleDialogues.r2p2017());
+        System.out.println(partial.sentence() + ".");
+        System.out.println(partial.explain("LUX"));
+        System.out.println(partial.explain("BRA"));
+        partial.inferences().forEach(System.out::println);
     }
 
     /** What reference data answer. */
@@ -134,6 +134,16 @@ public final class ReadmeExamples {
         return renamed;
     }
 
+    /** Pages and pictures in files. */
+    public static void pages(Path folder) throws IOException {
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        Files.writeString(folder.resolve("dialogue.html"), Pages.html(tally));
+        Files.writeString(folder.resolve("represented.svg"), Pictures.represented(tally));
+        SeriesTally series = SeriesTally.of(SampleDialogues.r2pSeries());
+        Files.writeString(folder.resolve("series.html"), Pages.html(series));
+        Files.writeString(folder.resolve("spoke.svg"), Pictures.trend(series.trend(Figure.MEMBER_STATES_SPOKE)));
+    }
+
     /** To a file and back. */
     public static Dialogue writingAndReading(Dialogue dialogue, Path folder) {
         DialogueJson.write(dialogue, folder.resolve("dialogue.json"));
@@ -205,5 +215,35 @@ public final class ReadmeExamples {
         String json = mapper.writeValueAsString(dialogue);
         Dialogue same = mapper.readValue(json, Dialogue.class);
         return same;
+    }
+
+    /** Answers in a mapper of one's own, Jackson 3. */
+    public static void answers() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        System.out.println(mapper.writeValueAsString(tally.count(Figure.STATES_REPRESENTED)));
+        System.out.println(mapper.writeValueAsString(tally.representationsOf("DNK")));
+        System.out.println(
+                mapper.writeValueAsString(ReferenceData.standard().members("BENELUX", LocalDate.of(2017, 9, 6))));
+    }
+
+    /** A whole count as one answer, and back. */
+    public static TallyReport report() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Tally tally = Tally.of(SampleDialogues.r2p2017());
+        String json = mapper.writeValueAsString(tally);
+        TallyReport report = mapper.readValue(json, TallyReport.class);
+        System.out.println(report.equals(tally.report()));
+        System.out.println(report.sentence() + ".");
+        System.out.println(report.rules() + ", " + report.universe() + ", " + report.referenceVersion());
+        FigureCount statements = report.figures().get(0);
+        System.out.println(statements.name() + ": " + statements.count());
+        return report;
+    }
+
+    /** What a framework found, as findings. */
+    public static List<Finding> findings(Set<ConstraintViolation<Dialogue>> violations) {
+        List<Finding> findings = DialogueValidator.findings(violations);
+        return findings;
     }
 }

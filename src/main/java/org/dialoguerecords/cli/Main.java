@@ -14,7 +14,7 @@ import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
 import org.dialoguerecords.validation.Severity;
 
-/** Prints a record, the bundled one of 2017 or the one in a file, or says what is wrong with the file. */
+/** Prints what is bundled, or the record in a file, or says what is wrong with the file. */
 public final class Main {
 
     private static final int DONE = 0;
@@ -22,7 +22,8 @@ public final class Main {
     private static final int WRONG_USAGE = 2;
     private static final String USAGE = """
             Usage: Main [FILE]
-            Prints the dialogue in FILE (JSON, also gzip), or the bundled dialogue of 6 September 2017.
+            Prints the dialogue in FILE (JSON, also gzip), or else of the bundled ones a whole meeting on one screen, the
+            dialogue of 6 September 2017 from what was published about it, and the series to which that belongs.
             What is wrong or doubtful with FILE goes to standard error, a line for each; with errors, nothing is printed.
             """;
 
@@ -60,8 +61,9 @@ public final class Main {
         }
     }
 
-    /** The bundled record in its series, with a state that is represented in more ways than one. */
+    /** A whole meeting, then a record that is partial, in its series; each with states that tell something. */
     private static int printBundled(PrintStream out) {
+        out.print(new MeetingPrinter(SampleDialogues.charter2020()).print("IDN", "FIN", "ISR"));
         Dialogue dialogue = SampleDialogues.r2p2017();
         out.print(new RecordPrinter(dialogue).print());
         out.print(new CountPrinter(dialogue).print("LUX"));

@@ -234,6 +234,14 @@ public final class DialogueJson {
         return resource("dialogue-record-1.strict.schema.json");
     }
 
+    /**
+     * The JSON Schema (2020-12) of what a count is written as: {@code tally-report/1} for one dialogue and {@code
+     * series-report/1} for many.
+     */
+    public static String reportSchema() {
+        return resource("dialogue-reports-1.schema.json");
+    }
+
     private static String resource(String name) {
         try (InputStream in = DialogueJson.class.getResourceAsStream(name)) {
             if (in == null) {

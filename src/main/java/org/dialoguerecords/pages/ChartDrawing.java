@@ -14,18 +14,12 @@ import org.dialoguerecords.tally.TrendPoint;
 /** Draws a chart. */
 final class ChartDrawing {
 
-    static final String BAR = "#dde5ee";
-    static final String BAR_END = "#8fa3b8";
-    static final String DISPUTE = "#b3261e";
-    private static final String INK = "#222222";
-    private static final String GREY = "#666666";
-
     private static final int WIDTH = 800;
 
     /** What the number of a dialogue needs beside those of its neighbours. */
     private static final double LABEL_WIDTH = 25;
 
-    private final Svg svg = new Svg();
+    private final Markup svg = new Markup();
     private final Trend trend;
     private final String title;
     private final ChartScale scale;
@@ -48,27 +42,31 @@ final class ChartDrawing {
         // Two charts may stand on one page: their ids must differ, and be the same on every run.
         String id = "chart-" + Integer.toHexString(title.hashCode());
         svg.open(
-                "svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {} {}' width='{}' height='{}' role='img'"
+                "svg xmlns='http://www.w3.org/2000/svg' id='{}' viewBox='0 0 {} {}' width='{}' height='{}' role='img'"
                         + " aria-labelledby='{}-title {}-description'"
                         + " font-family='Helvetica, Arial, DejaVu Sans, sans-serif' font-size='11' fill='{}'",
+                id,
                 WIDTH,
                 legend.height(),
                 WIDTH,
                 legend.height(),
                 id,
                 id,
-                INK);
+                Colour.INK);
         svg.text(title, "title id='{}-title'", id);
         svg.text(description(), "desc id='{}-description'", id);
-        svg.empty("rect width='{}' height='{}' fill='#ffffff'", WIDTH, legend.height());
+        svg.insert(Colour.darkPicture(id));
+        svg.empty("rect width='{}' height='{}' fill='{}'", WIDTH, legend.height(), Colour.PAPER);
         svg.text(title, "text x='16' y='30' font-size='17' font-weight='bold'");
         svg.text(
                 "As reported by each source, and as computed from the record of each dialogue",
                 "text x='16' y='50' font-size='12' fill='{}'",
-                GREY);
+                Colour.MUTED);
         axes();
-        trend.points().forEach(this::bar);
-        trend.points().forEach(this::points);
+        Map<TrendPoint, ChartMarkers> markers = new LinkedHashMap<>();
+        trend.points().forEach(point -> markers.put(point, markers(point)));
+        markers.forEach((point, placed) -> bar(point, placed.barWidth()));
+        markers.forEach((point, placed) -> placed.placed().forEach(marker -> marker(point, marker)));
         if (labelled) {
             trend.points().forEach(this::labels);
         }
@@ -78,20 +76,20 @@ final class ChartDrawing {
 
     private void axes() {
         for (long tick : scale.ticks()) {
-            line("tick", ChartScale.LEFT, ChartScale.RIGHT, scale.y(tick), "#e3e3e3", 1);
+            line("tick", ChartScale.LEFT, ChartScale.RIGHT, scale.y(tick), Colour.RULE, 1);
             svg.text(
                     Long.toString(tick),
                     "text class='tick' x='{}' y='{}' text-anchor='end' fill='{}'",
                     ChartScale.LEFT - 8,
                     scale.y(tick) + 4,
-                    GREY);
+                    Colour.MUTED);
         }
         for (Year gap : trend.gaps()) {
             if (scale.holds(gap.getValue())) {
                 gap(gap.getValue());
             }
         }
-        line("zero", ChartScale.LEFT, ChartScale.RIGHT, scale.y(0), INK, 1);
+        line("zero", ChartScale.LEFT, ChartScale.RIGHT, scale.y(0), Colour.INK, 1);
         for (int year : scale.namedYears()) {
             svg.text(
                     Integer.toString(year),
@@ -103,29 +101,34 @@ final class ChartDrawing {
 
     private void gap(int year) {
         svg.empty(
-                "rect class='gap' data-year='{}' x='{}' y='{}' width='{}' height='{}' fill='#f5f5f5'",
+                "rect class='gap' data-year='{}' x='{}' y='{}' width='{}' height='{}' fill='{}'",
                 year,
                 scale.middle(year) - scale.slot() / 2,
                 ChartScale.TOP,
                 scale.slot(),
-                ChartScale.BOTTOM - ChartScale.TOP);
+                ChartScale.BOTTOM - ChartScale.TOP,
+                Colour.SHADE);
         if (scale.slot() >= ChartLabels.LINE + 2) {
             svg.text(
                     "no meeting",
                     "text transform='translate({} {}) rotate(-90)' text-anchor='middle' fill='{}'",
                     scale.middle(year) + 4,
                     (ChartScale.TOP + ChartScale.BOTTOM) / 2,
-                    GREY);
+                    Colour.MUTED);
         }
     }
 
-    private void bar(TrendPoint point) {
+    private ChartMarkers markers(TrendPoint point) {
+        List<ChartPoint> shown = ChartPoint.of(point).stream().sorted(fromAbove).toList();
+        return new ChartMarkers(shown, scale.x(point), scale);
+    }
+
+    private void bar(TrendPoint point, double width) {
         Count computed = point.computed();
-        if (computed == null || computed.equals(Count.atLeast(0))) {
+        if (computed == null || isAnyNumber(point, computed)) {
             return;
         }
         boolean open = computed.max().isEmpty();
-        double width = Math.max(1.5, Math.min(18, scale.room() * 0.45));
         double left = scale.x(point) - width / 2;
         double bottom = scale.y(computed.min());
         double top = open ? ChartScale.TOP : scale.y(computed.max().getAsInt());
@@ -135,47 +138,35 @@ final class ChartDrawing {
                 computed.min(),
                 open ? "" : computed.max().getAsInt());
         svg.text(point.dialogue() + ": computed " + computed.inWords(), "title");
-        svg.empty("rect x='{}' y='{}' width='{}' height='{}' fill='{}'", left, top, width, bottom - top, BAR);
-        line("min", left, left + width, bottom, BAR_END, 1.5);
+        svg.empty("rect x='{}' y='{}' width='{}' height='{}' fill='{}'", left, top, width, bottom - top, Colour.BAR);
+        line("min", left, left + width, bottom, Colour.BAR_END, 1.5);
         if (open) {
             arrow(svg, scale.x(point), top, width);
         } else {
-            line("max", left, left + width, top, BAR_END, 1.5);
+            line("max", left, left + width, top, Colour.BAR_END, 1.5);
         }
         svg.close();
     }
 
+    /** Whether nothing is known: any number, or any number of all those who are members. */
+    private static boolean isAnyNumber(TrendPoint point, Count computed) {
+        int members = point.dialogue().statesThatSpoke().possible().size();
+        return computed.equals(Count.atLeast(0)) || (members > 0 && computed.equals(Count.between(0, members)));
+    }
+
     /** The sign of a range without an upper bound. */
-    static void arrow(Svg svg, double x, double y, double width) {
+    static void arrow(Markup svg, double x, double y, double width) {
         svg.empty(
                 "path class='open' d='M{},{}h{}l{},-8Z' fill='{}'",
                 x - width / 2 - 2,
                 y,
                 width + 4,
                 -width / 2 - 2,
-                BAR_END);
+                Colour.BAR_END);
     }
 
-    private void points(TrendPoint point) {
-        List<ChartPoint> shown = ChartPoint.of(point).stream().sorted(fromAbove).toList();
-        for (int from = 0, to; from < shown.size(); from = to) {
-            to = from + 1;
-            while (to < shown.size() && distance(shown.get(to - 1), shown.get(to)) < PublisherMark.WIDTH) {
-                to++;
-            }
-            // Points that would cover each other stand side by side, as wide as the place allows.
-            double step = Math.min(PublisherMark.WIDTH, scale.room() / (to - from));
-            for (int i = from; i < to; i++) {
-                point(point, shown.get(i), scale.x(point) + (i - (from + to - 1) / 2.0) * step);
-            }
-        }
-    }
-
-    private double distance(ChartPoint upper, ChartPoint lower) {
-        return scale.y(lower.value()) - scale.y(upper.value());
-    }
-
-    private void point(TrendPoint point, ChartPoint shown, double x) {
+    private void marker(TrendPoint point, ChartMarkers.Placed marker) {
+        ChartPoint shown = marker.point();
         svg.open(
                 "g class='point' data-dialogue='{}' data-value='{}' data-origin='{}'",
                 point.dialogue().id(),
@@ -185,7 +176,7 @@ final class ChartDrawing {
                 point.dialogue() + ": " + shown.text() + (shown.isFinal() ? "" : " up to an earlier day") + ", "
                         + shown.origin() + " (" + String.join(", ", shown.sources()) + ")",
                 "title");
-        mark(shown).draw(svg, x, scale.y(shown.value()), !shown.isFinal());
+        mark(shown).draw(svg, marker.x(), marker.y(), !shown.isFinal());
         svg.close();
     }
 
@@ -204,11 +195,12 @@ final class ChartDrawing {
             svg.text(
                     placed.label().text(),
                     "text class='label' x='{}' y='{}' text-anchor='middle' fill='{}' font-weight='{}'"
-                            + " stroke='#ffffff' stroke-width='2.5' stroke-linejoin='round' paint-order='stroke'",
+                            + " stroke='{}' stroke-width='2.5' stroke-linejoin='round' paint-order='stroke'",
                     scale.x(point),
                     placed.baseline(),
-                    bold ? DISPUTE : INK,
-                    bold ? "bold" : "normal");
+                    bold ? Colour.ALARM : Colour.INK,
+                    bold ? "bold" : "normal",
+                    Colour.PAPER);
         }
     }
 
@@ -233,7 +225,7 @@ final class ChartDrawing {
         return marks.getOrDefault(shown.origin(), new PublisherMark(0));
     }
 
-    private void line(String what, double left, double right, double y, String colour, double width) {
+    private void line(String what, double left, double right, double y, Colour colour, double width) {
         svg.empty(
                 "line class='{}' x1='{}' y1='{}' x2='{}' y2='{}' stroke='{}' stroke-width='{}'",
                 what,

@@ -24,7 +24,7 @@ final class ChartLegend {
     private final List<Entry> entries = new ArrayList<>();
 
     private interface Sign {
-        void draw(Svg svg, double x, double y);
+        void draw(Markup svg, double x, double y);
     }
 
     private record Entry(Sign sign, String text) {}
@@ -55,7 +55,7 @@ final class ChartLegend {
         return (int) (TOP + ROW * rows + 2);
     }
 
-    void draw(Svg svg) {
+    void draw(Markup svg) {
         svg.open("g class='legend'");
         for (int i = 0; i < entries.size(); i++) {
             int row = i / COLUMNS;
@@ -76,18 +76,13 @@ final class ChartLegend {
         return computed != null && computed.max().isEmpty() && computed.min() > 0;
     }
 
-    private static void drawNumber(Svg svg, double x, double y) {
-        svg.text(
-                "68",
-                "text x='{}' y='{}' text-anchor='middle' fill='{}' font-weight='bold'",
-                x,
-                y + 4,
-                ChartDrawing.DISPUTE);
+    private static void drawNumber(Markup svg, double x, double y) {
+        svg.text("68", "text x='{}' y='{}' text-anchor='middle' fill='{}' font-weight='bold'", x, y + 4, Colour.ALARM);
     }
 
-    private static void drawBar(Svg svg, double x, double y) {
-        svg.empty("rect x='{}' y='{}' width='12' height='12' fill='{}'", x - 6, y - 6, ChartDrawing.BAR);
-        svg.empty("path d='M{},{}h12m-12,12h12' stroke='{}' stroke-width='1.5'", x - 6, y - 6, ChartDrawing.BAR_END);
+    private static void drawBar(Markup svg, double x, double y) {
+        svg.empty("rect x='{}' y='{}' width='12' height='12' fill='{}'", x - 6, y - 6, Colour.BAR);
+        svg.empty("path d='M{},{}h12m-12,12h12' stroke='{}' stroke-width='1.5'", x - 6, y - 6, Colour.BAR_END);
     }
 
     private static String shortened(String text) {

@@ -17,9 +17,8 @@ record PublisherMark(int number) {
     /** How wide a mark is, with a little space. */
     static final double WIDTH = 10.5;
 
-    /** Colours that people with any colour vision can tell apart, after Okabe and Ito. */
-    private static final List<String> COLOURS =
-            List.of("#0072b2", "#d55e00", "#009e73", "#b14a87", "#8a6d00", "#3b3b3b", "#2f8fc4");
+    private static final List<Colour> COLOURS =
+            List.of(Colour.BLUE, Colour.VERMILION, Colour.GREEN, Colour.PURPLE, Colour.OCHRE, Colour.BLACK, Colour.SKY);
 
     /** Outlines around the origin: circle, square, triangles up and down, diamond, plus, star, hexagon. */
     private static final List<String> SHAPES = List.of(
@@ -48,15 +47,15 @@ record PublisherMark(int number) {
     }
 
     /** Draws the mark; hollow if its number is not that of the whole dialogue. */
-    void draw(Svg svg, double x, double y, boolean hollow) {
-        String colour = COLOURS.get(number % COLOURS.size());
+    void draw(Markup svg, double x, double y, boolean hollow) {
+        Colour colour = COLOURS.get(number % COLOURS.size());
         svg.empty(
                 "path transform='translate({} {})' d='{}' fill='{}' stroke='{}' stroke-width='{}'",
                 x,
                 y,
                 SHAPES.get(number % SHAPES.size()),
-                hollow ? "#ffffff" : colour,
-                hollow ? colour : "#ffffff",
+                hollow ? Colour.PAPER : colour,
+                hollow ? colour : Colour.PAPER,
                 hollow ? 1.5 : 0.8);
     }
 }

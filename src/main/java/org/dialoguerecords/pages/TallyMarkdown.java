@@ -1,13 +1,10 @@
 package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
@@ -17,7 +14,6 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.tally.Absence;
 import org.dialoguerecords.tally.Comparison;
 import org.dialoguerecords.tally.Conflict;
-import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.Tally;
 
 /** The count of one dialogue as Markdown. */
@@ -25,17 +21,6 @@ final class TallyMarkdown {
 
     /** Names in a row that people still read. */
     private static final int MOST_NAMES = 12;
-
-    private static final Set<Figure> EVERYWHERE =
-            EnumSet.of(Figure.STATEMENTS, Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
-
-    /** Figures that are told beside a narrower one only if they differ. */
-    private static final Map<Figure, Figure> NARROWER = Map.of(
-            Figure.SPEECHES, Figure.STATEMENTS,
-            Figure.SPEAKERS, Figure.DELEGATIONS_SPOKE,
-            Figure.DELEGATIONS_SPOKE, Figure.MEMBER_STATES_SPOKE,
-            Figure.COUNTRIES_SPOKE, Figure.MEMBER_STATES_SPOKE,
-            Figure.COUNTRIES_REPRESENTED, Figure.STATES_REPRESENTED);
 
     private final Tally tally;
     private final Dialogue dialogue;
@@ -49,7 +34,7 @@ final class TallyMarkdown {
     }
 
     String text() {
-        text.heading(1, dialogue.title() + ", " + days());
+        text.heading(1, dialogue.title() + ", " + Days.of(dialogue));
         text.line(tally.sentence() + ".");
         figures();
         text.section(
@@ -71,11 +56,8 @@ final class TallyMarkdown {
     private void figures() {
         text.heading(2, "Figures");
         text.columns("figure", "reported", "by", "computed", "verdict");
-        Set<Figure> others = EnumSet.noneOf(Figure.class);
-        Arrays.stream(Figure.values()).filter(this::isTelling).forEach(others::add);
         for (Comparison comparison : tally.compareWithReported()) {
             ReportedFigure reported = comparison.reported();
-            others.remove(reported.figure());
             text.row(
                     words.noun(reported),
                     FigureWords.value(reported),
@@ -85,22 +67,9 @@ final class TallyMarkdown {
                             : comparison.computed().inWords(),
                     comparison.verdict().name().toLowerCase(Locale.ROOT));
         }
-        for (Figure figure : others) {
+        for (Figure figure : TellingFigures.notReported(tally)) {
             text.row(FigureWords.noun(figure, null), "", "", tally.count(figure).inWords(), "");
         }
-    }
-
-    /** Whether a figure of the whole dialogue is one that every dialogue has, or says more than such a one. */
-    private boolean isTelling(Figure figure) {
-        if (EVERYWHERE.contains(figure)) {
-            return true;
-        }
-        if (figure.about() != Figure.About.DIALOGUE && figure.about() != Figure.About.GROUP_OR_ALL) {
-            return false;
-        }
-        Figure narrower = NARROWER.get(figure);
-        Count count = tally.count(figure);
-        return count.min() > 0 && (narrower == null || !count.equals(tally.count(narrower)));
     }
 
     /** Why the others are not, once for all of which the same is to be said. */
@@ -116,9 +85,5 @@ final class TallyMarkdown {
         namesByReason.forEach((why, names) ->
                 lines.add((names.size() > MOST_NAMES ? names.size() + " states" : Words.join(names)) + ": " + why));
         return lines;
-    }
-
-    private String days() {
-        return dialogue.endDate() == null ? dialogue.date().toString() : dialogue.date() + " to " + dialogue.endDate();
     }
 }

@@ -1,5 +1,6 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -101,6 +102,7 @@ public record DateWindow(LocalDate earliest, LocalDate latest) {
      *
      * @return one ISO date, or two with a slash between them; {@code never} for {@link #NEVER}, which it does not read
      */
+    @JsonValue
     @Override
     public String toString() {
         if (equals(NEVER)) {

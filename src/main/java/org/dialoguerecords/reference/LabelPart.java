@@ -1,7 +1,11 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of those whom a statement is for: a group, the listed states, or a group of which the listed states alone are meant.
@@ -13,17 +17,25 @@ import java.util.Optional;
  * @param except the states that were excepted from the group
  * @param withSpeaker whether the speaker's own country was listed too, as in "Denmark, Sweden and my own country"
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"name", "group", "states", "organizations", "except", "withSpeaker"})
 public record LabelPart(
-        String name,
+        @JsonProperty("name") String name,
         Optional<StateGroup> group,
-        StateSet states,
-        List<Organization> organizations,
-        StateSet except,
-        boolean withSpeaker) {
+        @JsonProperty("states") StateSet states,
+        @JsonProperty("organizations") List<Organization> organizations,
+        @JsonProperty("except") StateSet except,
+        @JsonProperty("withSpeaker") boolean withSpeaker) {
 
     /** Copies the list. */
     public LabelPart {
         organizations = List.copyOf(organizations);
+    }
+
+    @JsonProperty("group")
+    @Nullable
+    StateGroup jsonGroup() {
+        return group.orElse(null);
     }
 
     static LabelPart of(String name, StateGroup group) {

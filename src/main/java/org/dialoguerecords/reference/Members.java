@@ -1,5 +1,9 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,7 +23,16 @@ import java.util.TreeSet;
  *     do not thereby belong to the group. Ask {@link ReferenceData#membership} which of the two it is
  * @param territories the territories that certainly or perhaps do, by their codes, in order; never counted as states
  */
-public record Members(StateSet certain, StateSet possible, Set<String> organizations, Set<String> territories) {
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"certain", "possible", "organizations", "territories"})
+public record Members(
+        @JsonProperty("certain") StateSet certain,
+        @JsonProperty("possible") StateSet possible,
+        @JsonProperty("organizations") Set<String> organizations,
+
+        @JsonProperty("territories") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<String> territories) {
 
     /**
      * Checks that what is certain is possible, and copies.

@@ -1,5 +1,8 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param note what else is to be known about it, empty for nothing
  * @param source where it comes from
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"group", "member", "role", "from", "until", "confidence", "note", "source"})
 public record MembershipFact(
-        String group,
-        String member,
-        Role role,
-        DateWindow from,
-        DateWindow until,
-        Confidence confidence,
-        String note,
-        String source) {
+        @JsonProperty("group") String group,
+        @JsonProperty("member") String member,
+        @JsonProperty("role") Role role,
+        @JsonProperty("from") DateWindow from,
+        @JsonProperty("until") DateWindow until,
+        @JsonProperty("confidence") Confidence confidence,
+        @JsonProperty("note") String note,
+        @JsonProperty("source") String source) {
 
     /**
      * Checks the order of the ends.

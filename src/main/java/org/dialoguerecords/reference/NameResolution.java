@@ -1,5 +1,8 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +36,9 @@ public sealed interface NameResolution {
      *
      * @param resolved the state
      */
-    record Resolved(State resolved) implements NameResolution {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"kind", "state"})
+    record Resolved(@JsonProperty("state") State resolved) implements NameResolution {
 
         /** Rejects a missing state. */
         public Resolved {
@@ -44,6 +49,11 @@ public sealed interface NameResolution {
         public Optional<State> state() {
             return Optional.of(resolved);
         }
+
+        @JsonProperty("kind")
+        String jsonKind() {
+            return "RESOLVED";
+        }
     }
 
     /**
@@ -51,7 +61,9 @@ public sealed interface NameResolution {
      *
      * @param states the states, at least two
      */
-    record Ambiguous(StateSet states) implements NameResolution {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"kind", "states"})
+    record Ambiguous(@JsonProperty("states") StateSet states) implements NameResolution {
 
         /** Rejects what is not ambiguous. */
         public Ambiguous {
@@ -64,6 +76,11 @@ public sealed interface NameResolution {
         public Optional<State> state() {
             return Optional.empty();
         }
+
+        @JsonProperty("kind")
+        String jsonKind() {
+            return "AMBIGUOUS";
+        }
     }
 
     /** No state is known by that text. */
@@ -72,6 +89,11 @@ public sealed interface NameResolution {
         @Override
         public Optional<State> state() {
             return Optional.empty();
+        }
+
+        @JsonProperty("kind")
+        String jsonKind() {
+            return "UNRESOLVED";
         }
     }
 }

@@ -1,11 +1,16 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An organization that takes the floor: an observer, or an entity of the United Nations system.
@@ -23,15 +28,17 @@ import java.util.Optional;
  * @param observer the facts about its being an observer of the United Nations, with their sources; empty for none
  * @param source where it comes from
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"code", "kind", "name", "names", "labels", "confidence", "observer", "source"})
 public record Organization(
-        String code,
-        OrganizationKind kind,
-        String name,
-        Map<String, String> names,
-        List<String> labels,
-        Confidence confidence,
-        List<MembershipFact> observer,
-        String source) {
+        @JsonProperty("code") String code,
+        @JsonProperty("kind") OrganizationKind kind,
+        @JsonProperty("name") String name,
+        @JsonProperty("names") Map<String, String> names,
+        @JsonProperty("labels") List<String> labels,
+        @JsonProperty("confidence") Confidence confidence,
+        @JsonProperty("observer") List<MembershipFact> observer,
+        @JsonProperty("source") String source) {
 
     /**
      * Checks code and name and copies.
@@ -44,7 +51,7 @@ public record Organization(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(source, "source");
-        names = Map.copyOf(names);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         labels = List.copyOf(labels);
         observer = List.copyOf(observer);
     }

@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceData {
 
-    private static final String UN = "UN";
-
     private static final Lazy<ReferenceData> STANDARD = new Lazy<>() {
         @Override
         protected ReferenceData make() {
@@ -56,63 +51,37 @@ public final class ReferenceData {
     private static final ReferenceData EMPTY = builder("empty").build();
 
     private final String version;
-    private final SortedMap<String, StateDefinition> definitions;
-    private final SortedMap<String, String> territories;
-    /** The groups in the order of their ids. */
-    private final Map<String, Roster> rosters = new LinkedHashMap<>();
-
-    private final List<NameTable> nameTables;
+    private final Definitions definitions;
 
     /** The codes of whoever can be a member and is no state. */
-    private final Set<String> others = new HashSet<>();
+    private final Set<String> others;
 
     private final StateIndex states;
+    private final Rosters rosters;
     private final Lazy<NameIndex> names;
     private final SortedMap<String, Organization> organizations = new TreeMap<>();
     private final ReferenceLabels labels;
+    private final CodeAdvice advice;
 
-    /**
-     * Takes over what a builder has checked.
-     *
-     * @param version the version
-     * @param definitions the states by code
-     * @param territories the English names of the territories by code
-     * @param groups the groups by id
-     * @param organizations the organizations by code
-     * @param facts the facts by the id of their group, an entry for each group
-     * @param nameTables the tables of names, in order of precedence
-     */
-    ReferenceData(
-            String version,
-            SortedMap<String, StateDefinition> definitions,
-            SortedMap<String, String> territories,
-            SortedMap<String, StateGroup> groups,
-            SortedMap<String, Organization> organizations,
-            Map<String, List<MembershipFact>> facts,
-            List<NameTable> nameTables) {
+    /** Takes over what a builder has checked. */
+    ReferenceData(String version, Definitions definitions) {
         this.version = version;
         this.definitions = definitions;
-        this.territories = territories;
-        this.nameTables = nameTables;
+        this.others = definitions.otherMembers();
         this.names = new Lazy<>() {
             @Override
             protected NameIndex make() {
-                return NameTable.index(nameTables, new CodesInUse());
+                return NameTable.index(definitions.nameTables, new CodesInUse());
             }
         };
-        this.states = StateIndex.of(definitions, names);
-        Roster.Context context = new OtherRosters();
-        for (StateGroup group : groups.values()) {
-            rosters.put(group.id(), new Roster(group, facts.getOrDefault(group.id(), List.of()), context));
-        }
-        others.addAll(territories.keySet());
-        others.addAll(groups.keySet());
-        others.addAll(organizations.keySet());
-        List<MembershipFact> ofUn = rosters.containsKey(UN) ? facts(UN) : List.of();
-        for (Organization organization : organizations.values()) {
-            this.organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
+        this.states = StateIndex.of(definitions.states, names);
+        this.rosters = new Rosters(definitions, states);
+        List<MembershipFact> ofUn = definitions.groups.containsKey(Rosters.UN) ? facts(Rosters.UN) : List.of();
+        for (Organization organization : definitions.organizations.values()) {
+            organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
         }
         this.labels = new ReferenceLabels(this);
+        this.advice = new CodeAdvice(definitions, labels);
     }
 
     private static List<MembershipFact> observer(String code, List<MembershipFact> ofUn) {
@@ -128,18 +97,12 @@ public final class ReferenceData {
     /**
      * The data that the library ships: every member of the United Nations since 1945, its observers, and eighty-seven
      * other groups.
-     *
-     * @return the data, the same object on every call
      */
     public static ReferenceData standard() {
         return STANDARD.get();
     }
 
-    /**
-     * Data that know nothing.
-     *
-     * @return the data, the same object on every call
-     */
+    /** Data that know nothing. */
     public static ReferenceData empty() {
         return EMPTY;
     }
@@ -148,7 +111,6 @@ public final class ReferenceData {
      * A builder of other data, in code or from tables.
      *
      * @param version says which facts these are and as of when; counts quote it
-     * @return an empty builder
      * @throws IllegalArgumentException if the version is blank
      */
     public static ReferenceDataBuilder builder(String version) {
@@ -185,33 +147,22 @@ public final class ReferenceData {
     /**
      * The state with a code.
      *
-     * @param code the code, exactly as the data write it
-     * @return the state
      * @throws UnknownCodeException if no state has it
      */
     public State state(String code) {
         State state = states.find(Objects.requireNonNull(code, "code"));
         if (state == null) {
-            throw new UnknownCodeException(code, "the code of a state", version, meantState(code));
+            throw new UnknownCodeException(code, "the code of a state", version, advice.state(code));
         }
         return state;
     }
 
-    /**
-     * The state with a code, if there is one.
-     *
-     * @param code the code, exactly as the data write it
-     * @return the state, or empty
-     */
+    /** The state with a code, if there is one. */
     public Optional<State> findState(String code) {
         return Optional.ofNullable(states.find(Objects.requireNonNull(code, "code")));
     }
 
-    /**
-     * Every state, present and former. {@link State#existsOn} tells them apart.
-     *
-     * @return the states
-     */
+    /** Every state, present and former. {@link State#existsOn} tells them apart. */
     public StateSet states() {
         return StateSet.all(states);
     }
@@ -219,8 +170,6 @@ public final class ReferenceData {
     /**
      * A set of states by their codes.
      *
-     * @param codes the codes, in any order
-     * @return the set
      * @throws UnknownCodeException if no state has one of the codes
      */
     public StateSet setOf(String... codes) {
@@ -230,8 +179,6 @@ public final class ReferenceData {
     /**
      * A set of states by their codes.
      *
-     * @param codes the codes, in any order
-     * @return the set
      * @throws UnknownCodeException if no state has one of the codes
      */
     public StateSet setOf(Collection<String> codes) {
@@ -244,12 +191,9 @@ public final class ReferenceData {
 
     /**
      * The English name of a territory that can be a member of groups and is no state, if there is one with the code.
-     *
-     * @param code the code, exactly as the data write it
-     * @return the name, or empty
      */
     public Optional<String> findTerritory(String code) {
-        return Optional.ofNullable(territories.get(Objects.requireNonNull(code, "code")));
+        return Optional.ofNullable(definitions.territories.get(Objects.requireNonNull(code, "code")));
     }
 
     /**
@@ -258,28 +202,21 @@ public final class ReferenceData {
      * @return the groups in the order of their ids
      */
     public List<StateGroup> groups() {
-        return rosters.values().stream().map(Roster::group).toList();
+        return rosters.groups();
     }
 
     /**
      * The group with an id.
      *
-     * @param id the id, exactly as the data write it
-     * @return the group
      * @throws UnknownCodeException if no group has it
      */
     public StateGroup group(String id) {
         return roster(id).group();
     }
 
-    /**
-     * The group with an id, if there is one.
-     *
-     * @param id the id, exactly as the data write it
-     * @return the group, or empty
-     */
+    /** The group with an id, if there is one. */
     public Optional<StateGroup> findGroup(String id) {
-        return Optional.ofNullable(rosters.get(Objects.requireNonNull(id, "id")))
+        return Optional.ofNullable(rosters.find(Objects.requireNonNull(id, "id")))
                 .map(Roster::group);
     }
 
@@ -288,9 +225,6 @@ public final class ReferenceData {
      *
      * <p>Ids, names and labels are compared without regard to case, accents, articles, punctuation, dashes and blanks,
      * and "X and its member States" is X. Nothing is guessed beyond that; a label of two groups is nobody's.
-     *
-     * @param label what the speaker said
-     * @return the group, or empty
      */
     public Optional<StateGroup> resolveGroup(String label) {
         return labels.group(Objects.requireNonNull(label, "label")).map(this::group);
@@ -300,7 +234,6 @@ public final class ReferenceData {
      * Who speaks, in the words of a verbatim record or a speakers' list: "Mr. De Rivière (France)", "France (Minister for
      * Foreign Affairs)", "The President of Rwanda", "the observer of the African Union", "European Union".
      *
-     * @param text the words
      * @param date the day on which they were written
      * @return the state or the organization, and what the other words were taken for
      */
@@ -334,7 +267,6 @@ public final class ReferenceData {
      * countries: Denmark, Finland, Iceland, Sweden and my own country", "the Group of 77 and China, except Azerbaijan",
      * "Canada, Germany and Ukraine".
      *
-     * @param label the words
      * @param date the day on which they were said
      * @return the groups and states that were named, and what was not understood
      */
@@ -355,7 +287,6 @@ public final class ReferenceData {
      * The organization with a code, if there is one.
      *
      * @param code the code, exactly as the data write it: {@code ICRC}, {@code EU}
-     * @return the organization, or empty
      */
     public Optional<Organization> findOrganization(String code) {
         return Optional.ofNullable(organizations.get(Objects.requireNonNull(code, "code")));
@@ -366,9 +297,6 @@ public final class ReferenceData {
      * Observer of the African Union".
      *
      * <p>Codes, names and labels are compared as those of groups are. Nothing is guessed beyond that.
-     *
-     * @param text what a record calls it
-     * @return the organization, or empty
      */
     public Optional<Organization> resolveOrganization(String text) {
         return labels.organization(Objects.requireNonNull(text, "text")).flatMap(this::findOrganization);
@@ -394,19 +322,18 @@ public final class ReferenceData {
     /**
      * The members of the United Nations on a day.
      *
-     * @param date the day
      * @return the certain members of the group {@code UN}; nobody before 1945-10-24, and in data without that group
      */
     public StateSet unMembers(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return rosters.containsKey(UN) ? members(UN, date).certain() : StateSet.empty();
+        return definitions.groups.containsKey(Rosters.UN)
+                ? members(Rosters.UN, date).certain()
+                : StateSet.empty();
     }
 
     /**
      * The members of a group on a day, permanent, elected and suspended ones included.
      *
-     * @param groupId the id of the group
-     * @param date the day
      * @return its certain and possible members; none before it was founded
      * @throws UnknownCodeException if no group has the id
      */
@@ -430,9 +357,6 @@ public final class ReferenceData {
      * Those who held one role in a group on a day: the elected members of the Security Council, the observers of the
      * United Nations.
      *
-     * @param groupId the id of the group
-     * @param role the role
-     * @param date the day
      * @return who certainly and who possibly held it
      * @throws UnknownCodeException if no group has the id
      */
@@ -446,9 +370,7 @@ public final class ReferenceData {
      * <p>It is the seat that is a member. {@link #members} lists it once, under one code; the answer is the same for
      * every code that meant the seat on that day, such as {@code BYS} and {@code BLR} in 1960.
      *
-     * @param groupId the id of the group
      * @param memberCode the code of a state or territory, or the id of an organisation
-     * @param date the day
      * @return the answer; {@code NO} on a day on which the code was not in use
      * @throws UnknownCodeException if no group has the id, or nobody the code
      */
@@ -461,7 +383,7 @@ public final class ReferenceData {
         }
         if (!others.contains(memberCode)) {
             throw new UnknownCodeException(
-                    memberCode, "the code of a state, territory or organisation", version, meantState(memberCode));
+                    memberCode, "the code of a state, territory or organisation", version, advice.state(memberCode));
         }
         return roster.members(date).membershipOfOther(memberCode);
     }
@@ -470,7 +392,6 @@ public final class ReferenceData {
      * The days of a period on each of which somebody else may belong to a group, or be an observer of it, than on the day
      * before: what holds on these holds on all.
      *
-     * @param groupId the id of the group
      * @param first the first day of the period
      * @param last its last day, that day included
      * @return the first day, and every later one on which something changes or may change, in order
@@ -486,7 +407,6 @@ public final class ReferenceData {
     /**
      * The facts from which the answers about a group follow, with their sources.
      *
-     * @param groupId the id of the group
      * @return the facts in the order of the table, unmodifiable
      * @throws UnknownCodeException if no group has the id
      */
@@ -494,30 +414,19 @@ public final class ReferenceData {
         return roster(groupId).facts();
     }
 
-    /**
-     * The version and how much the data hold, for people.
-     *
-     * @return one line
-     */
+    /** The version and how much the data hold, for people. */
     @Override
     public String toString() {
-        return "ReferenceData " + version + " (" + definitions.size() + " states, " + rosters.size() + " groups)";
+        return "ReferenceData " + version + " (" + definitions.states.size() + " states, " + definitions.groups.size()
+                + " groups)";
     }
 
     StateIndex stateIndex() {
         return states;
     }
 
-    SortedMap<String, StateDefinition> definitions() {
+    Definitions definitions() {
         return definitions;
-    }
-
-    SortedMap<String, String> territories() {
-        return territories;
-    }
-
-    List<NameTable> nameTables() {
-        return nameTables;
     }
 
     /** Not a lambda: the first one of a virtual machine costs more than reading the names. */
@@ -528,63 +437,11 @@ public final class ReferenceData {
         }
     }
 
-    /** What a roster may ask of the others. */
-    private final class OtherRosters implements Roster.Context {
-
-        @Override
-        public StateIndex states() {
-            return states;
-        }
-
-        @Override
-        public Set<String> territories() {
-            return territories.keySet();
-        }
-
-        @Override
-        public Roster of(String group) {
-            return roster(group);
-        }
-
-        @Override
-        public Timeline anybody() {
-            Roster un = rosters.get(UN);
-            return un == null ? Timeline.always(ReferenceData.this.states()) : un.membersAndObservers();
-        }
-    }
-
     private Roster roster(String groupId) {
-        Roster roster = rosters.get(Objects.requireNonNull(groupId, "groupId"));
+        Roster roster = rosters.find(Objects.requireNonNull(groupId, "groupId"));
         if (roster == null) {
-            throw new UnknownCodeException(groupId, "the id of a group", version, meantGroup(groupId));
+            throw new UnknownCodeException(groupId, "the id of a group", version, advice.group(groupId));
         }
         return roster;
-    }
-
-    /** Advice for whoever took a name, another code or lower case for the code of a state; empty for none. */
-    private String meantState(String text) {
-        List<String> meant = new ArrayList<>();
-        for (StateDefinition state : definitions.values()) {
-            String name = state.name();
-            int bracket = name.indexOf(" (");
-            if (state.code().equalsIgnoreCase(text)
-                    || state.alpha2().equals(text)
-                    || state.m49().equals(text)
-                    || name.equalsIgnoreCase(text)
-                    || (bracket > 0 && name.substring(0, bracket).equalsIgnoreCase(text))) {
-                meant.add(state.code());
-            }
-        }
-        if (meant.size() == 1) {
-            return "is " + meant.get(0) + " meant? For names there is resolve";
-        }
-        return territories.containsKey(text) ? "it is a territory" : rosters.containsKey(text) ? "it is a group" : "";
-    }
-
-    /** The same for groups. */
-    private String meantGroup(String text) {
-        return resolveGroup(text)
-                .map(group -> "is " + group.id() + " meant? For names there is resolveGroup")
-                .orElse("");
     }
 }

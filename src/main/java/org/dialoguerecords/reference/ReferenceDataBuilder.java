@@ -11,14 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A builder of {@link ReferenceData}: states and groups of a Model UN or a regional body, or corrections of others.
@@ -63,10 +59,8 @@ public final class ReferenceDataBuilder {
     /**
      * Defines a state.
      *
-     * @param code its code
      * @param name its name in English, by which it is found and shown on every day. What {@link #name} and a table of
      *     names say of it comes before
-     * @return this builder
      * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder state(String code, String name) {
@@ -78,9 +72,6 @@ public final class ReferenceDataBuilder {
      * Names a state in a language, on every day.
      *
      * @param code the code of a state that is defined here, not one of included data
-     * @param locale the language
-     * @param name the name
-     * @return this builder
      * @throws IllegalArgumentException if the name is empty or longer than a line
      */
     public ReferenceDataBuilder name(String code, Locale locale, String name) {
@@ -91,9 +82,6 @@ public final class ReferenceDataBuilder {
     /**
      * Defines a territory that is no state but can be a member of groups.
      *
-     * @param code its code
-     * @param name a name in English
-     * @return this builder
      * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder territory(String code, String name) {
@@ -105,8 +93,6 @@ public final class ReferenceDataBuilder {
     /**
      * Defines a group.
      *
-     * @param group the group
-     * @return this builder
      * @throws IllegalArgumentException if its id is defined already
      */
     public ReferenceDataBuilder group(StateGroup group) {
@@ -118,7 +104,6 @@ public final class ReferenceDataBuilder {
      * Defines an organization that takes the floor.
      *
      * @param organization the organization; that it is an observer is stated as a {@link #membership}
-     * @return this builder
      * @throws IllegalArgumentException if its code is defined already
      */
     public ReferenceDataBuilder organization(Organization organization) {
@@ -132,7 +117,6 @@ public final class ReferenceDataBuilder {
      * @param groupId the id of a group that is defined here, not one of included data
      * @param from the first day
      * @param members the codes of states and territories and the ids of organisations
-     * @return this builder
      */
     public ReferenceDataBuilder members(String groupId, LocalDate from, String... members) {
         for (String member : members) {
@@ -145,7 +129,6 @@ public final class ReferenceDataBuilder {
      * States that somebody held a role in a group.
      *
      * @param fact the fact, about a group that is defined here, not one of included data
-     * @return this builder
      */
     public ReferenceDataBuilder membership(MembershipFact fact) {
         facts.add(Definition.inCode(Objects.requireNonNull(fact, "fact")));
@@ -157,7 +140,6 @@ public final class ReferenceDataBuilder {
      *
      * @param file the name of the table, for errors
      * @param text the table; read at once and not closed
-     * @return this builder
      * @throws MalformedTableException if a line cannot be accepted
      * @throws UncheckedIOException if the text cannot be read
      */
@@ -182,7 +164,6 @@ public final class ReferenceDataBuilder {
      *
      * @param file the name of the table, for errors
      * @param text the table; read at once and not closed
-     * @return this builder
      * @throws MalformedTableException if a line cannot be accepted
      * @throws UncheckedIOException if the text cannot be read
      */
@@ -203,7 +184,6 @@ public final class ReferenceDataBuilder {
      *
      * @param file the name of the table, for errors
      * @param text the table; read at once and not closed
-     * @return this builder
      * @throws MalformedTableException if a line cannot be accepted
      * @throws UncheckedIOException if the text cannot be read
      */
@@ -224,7 +204,6 @@ public final class ReferenceDataBuilder {
      *
      * @param file the name of the table, for errors
      * @param text the table; read at once and not closed
-     * @return this builder
      * @throws MalformedTableException if a line cannot be accepted
      * @throws UncheckedIOException if the text cannot be read
      */
@@ -244,7 +223,6 @@ public final class ReferenceDataBuilder {
      *
      * @param file the name of the table, for errors
      * @param text the table; read at once and not closed, but examined only when a name is first asked for
-     * @return this builder
      * @throws UncheckedIOException if the text cannot be read
      */
     public ReferenceDataBuilder names(String file, Reader text) {
@@ -262,8 +240,6 @@ public final class ReferenceDataBuilder {
      * Reads those of the tables {@code states.tsv}, {@code groups.tsv}, {@code organizations.tsv}, {@code
      * memberships.tsv} and {@code names.tsv} that a directory holds.
      *
-     * @param directory the directory
-     * @return this builder
      * @throws MalformedTableException if a line cannot be accepted
      * @throws UncheckedIOException if a table cannot be read, or there is none
      */
@@ -302,9 +278,6 @@ public final class ReferenceDataBuilder {
      * Adds everything of other data whose code or id is not defined here, nor in data included before.
      *
      * <p>A group that is defined here as well has only the members that are stated here.
-     *
-     * @param data the data
-     * @return this builder
      */
     public ReferenceDataBuilder include(ReferenceData data) {
         included.add(Objects.requireNonNull(data, "data"));
@@ -314,100 +287,62 @@ public final class ReferenceDataBuilder {
     /**
      * Checks everything against everything and makes the data.
      *
-     * @return the data
      * @throws MalformedTableException if a seat, group or member is not defined, two periods of one member in one role
      *     overlap, or a membership lies outside the life of its group; it cites the line for what was read from a table
      */
     public ReferenceData build() {
-        SortedMap<String, StateDefinition> allStates = new TreeMap<>();
-        SortedMap<String, String> allTerritories = new TreeMap<>();
-        SortedMap<String, StateGroup> allGroups = new TreeMap<>();
-        for (Map.Entry<String, Definition<StateDefinition>> state : states.entrySet()) {
-            allStates.put(state.getKey(), state.getValue().value());
-        }
-        for (Map.Entry<String, Definition<String>> territory : territories.entrySet()) {
-            if (allStates.containsKey(territory.getKey())) {
-                throw territory.getValue().expected("a code that is not that of a state as well");
-            }
-            allTerritories.put(territory.getKey(), territory.getValue().value());
-        }
-        for (Map.Entry<String, Definition<StateGroup>> group : groups.entrySet()) {
-            allGroups.put(group.getKey(), group.getValue().value());
-        }
-        SortedMap<String, Organization> allOrganizations = new TreeMap<>();
-        for (Map.Entry<String, Definition<Organization>> organization : organizations.entrySet()) {
-            allOrganizations.put(organization.getKey(), organization.getValue().value());
-        }
-        List<NameTable> allNames = names.tables(states);
-        Map<String, List<MembershipFact>> allFacts = new HashMap<>();
+        Definitions all = own();
         for (ReferenceData data : included) {
-            data.definitions().forEach((code, state) -> {
-                if (!allTerritories.containsKey(code)) {
-                    allStates.putIfAbsent(code, state);
-                }
-            });
-            data.territories().forEach((code, name) -> {
-                if (!allStates.containsKey(code)) {
-                    allTerritories.putIfAbsent(code, name);
-                }
-            });
-            for (StateGroup group : data.groups()) {
-                if (allGroups.putIfAbsent(group.id(), group) == null) {
-                    allFacts.put(group.id(), data.facts(group.id()));
-                }
-            }
-            data.organizations()
-                    .forEach(organization -> allOrganizations.putIfAbsent(organization.code(), organization));
-            allNames.addAll(data.nameTables());
+            all.include(data.definitions());
         }
-        checkSeats(allStates);
-        checkDerivations(allGroups);
-        Set<String> otherMembers = new HashSet<>(allTerritories.keySet());
-        otherMembers.addAll(allGroups.keySet());
-        otherMembers.addAll(allOrganizations.keySet());
-        CheckedFacts checked = new CheckedFacts(allStates, otherMembers, groups.values());
+        checkSeats(all);
+        checkDerivations(all);
+        CheckedFacts checked = new CheckedFacts(all.states, all.otherMembers(), groups.values());
         for (Definition<MembershipFact> fact : facts) {
             checked.add(fact);
         }
-        allFacts.putAll(checked.byGroup());
-        return new ReferenceData(version, allStates, allTerritories, allGroups, allOrganizations, allFacts, allNames);
+        all.facts.putAll(checked.byGroup());
+        return new ReferenceData(version, all);
     }
 
-    private void checkSeats(SortedMap<String, StateDefinition> all) {
-        for (StateDefinition state : all.values()) {
-            StateDefinition seat = all.get(state.seat());
-            if (seat == null || !seat.seat().equals(seat.code())) {
-                Definition<StateDefinition> own = states.get(state.code());
-                throw (own == null ? Definition.inCode(state) : own)
+    /** What is defined here, without the facts, which may be about what is included. */
+    private Definitions own() {
+        Definitions own = new Definitions();
+        putValues(states, own.states);
+        for (Map.Entry<String, Definition<String>> territory : territories.entrySet()) {
+            if (own.states.containsKey(territory.getKey())) {
+                throw territory.getValue().expected("a code that is not that of a state as well");
+            }
+        }
+        putValues(territories, own.territories);
+        putValues(groups, own.groups);
+        putValues(organizations, own.organizations);
+        own.nameTables.addAll(names.tables(states));
+        return own;
+    }
+
+    private static <T> void putValues(Map<String, Definition<T>> defined, Map<String, T> values) {
+        for (Map.Entry<String, Definition<T>> entry : defined.entrySet()) {
+            values.put(entry.getKey(), entry.getValue().value());
+        }
+    }
+
+    private void checkSeats(Definitions all) {
+        for (StateDefinition state : all.states.values()) {
+            if (!all.hasSeat(state)) {
+                throw states.getOrDefault(state.code(), Definition.inCode(state))
                         .expected("as its seat the code of a state that has its own");
             }
         }
     }
 
-    private void checkDerivations(SortedMap<String, StateGroup> all) {
-        for (StateGroup group : all.values()) {
-            if (!isFounded(group.id(), all, new HashSet<>())) {
-                Definition<StateGroup> own = groups.get(group.id());
-                throw (own == null ? Definition.inCode(group) : own)
+    private void checkDerivations(Definitions all) {
+        for (StateGroup group : all.groups.values()) {
+            if (!all.isFounded(group.id())) {
+                throw groups.getOrDefault(group.id(), Definition.inCode(group))
                         .expected("a derivation from groups that are defined and do not themselves follow from it");
             }
         }
-    }
-
-    /** Whether a group is defined, and so is every group from which its members follow. */
-    private static boolean isFounded(String id, SortedMap<String, StateGroup> all, Set<String> above) {
-        StateGroup group = all.get(id);
-        if (group == null || !above.add(id)) {
-            return false;
-        }
-        boolean founded = true;
-        if (!group.derived().isEmpty()) {
-            for (String other : Derivation.parse(group.derived()).groups()) {
-                founded &= isFounded(other, all, above);
-            }
-        }
-        above.remove(id);
-        return founded;
     }
 
     private static <T> void put(Map<String, Definition<T>> entries, String key, Definition<T> entry) {

@@ -1,5 +1,9 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
@@ -11,7 +15,12 @@ import java.util.List;
  * @param parts the groups and the states, in the order of the words
  * @param notUnderstood the words that are no group, state, organization or exception that is known; empty if all are
  */
-public record ResolvedLabel(List<LabelPart> parts, List<String> notUnderstood) {
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"parts", "notUnderstood"})
+public record ResolvedLabel(
+        @JsonProperty("parts") List<LabelPart> parts,
+        @JsonProperty("notUnderstood") List<String> notUnderstood) {
 
     /** Copies the lists. */
     public ResolvedLabel {

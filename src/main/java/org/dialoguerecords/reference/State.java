@@ -1,5 +1,6 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -48,6 +49,7 @@ public final class State implements Comparable<State>, Serializable {
      *
      * @return the ISO 3166-1 alpha-3 code of a state of today, or a code of the data's own for a former one
      */
+    @JsonValue
     public String code() {
         return definition.code();
     }

@@ -1,5 +1,8 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,16 +25,18 @@ import java.util.Objects;
  *     UNSC without P5}; empty if its members are stated
  * @param source where the facts come from
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"id", "name", "kind", "founded", "dissolved", "history", "labels", "derived", "source"})
 public record StateGroup(
-        String id,
-        String name,
-        GroupKind kind,
-        DateWindow founded,
-        DateWindow dissolved,
-        GroupHistory history,
-        List<String> labels,
-        String derived,
-        String source) {
+        @JsonProperty("id") String id,
+        @JsonProperty("name") String name,
+        @JsonProperty("kind") GroupKind kind,
+        @JsonProperty("founded") DateWindow founded,
+        @JsonProperty("dissolved") DateWindow dissolved,
+        @JsonProperty("history") GroupHistory history,
+        @JsonProperty("labels") List<String> labels,
+        @JsonProperty("derived") String derived,
+        @JsonProperty("source") String source) {
 
     /**
      * Checks id and name and copies the labels.

@@ -1,5 +1,9 @@
 package org.dialoguerecords.reference;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Objects;
@@ -22,7 +26,12 @@ import java.util.Objects;
  * @param certain the states that certainly belong to it
  * @param possible the states that certainly or perhaps do; contains all of {@code certain}
  */
-public record StateRange(StateSet certain, StateSet possible) implements Serializable {
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"certain", "possible"})
+public record StateRange(
+        @JsonProperty("certain") StateSet certain,
+        @JsonProperty("possible") StateSet possible) implements Serializable {
 
     private static final StateRange EMPTY = exactly(StateSet.empty());
 

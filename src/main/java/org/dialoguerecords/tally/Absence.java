@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import org.dialoguerecords.reference.State;
@@ -11,7 +14,13 @@ import org.dialoguerecords.reference.State;
  * @param reason why not
  * @param statements the ids of the statements that leave it out, or leave it open
  */
-public record Absence(State state, Reason reason, List<String> statements) implements Serializable {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"state", "reason", "statements"})
+public record Absence(
+        @JsonProperty("state") State state,
+        @JsonProperty("reason") Reason reason,
+        @JsonProperty("statements") List<String> statements)
+        implements Serializable {
 
     /** Why a state is not certainly represented. */
     public enum Reason {

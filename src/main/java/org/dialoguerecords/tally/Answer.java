@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,13 @@ import java.util.Locale;
  * @param sources the ids of those sources of the dialogue in question by whose word the answer goes; none if it goes by
  *     what is computed
  */
-public record Answer(Truth truth, String reason, List<String> sources) implements Serializable {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"truth", "reason", "sources"})
+public record Answer(
+        @JsonProperty("truth") Truth truth,
+        @JsonProperty("reason") String reason,
+        @JsonProperty("sources") List<String> sources)
+        implements Serializable {
 
     /** Copies the list. */
     public Answer {

@@ -1,6 +1,11 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.Objects;
 import org.dialoguerecords.ReportedFigure;
 
 /**
@@ -11,5 +16,21 @@ import org.dialoguerecords.ReportedFigure;
  * @param verdict what the second says of the first
  * @param explanation the same in a sentence
  */
-public record Comparison(ReportedFigure reported, Count computed, Verdict verdict, String explanation)
-        implements Serializable {}
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"reported", "computed", "verdict", "explanation"})
+public record Comparison(
+        @JsonProperty("reported") ReportedFigure reported,
+        @JsonProperty("computed") Count computed,
+        @JsonProperty("verdict") Verdict verdict,
+        @JsonProperty("explanation") String explanation)
+        implements Serializable {
+
+    /** Checks that nothing is missing. */
+    public Comparison {
+        Objects.requireNonNull(reported, "reported");
+        Objects.requireNonNull(computed, "computed");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+}

@@ -1,5 +1,11 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -14,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  * A number as exactly as it is known: exactly 82, between 98 and 101, at least 9.
  *
  * <p>The range is right: the true number is never outside it. Immutable; two counts are equal if their bounds are.
+ *
+ * <p>In JSON it is {@code {"min":49,"max":193}}, without {@code max} if there is no bound.
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"min", "max"})
 public final class Count implements Serializable {
 
     @Serial
@@ -73,6 +88,14 @@ public final class Count implements Serializable {
         return new Count(n, UNBOUNDED);
     }
 
+    @JsonCreator
+    static Count fromJson(@JsonProperty("min") @Nullable Integer min, @JsonProperty("max") @Nullable Integer max) {
+        if (min == null) {
+            throw new IllegalArgumentException("min: expected a whole number of 0 or more, found none");
+        }
+        return new Count(min, max == null ? UNBOUNDED : max);
+    }
+
     /**
      * The numbers that a reported figure can mean: the number, that number or more, or fewer; "about" is ten per cent either
      * way, rounded outward.
@@ -102,6 +125,7 @@ public final class Count implements Serializable {
     }
 
     /** The smallest number that it can be, 0 or more. */
+    @JsonProperty("min")
     public int min() {
         return min;
     }
@@ -109,6 +133,12 @@ public final class Count implements Serializable {
     /** The greatest number that it can be; empty if there is no bound. */
     public OptionalInt max() {
         return max == UNBOUNDED ? OptionalInt.empty() : OptionalInt.of((int) max);
+    }
+
+    @JsonProperty("max")
+    @Nullable
+    Integer jsonMax() {
+        return max == UNBOUNDED ? null : (int) max;
     }
 
     /** Whether only one number is possible. */

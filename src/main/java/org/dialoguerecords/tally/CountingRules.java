@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  *     else the United Nations
  * @param observersAsStates whether observer states are counted among the states represented
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"bases", "kinds", "deliveries", "groupsLeftOut", "universe", "observersAsStates"})
 public record CountingRules(
-        Set<Basis> bases,
-        Set<StatementKind> kinds,
-        Set<Delivery> deliveries,
-        Set<String> groupsLeftOut,
-        @Nullable String universe,
-        boolean observersAsStates)
+        @JsonProperty("bases") Set<Basis> bases,
+        @JsonProperty("kinds") Set<StatementKind> kinds,
+        @JsonProperty("deliveries") Set<Delivery> deliveries,
+        @JsonProperty("groupsLeftOut") Set<String> groupsLeftOut,
+        @JsonProperty("universe") @Nullable String universe,
+        @JsonProperty("observersAsStates") boolean observersAsStates)
         implements Serializable {
 
     private static final CountingRules STANDARD = new CountingRules(

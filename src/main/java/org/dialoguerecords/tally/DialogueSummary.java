@@ -1,9 +1,15 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +26,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and small, so that a hundred thousand of them fit into memory. Two are equal if everything in them is. The
  * natural order is that of the series: by first day, last day and id.
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "series",
+    "title",
+    "kind",
+    "date",
+    "lastDay",
+    "complete",
+    "figures",
+    "statesThatSpoke",
+    "reported",
+    "conflicts",
+    "contradictions"
+})
 public final class DialogueSummary implements Comparable<DialogueSummary>, Serializable {
 
     @Serial
@@ -62,21 +87,25 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     /** The id of the record. */
+    @JsonProperty("id")
     public String id() {
         return content.id;
     }
 
     /** The id of the series to which the record says that it belongs, if it does. */
+    @JsonProperty("series")
     public @Nullable String series() {
         return content.series;
     }
 
     /** The title. */
+    @JsonProperty("title")
     public String title() {
         return content.title;
     }
 
     /** The format, such as {@link org.dialoguerecords.DialogueKind#PLENARY_DEBATE}, if the record gives one. */
+    @JsonProperty("kind")
     public @Nullable String kind() {
         return content.kind;
     }
@@ -92,11 +121,13 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     /** Whether every statement is in the record. */
+    @JsonProperty("complete")
     public boolean isComplete() {
         return content.complete;
     }
 
     /** The member states that took the floor, certainly and possibly. */
+    @JsonProperty("statesThatSpoke")
     public StateRange statesThatSpoke() {
         return content.speakers.states();
     }
@@ -120,18 +151,49 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     /** The numbers that sources report, in the order of the record. */
+    @JsonProperty("reported")
     public List<ReportedValue> reported() {
         return content.reported;
     }
 
     /** Why reported figures of this dialogue cannot all hold, in sentences that name the sources. */
+    @JsonProperty("conflicts")
     public List<String> conflicts() {
         return content.conflicts;
     }
 
     /** Which reported figures the record contradicts, in sentences. */
+    @JsonProperty("contradictions")
     public List<String> contradictions() {
         return content.contradictions;
+    }
+
+    @JsonKey
+    String jsonKey() {
+        return id();
+    }
+
+    @JsonProperty("date")
+    String jsonDate() {
+        return date().toString();
+    }
+
+    @JsonProperty("lastDay")
+    String jsonLastDay() {
+        return lastDay().toString();
+    }
+
+    /** The figures as computed, in the order of {@link Figure}. */
+    @JsonProperty("figures")
+    List<FigureCount> figures() {
+        Map<Quantity, Count> all = new HashMap<>(content.counts);
+        for (String issue : content.positions.keySet()) {
+            for (Figure figure : List.of(Figure.STATES_SUPPORTING, Figure.STATES_OPPOSING)) {
+                Quantity quantity = Quantity.of(figure, issue);
+                computed(quantity).ifPresent(count -> all.put(quantity, count));
+            }
+        }
+        return FigureCount.of(all);
     }
 
     /** By first day, last day and id. */

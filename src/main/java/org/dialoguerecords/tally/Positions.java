@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,13 @@ import org.dialoguerecords.reference.StateSet;
  * @param countSupporting how many states support the proposal
  * @param countOpposing how many oppose it
  */
-public record Positions(String issue, List<StatePosition> states, Count countSupporting, Count countOpposing)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"issue", "states", "countSupporting", "countOpposing"})
+public record Positions(
+        @JsonProperty("issue") String issue,
+        @JsonProperty("states") List<StatePosition> states,
+        @JsonProperty("countSupporting") Count countSupporting,
+        @JsonProperty("countOpposing") Count countOpposing)
         implements Serializable {
 
     /** Copies the list. */

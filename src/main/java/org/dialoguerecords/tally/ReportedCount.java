@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +20,12 @@ import org.dialoguerecords.english.Words;
  * @param range the numbers that are possible if these sources are right
  * @param sources the ids of the sources, in the order of the record
  */
-public record ReportedCount(Count range, List<String> sources) implements Serializable {
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"range", "sources"})
+public record ReportedCount(
+        @JsonProperty("range") Count range,
+        @JsonProperty("sources") List<String> sources) implements Serializable {
 
     /** Copies the list. */
     public ReportedCount {

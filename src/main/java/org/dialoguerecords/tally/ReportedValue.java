@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the source in the record of the dialogue
  * @param publisher who published the source, if the record says so; the same in other dialogues
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"quantity", "value", "qualifier", "asOf", "source", "publisher"})
 public record ReportedValue(
-        Quantity quantity,
-        int value,
-        Qualifier qualifier,
+        @JsonProperty("quantity") Quantity quantity,
+        @JsonProperty("value") int value,
+        @JsonProperty("qualifier") Qualifier qualifier,
         @Nullable LocalDate asOf,
-        String source,
-        @Nullable String publisher)
+        @JsonProperty("source") String source,
+        @JsonProperty("publisher") @Nullable String publisher)
         implements Serializable {
 
     /** The value of a reported figure that has one. */
@@ -39,6 +46,12 @@ public record ReportedValue(
                 asOf != null && asOf.isBefore(dialogue.lastDay()) ? asOf : null,
                 reported.source(),
                 dialogue.findSource(reported.source()).map(Source::publisher).orElse(null));
+    }
+
+    @JsonProperty("asOf")
+    @Nullable
+    String jsonAsOf() {
+        return asOf == null ? null : asOf.toString();
     }
 
     /** The publisher; where the record names none, the id of the source. */

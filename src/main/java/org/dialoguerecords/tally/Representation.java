@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param through the id of the statement by which the state aligned itself, if it did so in another
  * @param certain whether that is certain, and does not depend on what the record or the reference data leave open
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"statement", "basis", "group", "through", "certain"})
 public record Representation(
-        String statement,
-        Basis basis,
-        @Nullable String group,
-        @Nullable String through,
-        boolean certain) implements Serializable {
+        @JsonProperty("statement") String statement,
+        @JsonProperty("basis") Basis basis,
+        @JsonProperty("group") @Nullable String group,
+        @JsonProperty("through") @Nullable String through,
+        @JsonProperty("certain") boolean certain)
+        implements Serializable {
 
     /** The same reason, if it is not certain. */
     Representation perhaps() {

@@ -1,5 +1,9 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import org.dialoguerecords.english.Words;
@@ -10,7 +14,12 @@ import org.dialoguerecords.english.Words;
  * @param dialogues the ids of the dialogues concerned: one, or an earlier and a later one
  * @param explanation why not, in a sentence that names the sources
  */
-public record SeriesConflict(List<String> dialogues, String explanation) implements Serializable {
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"dialogues", "explanation"})
+public record SeriesConflict(
+        @JsonProperty("dialogues") List<String> dialogues,
+        @JsonProperty("explanation") String explanation) implements Serializable {
 
     /** Copies the list. */
     public SeriesConflict {

@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Year;
@@ -263,6 +264,17 @@ public final class SeriesTally implements Serializable {
     /** By which data and rules the dialogues are counted, and how many records are complete, in a sentence. */
     public String howCounted() {
         return new SeriesText(this).howCounted();
+    }
+
+    /**
+     * The whole answer as data: every figure of every dialogue with its range and what sources say, what was a record, who
+     * spoke, and where sources disagree.
+     *
+     * <p>A series is written as its report by any mapper of Jackson 2 or 3.
+     */
+    @JsonValue
+    public SeriesReport report() {
+        return new SeriesReporter(this).report();
     }
 
     /** The series in a few lines. */

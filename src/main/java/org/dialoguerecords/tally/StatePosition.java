@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +24,15 @@ import org.dialoguerecords.reference.State;
  * @param conflict whether statements of the same weight certainly or perhaps differ
  * @param statements the ids of the statements that say something for the state, on whatever basis
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"state", "basis", "stances", "certain", "conflict", "statements"})
 public record StatePosition(
-        State state, Basis basis, Set<Stance> stances, boolean certain, boolean conflict, List<String> statements)
+        @JsonProperty("state") State state,
+        @JsonProperty("basis") Basis basis,
+        @JsonProperty("stances") Set<Stance> stances,
+        @JsonProperty("certain") boolean certain,
+        @JsonProperty("conflict") boolean conflict,
+        @JsonProperty("statements") List<String> statements)
         implements Serializable {
 
     /** Copies the collections. */

@@ -3,17 +3,13 @@ package org.dialoguerecords.tally;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Figure;
-import org.dialoguerecords.Quantity;
 
 /** Makes the summary of a dialogue from its tally. */
 final class Summarizer {
 
     private final Tally tally;
     private final Dialogue dialogue;
-    private final Map<Quantity, Count> counts = new HashMap<>();
 
     Summarizer(Tally tally) {
         this.tally = tally;
@@ -21,7 +17,6 @@ final class Summarizer {
     }
 
     DialogueSummary summary() {
-        count();
         return new DialogueSummary(new DialogueSummary.Content(
                 dialogue.id(),
                 dialogue.series(),
@@ -31,37 +26,11 @@ final class Summarizer {
                 dialogue.lastDay(),
                 tally.counted().isComplete(),
                 tally.speakers(),
-                counts,
+                RecordFigures.withoutIssues(tally),
                 positions(),
                 reported(),
                 tally.conflicts().stream().map(Conflict::explanation).toList(),
                 tally.contradictions()));
-    }
-
-    private void count() {
-        Set<String> groups = tally.words().groupsOfRecord();
-        for (Figure figure : Figure.values()) {
-            switch (figure.about()) {
-                case GROUP -> groups.forEach(group -> count(figure, group));
-                case GROUP_OR_ALL -> {
-                    count(figure);
-                    groups.forEach(group -> count(figure, group));
-                }
-                case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
-                case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
-                case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
-                case DIALOGUE -> count(figure);
-                case ISSUE, SERIES, NAME -> {} // of issues there is evidence, and of a series one record does not tell
-            }
-        }
-    }
-
-    private void count(Figure figure) {
-        counts.put(Quantity.of(figure), tally.count(figure));
-    }
-
-    private void count(Figure figure, String about) {
-        counts.put(Quantity.of(figure, about), tally.count(figure, about));
     }
 
     /** Where the states stand is not counted before somebody asks. */

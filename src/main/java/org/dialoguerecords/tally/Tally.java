@@ -1,5 +1,6 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -428,7 +429,8 @@ public final class Tally {
 
     /**
      * The count in one sentence, as a press release would put it: "73 member states, two observers and the European Union
-     * delivered statements on behalf of 98 states".
+     * delivered statements on behalf of 98 states". That of a partial record says what is known before what is not: "73
+     * member states spoke, says the Global Centre; the record names six of them, and stands for 49 to 193 states".
      *
      * @return the sentence, without a full stop
      */
@@ -482,6 +484,17 @@ public final class Tally {
      */
     public String howCounted() {
         return new TallyText(this).howCounted();
+    }
+
+    /**
+     * The whole answer as data: every figure with its range, who spoke, who is represented and why, and what sources say.
+     *
+     * <p>A tally is written as its report by any mapper of Jackson 2 or 3. Making one asks for everything: who wants a figure
+     * asks for that.
+     */
+    @JsonValue
+    public TallyReport report() {
+        return new TallyReporter(this).report();
     }
 
     /**

@@ -30,6 +30,9 @@ final class TallyText {
         if (tally.count(Figure.STATEMENTS).equals(Count.exactly(0))) {
             return Words.capitalized(part() + "nobody delivered a statement");
         }
+        if (!tally.counted().isComplete()) {
+            return Words.capitalized(part() + new PartialSentence(tally, organizations()).text());
+        }
         List<String> speakers = new ArrayList<>();
         addUnlessNone(speakers, Figure.MEMBER_STATES_SPOKE, "member state", "member states");
         addUnlessNone(speakers, Figure.OBSERVERS_SPOKE, "observer", "observers");
@@ -108,6 +111,17 @@ final class TallyText {
     /** The regional organisations that took the floor: by name if they are few. */
     private Optional<String> regionalOrganizations() {
         Count count = tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE);
+        List<String> named = organizations();
+        if (!named.isEmpty()) {
+            return Optional.of((count.isExact() ? "" : "at least ") + Words.join(named));
+        }
+        return count.isExact() || count.max().isEmpty()
+                ? Optional.empty()
+                : Optional.of(counted(count, "regional organization", "regional organizations"));
+    }
+
+    /** Those that certainly did, or how many if they are many. */
+    private List<String> organizations() {
         List<String> organizations = tally.counted().counted().stream()
                 .filter(ReadStatement::certain)
                 .flatMap(statement -> statement.speakers().stream())
@@ -116,13 +130,9 @@ final class TallyText {
                 .distinct()
                 .map(key -> Words.the(names.organization(key)))
                 .toList();
-        if (organizations.isEmpty() && (count.isExact() || count.max().isEmpty())) {
-            return Optional.empty();
-        }
-        if (organizations.isEmpty() || organizations.size() > MOST_ORGANIZATIONS) {
-            return Optional.of(counted(count, "regional organization", "regional organizations"));
-        }
-        return Optional.of((count.isExact() ? "" : "at least ") + Words.join(organizations));
+        return organizations.size() > MOST_ORGANIZATIONS
+                ? List.of(Words.number(organizations.size()) + " regional organizations")
+                : organizations;
     }
 
     private String verdicts() {
@@ -148,11 +158,17 @@ final class TallyText {
         }
     }
 
-    String howCounted() {
+    /** The parts of the record that are counted: "up to 2018-06-25", "24 of 112 statements", "among UNSC"; none for all of it. */
+    List<String> view() {
         List<String> view = new ArrayList<>();
         tally.counted().view().ofDaysInWords().ifPresent(view::add);
         statements().ifPresent(view::add);
         tally.counted().view().parties().forEach(part -> view.add(part.toString()));
+        return view;
+    }
+
+    String howCounted() {
+        List<String> view = view();
         return "Counted " + (view.isEmpty() ? "" : String.join(", ", view) + ", ") + "with reference data "
                 + tally.referenceVersion() + " and " + tally.rules() + universe() + "; the record is "
                 + dialogue.coverage().name().toLowerCase(Locale.ROOT) + ".";

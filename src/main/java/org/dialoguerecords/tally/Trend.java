@@ -1,5 +1,8 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
@@ -32,13 +35,24 @@ import org.jspecify.annotations.Nullable;
  * @param points the dialogues in their order: all of them, or of a figure that is only reported those that report it
  * @param gaps the years without a meeting in the series
  */
-public record Trend(Figure figure, @Nullable String about, List<TrendPoint> points, List<Year> gaps)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"figure", "about", "points", "gaps"})
+public record Trend(
+        @JsonProperty("figure") Figure figure,
+        @JsonProperty("about") @Nullable String about,
+        @JsonProperty("points") List<TrendPoint> points,
+        List<Year> gaps)
         implements Serializable {
 
     /** Copies the lists. */
     public Trend {
         points = List.copyOf(points);
         gaps = List.copyOf(gaps);
+    }
+
+    @JsonProperty("gaps")
+    List<Integer> jsonGaps() {
+        return gaps.stream().map(Year::getValue).toList();
     }
 
     /**

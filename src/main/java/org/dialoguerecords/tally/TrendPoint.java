@@ -1,5 +1,10 @@
 package org.dialoguerecords.tally;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param computed the figure as computed from the record; none if one record does not tell
  * @param reported what sources report of it, in the order of the record
  */
-public record TrendPoint(DialogueSummary dialogue, @Nullable Count computed, List<ReportedValue> reported)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"dialogue", "computed", "reported"})
+public record TrendPoint(
+        @JsonProperty("dialogue") @JsonIncludeProperties({"id", "title", "date", "lastDay"})
+        DialogueSummary dialogue,
+
+        @JsonProperty("computed") @Nullable Count computed,
+        @JsonProperty("reported") List<ReportedValue> reported)
         implements Serializable {
 
     /** Copies the list. */

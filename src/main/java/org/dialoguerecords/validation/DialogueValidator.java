@@ -1,10 +1,12 @@
 package org.dialoguerecords.validation;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -64,6 +66,18 @@ public final class DialogueValidator {
      */
     public static DialogueValidator using(Validator validator) {
         return new DialogueValidator(new Violations(validator)::of, EnumSet.noneOf(Rule.class), Map.of());
+    }
+
+    /**
+     * What the violations say that a framework reports, in the order of the record: a set of violations has none of its own,
+     * and the code of an error in Spring is the name of the annotation, not that of the rule.
+     *
+     * <p>With Spring they are those of {@code error.unwrap(ConstraintViolation.class)} for each error of a binding result; of
+     * a {@code ConstraintViolationException} they are at hand. A violation of another constraint is of the rule {@link
+     * Rule#OTHER_CONSTRAINT}, and so is any where the provider is not Hibernate Validator.
+     */
+    public static List<Finding> findings(Collection<? extends ConstraintViolation<?>> violations) {
+        return Violations.findings(violations);
     }
 
     private static DialogueValidator of(Supplier<ReferenceData> reference) {

@@ -1,10 +1,17 @@
 package org.dialoguerecords.validation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong or doubtful with a dialogue.
@@ -17,13 +24,51 @@ import java.util.TreeMap;
  * @param line the line, from 1, if it was found in a text; otherwise 0
  * @param column the column, from 1, if it was found in a text; otherwise 0
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"severity", "code", "path", "value", "message", "details", "line", "column"})
 public record Finding(
-        Severity severity, Rule rule, String path, String value, Map<String, String> details, long line, int column)
+        @JsonProperty("severity") Severity severity,
+        @JsonProperty("code") Rule rule,
+        @JsonProperty("path") String path,
+        @JsonProperty("value") String value,
+
+        @JsonProperty("details") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<String, String> details,
+
+        @JsonProperty("line") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long line,
+
+        @JsonProperty("column") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        int column)
         implements Serializable {
 
     /** Copies the details, in the order of their names. */
     public Finding {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(rule, "code");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    @JsonCreator
+    static Finding fromJson(
+            @JsonProperty("severity") Severity severity,
+            @JsonProperty("code") Rule rule,
+            @JsonProperty("path") String path,
+            @JsonProperty("value") String value,
+            @JsonProperty("details") @Nullable Map<String, String> details,
+            @JsonProperty("line") @Nullable Long line,
+            @JsonProperty("column") @Nullable Integer column) {
+        return new Finding(
+                severity,
+                rule,
+                path,
+                value,
+                details == null ? Map.of() : details,
+                line == null ? 0 : line,
+                column == null ? 0 : column);
     }
 
     /** The machine-readable code of the rule, such as {@code unknown-state}. */
@@ -32,6 +77,7 @@ public record Finding(
     }
 
     /** What is wrong, in English. */
+    @JsonProperty(value = "message", access = JsonProperty.Access.READ_ONLY)
     public String message() {
         return message(Locale.ENGLISH);
     }

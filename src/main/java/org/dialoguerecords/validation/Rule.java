@@ -1,5 +1,6 @@
 package org.dialoguerecords.validation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,6 +144,7 @@ public enum Rule {
     }
 
     /** The stable code, such as {@code unknown-state}. */
+    @JsonValue
     public String code() {
         return code;
     }

@@ -5,6 +5,7 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +26,32 @@ final class Violations {
 
     /** What the validator finds, in the order of the record. */
     List<Finding> of(Dialogue dialogue) {
+        Collection<ConstraintViolation<Dialogue>> violations =
+                validator.validate(dialogue, Default.class, Doubts.class);
+        if (violations.stream()
+                .allMatch(violation -> !isOwn(violation) || carried(violation).isPresent())) {
+            return findings(violations);
+        }
+        // another provider than Hibernate Validator: its violations are texts, the same rules give the rest
         List<Finding> findings = new ArrayList<>();
-        boolean carried = true;
-        for (ConstraintViolation<Dialogue> violation : validator.validate(dialogue, Default.class, Doubts.class)) {
-            boolean own = violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentDialogue;
-            Optional<Finding> finding = own ? carriedBy(violation) : Optional.of(other(violation));
-            finding.ifPresent(findings::add);
-            carried &= finding.isPresent();
+        violations.stream()
+                .filter(violation -> !isOwn(violation))
+                .map(Violations::other)
+                .forEach(findings::add);
+        RuleSet.check(dialogue, ReferenceData.standard()).forEach(found -> findings.add(found.finding()));
+        return inOrder(findings);
+    }
+
+    /** What violations found of a dialogue say, in its order. */
+    static List<Finding> findings(Collection<? extends ConstraintViolation<?>> violations) {
+        List<Finding> findings = new ArrayList<>();
+        for (ConstraintViolation<?> violation : violations) {
+            findings.add(carried(violation).orElseGet(() -> other(violation)));
         }
-        if (!carried) {
-            // another provider than Hibernate Validator: its violations are texts, the same rules give the rest
-            findings.removeIf(finding -> finding.rule() != Rule.OTHER_CONSTRAINT);
-            RuleSet.check(dialogue, ReferenceData.standard()).forEach(found -> findings.add(found.finding()));
-        }
+        return inOrder(findings);
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
         return findings.stream()
                 .map(PlacedFinding::of)
                 .sorted()
@@ -45,7 +59,11 @@ final class Violations {
                 .toList();
     }
 
-    private static Optional<Finding> carriedBy(ConstraintViolation<Dialogue> violation) {
+    private static boolean isOwn(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof ConsistentDialogue;
+    }
+
+    private static Optional<Finding> carried(ConstraintViolation<?> violation) {
         try {
             HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
             return Optional.ofNullable(carrier.getDynamicPayload(Finding.class));
@@ -54,7 +72,7 @@ final class Violations {
         }
     }
 
-    private static Finding other(ConstraintViolation<Dialogue> violation) {
+    private static Finding other(ConstraintViolation<?> violation) {
         boolean doubtful = violation.getConstraintDescriptor().getGroups().contains(Doubts.class);
         return new Finding(
                 doubtful ? Severity.WARNING : Severity.ERROR,

@@ -21,9 +21,15 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void withoutArgumentsTheBundledRecordIsPrinted() {
+    void withoutArgumentsAWholeMeetingIsPrintedThenThePartialRecordThenTheSeries() {
         assertThat(run()).isZero();
-        assertThat(out()).startsWith("Informal Interactive Dialogue on the Responsibility to Protect\n====");
+        assertThat(out())
+                .startsWith(
+                        "Maintenance of international peace and security: upholding the United Nations Charter\n====")
+                .containsSubsequence(
+                        "\nInformal Interactive Dialogue on the Responsibility to Protect\n====",
+                        "  73 member states spoke, says the Global Centre for the Responsibility to Protect;",
+                        "\nThe series");
         assertThat(err()).isEmpty();
     }
 

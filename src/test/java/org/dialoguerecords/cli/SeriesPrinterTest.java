@@ -17,7 +17,7 @@ class SeriesPrinterTest {
         assertThat(page)
                 .contains("  2012-09-05    Informal interactive dialogue   about 50 or 58    –                 7–193\n")
                 .contains("  2017-09-06    Informal interactive dialogue   73                98                6–193\n")
-                .contains("  2018-06-25    Plenary debate                  79                113               4–193\n")
+                .contains("  2018-06-25    Plenary debate                  79                113               8–193\n")
                 .contains("  No meeting in 2020.\n");
     }
 

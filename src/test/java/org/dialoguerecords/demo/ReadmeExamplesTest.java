@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.samples.SampleDialogues;
+import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.JakartaValidation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,8 +36,16 @@ class ReadmeExamplesTest {
     private static final Path REFERENCE = Path.of("src/docs/reference-data.md");
     private static final Path READING = Path.of("src/docs/reading-and-writing.md");
 
+    private static final Path ANSWERS = Path.of("src/docs/answers.md");
+
     @TempDir
     private Path folder;
+
+    @Test
+    void theFirstProgram() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("```text\n" + printed(() -> WhoSpoke.main(new String[0])) + "```");
+    }
 
     @Test
     void explaining() throws IOException {
@@ -57,6 +67,14 @@ class ReadmeExamplesTest {
     @Test
     void counting() throws IOException {
         assertThat(Files.readString(README)).contains("```text\n" + printed(ReadmeExamples::counting) + "```");
+    }
+
+    @Test
+    void pages() throws IOException {
+        ReadmeExamples.pages(folder);
+        for (String file : List.of("dialogue.html", "represented.svg", "series.html", "spoke.svg")) {
+            assertThat(Files.readString(folder.resolve(file))).containsIgnoringCase("</svg>");
+        }
     }
 
     @Test
@@ -98,6 +116,20 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void answers() throws IOException {
+        assertThat(Files.readString(ANSWERS)).contains("```text\n" + printed(ReadmeExamples::answers) + "```");
+        assertThat(Files.readString(ANSWERS)).contains("```text\n" + printed(ReadmeExamples::report) + "```");
+    }
+
+    @Test
+    void findings() {
+        Dialogue dialogue = ReadmeExamples.building().with(copy -> copy.addStatement("s3", "nobody"));
+        assertThat(ReadmeExamples.findings(JakartaValidation.standard().validate(dialogue)))
+                .extracting(Finding::code)
+                .containsExactly("unknown-participant");
+    }
+
+    @Test
     void aJackson3MapperOfOnesOwn() {
         Dialogue dialogue = SampleDialogues.r2p2017();
         assertThat(ReadmeExamples.ownMapper(dialogue)).isEqualTo(dialogue);
@@ -125,8 +157,18 @@ class ReadmeExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> falsehoods() throws IOException {
-        String page = Files.readString(Path.of("src/docs/falsehoods.md"));
-        return Arrays.stream(Falsehoods.class.getMethods())
+        return examples(Falsehoods.class, Path.of("src/docs/falsehoods.md"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDebateOnTheCharter() throws IOException {
+        return examples(CharterDebate.class, Path.of("src/docs/sc-charter-2020.md"));
+    }
+
+    /** Each example of a class, of which the page says what it prints. */
+    private static Stream<DynamicTest> examples(Class<?> examples, Path file) throws IOException {
+        String page = Files.readString(file);
+        return Arrays.stream(examples.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .map(method -> DynamicTest.dynamicTest(method.getName(), () -> {
                     String printed = printed(() -> ReflectionSupport.invokeMethod(method, null));

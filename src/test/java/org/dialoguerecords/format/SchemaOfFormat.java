@@ -3,6 +3,7 @@ package org.dialoguerecords.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The JSON Schema of the types of the format, made from their description.
@@ -43,19 +44,17 @@ final class SchemaOfFormat {
     }
 
     private String participant() {
+        List<RecordType<?>> types = new ArrayList<>(List.of(ParticipantTypes.DELEGATION, ParticipantTypes.INDIVIDUAL));
+        if (!strict) {
+            types.add(ParticipantTypes.UNKNOWN_PARTICIPANT);
+        }
         return """
                     "participant": {
                       "description": "Whoever can take the floor: a delegation, an individual, or a type that a later version may add.",
-                      "type": "object",
-                      "required": ["type"],
-                      "if": {"properties": {"type": {"const": "delegation"}}},
-                      "then": {"$ref": "#/$defs/delegation"},
-                      "else": {
-                        "if": {"properties": {"type": {"const": "individual"}}},
-                        "then": {"$ref": "#/$defs/individual"},
-                        "else": %s
-                      }
-                    }""".formatted(strict ? "false" : "{\"$ref\": \"#/$defs/unknownParticipant\"}")
+                      "oneOf": [%s]
+                    }""".formatted(types.stream()
+                        .map(type -> "{" + reference(definition(type)) + "}")
+                        .collect(Collectors.joining(", ")))
                 .indent(4)
                 .stripTrailing();
     }
@@ -65,7 +64,7 @@ final class SchemaOfFormat {
         lines.add("\"description\": " + quoted(type.description()));
         lines.add("\"type\": " + (isOptional(type) ? "[\"object\", \"null\"]" : "\"object\""));
         List<String> required = type.properties().stream()
-                .filter(Property::required)
+                .filter(property -> property.required() || isTag(property))
                 .map(Property::name)
                 .toList();
         if (!required.isEmpty()) {
@@ -90,10 +89,14 @@ final class SchemaOfFormat {
         String optional = property.required() ? "" : "optional";
         String form = switch (property.kind()) {
             case FIXED ->
-                property.name().equals("type")
+                isTag(property)
                         ? "\"const\": " + quoted(property.vocabulary().get(0))
                         : "\"enum\": [" + quoted(property.vocabulary().get(0)) + ", null]";
-            case TYPE -> "\"type\": \"string\", \"pattern\": \"^(?!(true|false)$)\\\\p{L}\"";
+            case TYPE ->
+                "\"type\": \"string\", \"pattern\": \"^[A-Za-z\\u0080-\\udbff\\udfff]\", \"not\": {\"enum\": "
+                        + list(Stream.concat(RecordFormat.participantTypes().stream(), Stream.of("true", "false"))
+                                .toList())
+                        + "}";
             case ID -> reference(optional + "Id");
             case TEXT -> reference(optional + "Text");
             case WORD -> reference(optional + "Word");
@@ -105,14 +108,19 @@ final class SchemaOfFormat {
             case FLAG -> reference("flag");
             case RECORD -> reference(element(property));
             case COUNT -> reference(optional + "Count");
-            case IDS -> reference(optional + "Ids");
-            case TEXTS -> reference(optional + "Texts");
-            case RECORDS -> "\"type\": [\"array\", \"null\"], \"items\": {" + reference(element(property)) + "}";
+            case IDS -> listOf("id");
+            case TEXTS -> listOf("text");
+            case RECORDS -> listOf(element(property));
         };
         boolean described = property.kind() != Kind.FIXED || property.name().equals("format");
         return quoted(property.name()) + ": {" + form
                 + (described ? ", \"description\": " + quoted(property.description()) : "")
                 + examples(property) + "}";
+    }
+
+    /** Whether it tells the type of a participant. */
+    private static boolean isTag(Property<?> property) {
+        return property.kind() == Kind.FIXED && property.name().equals("type");
     }
 
     /** Whether it is itself the value of a property, which may be absent. */
@@ -179,6 +187,10 @@ final class SchemaOfFormat {
     private static String definition(RecordType<?> type) {
         String name = type.model().getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String listOf(String definition) {
+        return "\"type\": [\"array\", \"null\"], \"items\": {" + reference(definition) + "}";
     }
 
     /** Most names of the definitions begin with "optional", and the others in lower case. */

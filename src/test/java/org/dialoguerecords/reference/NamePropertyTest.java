@@ -125,7 +125,7 @@ class NamePropertyTest {
     }
 
     private static LocalDate day(NameRow row) {
-        StateDefinition state = UN.definitions().get(row.code());
+        StateDefinition state = UN.definitions().states.get(row.code());
         if (state != null && !state.until().isAfter(NameLists.DAY) && row.to().isAfter(state.until())) {
             return state.until().minusDays(1);
         }

@@ -152,7 +152,8 @@ class NameTrapsTest {
         List<String> wrong = new ArrayList<>();
         for (State state : UN.states()) {
             if (!state.existsOn(DAY)) {
-                LocalDate last = UN.definitions().get(state.code()).until().minusDays(1);
+                LocalDate last =
+                        UN.definitions().states.get(state.code()).until().minusDays(1);
                 edits(
                         state.name(Locale.ENGLISH, last),
                         (text, letter) -> UN.resolve(text, DAY)

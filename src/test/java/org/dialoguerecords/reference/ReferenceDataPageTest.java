@@ -30,7 +30,8 @@ class ReferenceDataPageTest {
         assertThat(PAGE).contains("present and former | " + ofKind(StateKind.STATE) + " |");
         assertThat(PAGE).contains("(`TWN`, `XKX`) | " + ofKind(StateKind.ENTITY) + " |");
         assertThat(PAGE)
-                .contains("never counted as states | " + UN.territories().size() + " |");
+                .contains("never counted as states | "
+                        + UN.definitions().territories.size() + " |");
         assertThat(PAGE)
                 .contains("| groups, the United Nations among them | "
                         + UN.groups().size() + " |");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.validation.DialogueValidator;
+import org.dialoguerecords.validation.Finding;
+import org.dialoguerecords.validation.Severity;
 import org.junit.jupiter.api.Test;
 
 class SampleDialoguesTest {
@@ -193,8 +197,54 @@ class SampleDialoguesTest {
     }
 
     @Test
-    void everyRecordOfTheSeriesIsLaidOutAsTheLibraryWritesIt() {
-        assertThat(SampleDialogues.r2pSeries()).allSatisfy(meeting -> {
+    void allAreTheSeriesAndFiveMeetingsMoreInTheOrderOfTheirDates() {
+        assertThat(SampleDialogues.all())
+                .hasSize(21)
+                .isSortedAccordingTo(Comparator.comparing(Dialogue::date))
+                .containsAll(SampleDialogues.r2pSeries())
+                .contains(
+                        SampleDialogues.indigenousRights2007(),
+                        SampleDialogues.charter2020(),
+                        SampleDialogues.transitionalJustice2020(),
+                        SampleDialogues.generalDebate2020(),
+                        SampleDialogues.generalDebate2021());
+    }
+
+    @Test
+    void noRecordHasAnError() {
+        assertThat(SampleDialogues.all())
+                .allSatisfy(meeting -> assertThat(DialogueValidator.standard().validate(meeting))
+                        .as(meeting.id())
+                        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                        .isEmpty());
+    }
+
+    @Test
+    void theOnlyDoubtsAboutTheWholeMeetingsAreTheFiguresThatTheyContradict() {
+        assertThat(SampleDialogues.all())
+                .filteredOn(meeting -> meeting.coverage() == Coverage.COMPLETE)
+                .hasSize(5)
+                .flatExtracting(meeting -> DialogueValidator.standard().validate(meeting))
+                .extracting(Finding::code)
+                .containsExactly("figure-contradicted", "figure-contradicted");
+    }
+
+    @Test
+    void everyStatementAndDelegationOfAllHasASourceThatItsRecordLists() {
+        assertThat(SampleDialogues.all()).allSatisfy(meeting -> {
+            List<String> listed = meeting.sources().stream().map(Source::id).toList();
+            assertThat(meeting.participants())
+                    .allSatisfy(participant ->
+                            assertThat(sources(participant)).isNotEmpty().isSubsetOf(listed));
+            assertThat(meeting.statements())
+                    .allSatisfy(statement ->
+                            assertThat(statement.sources()).isNotEmpty().isSubsetOf(listed));
+        });
+    }
+
+    @Test
+    void everyRecordIsLaidOutAsTheLibraryWritesIt() {
+        assertThat(SampleDialogues.all()).allSatisfy(meeting -> {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             DialogueJson.write(meeting, written);
             try (InputStream file =

@@ -11,6 +11,7 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.samples.SampleDialogues;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -228,7 +229,7 @@ class TallyTextTest {
     class Sentences {
 
         @Test
-        void beginWithACapitalAndNameRanges() {
+        void ofAPartialRecordSayWhatIsKnownBeforeWhatIsNot() {
             Tally partial = Meeting.on("2017-09-06")
                     .partial()
                     .europeanUnion()
@@ -238,8 +239,32 @@ class TallyTextTest {
 
             assertThat(partial.sentence())
                     .isEqualTo(
-                            "1 to 193 member states and at least the European Union delivered statements on behalf of 29 to 193"
-                                    + " states");
+                            "The record names one member state and the European Union, and stands for 29 to 193 states;"
+                                    + " more may have spoken");
+        }
+
+        @Test
+        void ofAPartialRecordBeginWithWhatSourcesSay() {
+            assertThat(Tally.of(SampleDialogues.r2p2017()).sentence())
+                    .isEqualTo(
+                            "73 member states spoke, says the Global Centre for the Responsibility to Protect; the record"
+                                    + " names six of them, one observer and the European Union, and stands for 49 to 193 states");
+        }
+
+        @Test
+        void ofAPartialRecordSayWhereSourcesDiffer() {
+            Dialogue dialogue = SampleDialogues.r2pSeries().get(4);
+
+            assertThat(Tally.of(dialogue).sentence())
+                    .startsWith(
+                            "68 or 69 or about 69 member states spoke, say the Global Centre for the Responsibility to Protect,");
+        }
+
+        @Test
+        void ofAViewOfAPartialRecordDoNotSayWhatSourcesSayOfTheWhole() {
+            assertThat(Tally.of(SampleDialogues.r2p2017()).among("UNSC").sentence())
+                    .startsWith("Among the members of the Security Council, the record names ")
+                    .endsWith("; more may have spoken");
         }
 
         @Test

@@ -8,6 +8,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,8 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +62,31 @@ class DoorsTest {
             assertThat(violations(validator.validate(dialogue, Doubts.class)))
                     .containsExactlyInAnyOrderElementsOf(of(direct, Severity.WARNING));
         }
+    }
+
+    /** A framework hands over the violations, in the order of a hash table. */
+    @ParameterizedTest
+    @MethodSource("mutated")
+    void violations_carry_their_rules_and_come_in_the_order_of_the_record(Dialogue dialogue) {
+        List<ConstraintViolation<Dialogue>> violations =
+                new ArrayList<>(PLAIN.validate(dialogue, Default.class, Doubts.class));
+        List<Finding> direct = DialogueValidator.standard().validate(dialogue);
+        assertThat(DialogueValidator.findings(violations)).isEqualTo(direct);
+        Collections.reverse(violations);
+        assertThat(DialogueValidator.findings(violations)).isEqualTo(direct);
+    }
+
+    @Test
+    void violations_of_other_constraints_are_findings_beside_them() {
+        record Order(
+                @Valid Dialogue dialogue, @Size(min = 3) String reason) {}
+        Dialogue dialogue = mutated().get(2);
+        List<Finding> findings = DialogueValidator.findings(PLAIN.validate(new Order(dialogue, "no")));
+        assertThat(findings).hasSize(2);
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("unknown-participant", "other-constraint");
+        assertThat(findings).extracting(Finding::path).containsExactlyInAnyOrder("statements[56].speaker", "reason");
     }
 
     static List<Dialogue> mutated() {

@@ -5,25 +5,25 @@ import java.util.Deque;
 import java.util.Locale;
 
 /**
- * Writes a picture as text.
+ * Writes elements and what is in them, of a page or a picture, as XML that is HTML too.
  *
  * <p>Elements are given as a template with the name and the attributes, such as {@code line x1='{}' y1='{}'}, and a value
  * for each pair of braces. Numbers are written with at most one decimal, and everything is escaped.
  */
-final class Svg {
+final class Markup {
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element. */
-    Svg open(String template, Object... values) {
+    Markup open(String template, Object... values) {
         start(template, values).append(">\n");
         open.push(name(template));
         return this;
     }
 
     /** Closes the element that was opened last. */
-    Svg close() {
+    Markup close() {
         String element = open.pop();
         indent();
         text.append("</").append(element).append(">\n");
@@ -31,15 +31,21 @@ final class Svg {
     }
 
     /** An element without content. */
-    Svg empty(String template, Object... values) {
+    Markup empty(String template, Object... values) {
         start(template, values).append("/>\n");
         return this;
     }
 
     /** An element with text in it. */
-    Svg text(String content, String template, Object... values) {
+    Markup text(String content, String template, Object... values) {
         start(template, values).append('>').append(escape(content));
         text.append("</").append(name(template)).append(">\n");
+        return this;
+    }
+
+    /** What is markup already: a picture in a page, or a style sheet. */
+    Markup insert(String markup) {
+        text.append(markup);
         return this;
     }
 
@@ -85,10 +91,17 @@ final class Svg {
                 case '\'' -> escaped.append("&#39;");
                 case '"' -> escaped.append("&quot;");
                 case '\t', '\n', '\r' -> escaped.append(' ');
-                // XML has no way to write the other control characters, nor these two.
-                default -> escaped.appendCodePoint(c < 0x20 || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c);
+                default -> escaped.appendCodePoint(isText(c) ? c : 0xFFFD);
             }
         });
         return escaped.toString();
+    }
+
+    /** Whether both XML and HTML have a way to write a character: no control character, half of one, or noncharacter. */
+    private static boolean isText(int c) {
+        boolean control = c < 0x20 || (0x7F <= c && c < 0xA0);
+        boolean half = 0xD800 <= c && c <= 0xDFFF;
+        boolean none = (0xFDD0 <= c && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return !control && !half && !none;
     }
 }

@@ -1,0 +1,56 @@
+package org.dialoguerecords.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.tally.Absence;
+import org.dialoguerecords.tally.Representation;
+import org.dialoguerecords.tally.Tally;
+
+/**
+ * A state that is counted, and how it is represented.
+ *
+ * @param manner the strongest way
+ * @param why every reason, or why not
+ */
+record RepresentedState(State state, Manner manner, String why) {
+
+    /** Every state that is represented, and every member state that is not, in the order of their codes. */
+    static List<RepresentedState> of(Tally tally) {
+        StateSet certain = tally.statesRepresented().certain();
+        Set<State> open = new TreeSet<>();
+        Set<State> all = new TreeSet<>(certain);
+        for (Absence absence : tally.statesNotRepresented()) {
+            all.add(absence.state());
+            if (absence.reason() == Absence.Reason.UNKNOWN) {
+                open.add(absence.state());
+            }
+        }
+        List<RepresentedState> states = new ArrayList<>();
+        for (State state : all) {
+            Manner otherwise = open.contains(state) ? Manner.PERHAPS : Manner.NOT;
+            Manner manner = certain.contains(state) ? strongest(tally, state) : otherwise;
+            states.add(new RepresentedState(state, manner, tally.why(state.code())));
+        }
+        return states;
+    }
+
+    /** That of its certain reasons; where only one of several is certain, that of any. */
+    private static Manner strongest(Tally tally, State state) {
+        List<Representation> reasons = tally.representationsOf(state.code());
+        return Stream.of(true, false)
+                .flatMap(certain -> reasons.stream()
+                        .filter(reason -> reason.certain() == certain)
+                        .map(Representation::basis)
+                        .min(Comparator.naturalOrder())
+                        .stream())
+                .findFirst()
+                .map(Manner::of)
+                .orElse(Manner.PERHAPS);
+    }
+}

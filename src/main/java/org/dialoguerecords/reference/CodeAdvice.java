@@ -1,0 +1,50 @@
+package org.dialoguerecords.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Advice for whoever asked for a code or an id that nobody has; empty for none. */
+final class CodeAdvice {
+
+    private final Definitions definitions;
+    private final ReferenceLabels labels;
+
+    CodeAdvice(Definitions definitions, ReferenceLabels labels) {
+        this.definitions = definitions;
+        this.labels = labels;
+    }
+
+    /** For whoever took a name, another code or lower case for the code of a state. */
+    String state(String text) {
+        List<String> meant = new ArrayList<>();
+        for (StateDefinition state : definitions.states.values()) {
+            if (isCalled(state, text)) {
+                meant.add(state.code());
+            }
+        }
+        if (meant.size() == 1) {
+            return "is " + meant.get(0) + " meant? For names there is resolve";
+        }
+        if (definitions.territories.containsKey(text)) {
+            return "it is a territory";
+        }
+        return definitions.groups.containsKey(text) ? "it is a group" : "";
+    }
+
+    private static boolean isCalled(StateDefinition state, String text) {
+        String name = state.name();
+        int bracket = name.indexOf(" (");
+        return state.code().equalsIgnoreCase(text)
+                || state.alpha2().equals(text)
+                || state.m49().equals(text)
+                || name.equalsIgnoreCase(text)
+                || (bracket > 0 && name.substring(0, bracket).equalsIgnoreCase(text));
+    }
+
+    /** For whoever took a name or a label for the id of a group. */
+    String group(String text) {
+        return labels.group(text)
+                .map(group -> "is " + group + " meant? For names there is resolveGroup")
+                .orElse("");
+    }
+}
