@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class PublicApi {
         try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
             module = ModuleDescriptor.read(in);
         }
-        TreeMap<String, String> types = new TreeMap<>();
+        Map<String, String> types = new TreeMap<>();
         for (ModuleDescriptor.Exports exported : module.exports()) {
             try (Stream<Path> files =
                     Files.list(classes.resolve(exported.source().replace('.', '/')))) {
@@ -56,7 +57,7 @@ final class PublicApi {
         return String.join("\n", types.values());
     }
 
-    private static void add(Class<?> type, TreeMap<String, String> types) {
+    private static void add(Class<?> type, Map<String, String> types) {
         if (visible(type)) {
             types.put(
                     type.getName(),
