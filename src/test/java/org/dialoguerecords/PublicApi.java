@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class PublicApi {
         return String.join("\n", types.values());
     }
 
-    private static void add(Class<?> type, TreeMap<String, String> types) {
+    private static void add(Class<?> type, Map<String, String> types) {
         if (visible(type)) {
             types.put(
                     type.getName(),
