@@ -105,6 +105,7 @@ final class PublicApi {
             words.add("permits "
                     + Arrays.stream(type.getPermittedSubclasses())
                             .map(Class::getName)
+                            .sorted() // the compiler has them in the order in which it met them
                             .collect(Collectors.joining(", ")));
         }
         return deprecated(type.isAnnotationPresent(Deprecated.class)) + String.join(" ", words);
