@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         header = "Say what is wrong or doubtful with records.",
-        description = "Says everything that is wrong or doubtful with records, a line each, as file:line:column. Errors make"
-                + " the exit code 1, warnings do not.")
+        description =
+                "Says everything that is wrong or doubtful with records, a line each, as file:line:column. Errors make"
+                        + " the exit code 1, warnings do not.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;

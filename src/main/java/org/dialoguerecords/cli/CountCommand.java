@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         name = "count",
         mixinStandardHelpOptions = true,
         header = "Count who spoke and who was represented.",
-        description = "Prints the count, then what was published and whether it is right, then the reason for every state.",
+        description =
+                "Prints the count, then what was published and whether it is right, then the reason for every state.",
         footer = {"", "For example: count my.json --without-group NAM", "             count my.json --html my.html"})
 final class CountCommand implements Callable<Integer> {
 

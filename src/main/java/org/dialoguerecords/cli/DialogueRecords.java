@@ -11,8 +11,9 @@ import picocli.CommandLine.IVersionProvider;
         name = "dialogue-records",
         mixinStandardHelpOptions = true,
         versionProvider = DialogueRecords.Version.class,
-        description = "Counts who spoke and who was represented in a dialogue of the United Nations, says why for every"
-                + " state, and holds what was published against it. Without a command, shows that for a meeting of 2020.",
+        description =
+                "Counts who spoke and who was represented in a dialogue of the United Nations, says why for every"
+                        + " state, and holds what was published against it. Without a command, shows that for a meeting of 2020.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",

@@ -58,10 +58,6 @@ final class ExplainCommand implements Callable<Integer> {
         if (reference.findState(state).isEmpty() && resolution instanceof NameResolution.Ambiguous ambiguous) {
             throw new InputException(StatesInWords.ambiguous(state, ambiguous, dialogue.date()));
         }
-        return reference
-                .findState(state)
-                .or(resolution::state)
-                .map(State::code)
-                .orElse(state);
+        return reference.findState(state).or(resolution::state).map(State::code).orElse(state);
     }
 }

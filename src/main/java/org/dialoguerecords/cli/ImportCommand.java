@@ -31,9 +31,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Make a record of a speakers' list.",
         sortOptions = false,
-        description = "Makes a record of a speakers' list (CSV, or one name a line), or of a meeting as transcripts.un.org or"
-                + " un-extractor hand it out (JSON). What is not understood is a line each, as file:line:column, and is"
-                + " kept as it is written. With errors there is no record, and the exit code is 1.",
+        description =
+                "Makes a record of a speakers' list (CSV, or one name a line), or of a meeting as transcripts.un.org or"
+                        + " un-extractor hand it out (JSON). What is not understood is a line each, as file:line:column, and is"
+                        + " kept as it is written. With errors there is no record, and the exit code is 1.",
         footer = {
             "",
             "For example: import speakers.csv --title \"Dialogue on water\" --date 2026-03-20 -o water.json",
@@ -70,15 +71,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--coverage",
             paramLabel = "WORD",
-            description = "Whether every statement is in it: ${COMPLETION-CANDIDATES}. Without this, a table is complete and"
-                    + " a JSON meeting is partial.")
+            description =
+                    "Whether every statement is in it: ${COMPLETION-CANDIDATES}. Without this, a table is complete and"
+                            + " a JSON meeting is partial.")
     private @Nullable Coverage coverage;
 
     @Option(names = "--charset", paramLabel = "NAME", description = "The encoding, such as windows-1251.")
     private @Nullable Charset charset;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the record goes; without this, to"
-            + " standard output.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the record goes; without this, to" + " standard output.")
     private String output = NamedInput.STANDARD;
 
     ImportCommand(Terminal terminal) {

@@ -34,7 +34,8 @@ final class MembersCommand implements Runnable {
     @Override
     public void run() {
         ReferenceData reference = ReferenceData.standard();
-        StateGroup named = reference.findGroup(group)
+        StateGroup named = reference
+                .findGroup(group)
                 .or(() -> reference.resolveGroup(group))
                 .orElseGet(() -> reference.group(group));
         Members members = reference.members(named.id(), day);

@@ -32,8 +32,7 @@ final class RecordText {
         } catch (DialogueFormatException e) {
             String place = e.line() == 0 ? source : source + ":" + (linesBefore + e.line()) + ":" + e.column();
             String path = e.path().isEmpty() ? "" : e.path() + ": ";
-            throw new InputException(
-                    place + ": " + path + "expected " + e.expected() + ", found " + e.found(), e);
+            throw new InputException(place + ": " + path + "expected " + e.expected() + ", found " + e.found(), e);
         }
     }
 

@@ -37,7 +37,8 @@ final class ReportingOutput extends FilterOutputStream {
     }
 
     /** Why something did not arrive; nothing if all did, or if the reader had enough, as {@code head} has. */
-    @Nullable String lost() {
+    @Nullable
+    String lost() {
         return lost == null || lost.contains("Broken pipe") || lost.contains("pipe is being closed") ? null : lost;
     }
 

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
         name = "resolve",
         mixinStandardHelpOptions = true,
         header = "Say which state a name means.",
-        description = "Says which state, organization or group a name means on a day. Nothing is guessed: if it means none, or"
-                + " several, the exit code is 1.",
+        description =
+                "Says which state, organization or group a name means on a day. Nothing is guessed: if it means none, or"
+                        + " several, the exit code is 1.",
         footer = {"", "For example: resolve \"Ivory Coast\" 2020-01-09"})
 final class ResolveCommand implements Runnable {
 
@@ -51,7 +52,8 @@ final class ResolveCommand implements Runnable {
         ReferenceData reference = ReferenceData.standard();
         return Stream.concat(
                         reference.resolveOrganization(name).stream()
-                                .map(organization -> organization.code() + "  " + organization.name() + ", an organization"),
+                                .map(organization ->
+                                        organization.code() + "  " + organization.name() + ", an organization"),
                         reference.resolveGroup(name).stream()
                                 .map(group -> group.id() + "  " + group.name() + ", a group of states"))
                 .toList();

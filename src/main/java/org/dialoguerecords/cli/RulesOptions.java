@@ -16,7 +16,8 @@ final class RulesOptions {
     @Option(
             names = "--without-group",
             paramLabel = "GROUP",
-            description = "Leave a group out, such as NAM: who is only a member of it is not represented. May be repeated.")
+            description =
+                    "Leave a group out, such as NAM: who is only a member of it is not represented. May be repeated.")
     private List<String> withoutGroups = List.of();
 
     @Option(

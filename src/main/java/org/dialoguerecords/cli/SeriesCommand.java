@@ -23,9 +23,14 @@ import picocli.CommandLine.Parameters;
         name = "series",
         mixinStandardHelpOptions = true,
         header = "Count many records as one series.",
-        description = "Counts many records as one series: year by year, what was a record, where sources disagree. Records"
-                + " with errors are left out.",
-        footer = {"", "For example: series corpus.jsonl.gz", "             series 2017.json 2018.json --html series.html"})
+        description =
+                "Counts many records as one series: year by year, what was a record, where sources disagree. Records"
+                        + " with errors are left out.",
+        footer = {
+            "",
+            "For example: series corpus.jsonl.gz",
+            "             series 2017.json 2018.json --html series.html"
+        })
 final class SeriesCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -26,7 +26,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
     /** The streams of this process; who wants no colours has said so in the variable {@code NO_COLOR}. */
     static Terminal of(InputStream in, PrintStream out, PrintStream err) {
         boolean interactive = isTerminal(System.console());
-        return new Terminal(in, out, err, interactive, interactive && Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")));
+        return new Terminal(
+                in, out, err, interactive, interactive && Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")));
     }
 
     /** From Java 22 on there is a console also where there is no terminal. */

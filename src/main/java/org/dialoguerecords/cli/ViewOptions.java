@@ -41,12 +41,20 @@ final class ViewOptions {
         }
         String sittingId = sitting;
         if (sittingId != null) {
-            known(sittingId, "a sitting", dialogue, dialogue.sittings().stream().map(Sitting::id).toList());
+            known(
+                    sittingId,
+                    "a sitting",
+                    dialogue,
+                    dialogue.sittings().stream().map(Sitting::id).toList());
             tally = tally.where(statement -> sittingId.equals(statement.sitting()));
         }
         String itemId = item;
         if (itemId != null) {
-            known(itemId, "an agenda item", dialogue, dialogue.agenda().stream().map(AgendaItem::id).toList());
+            known(
+                    itemId,
+                    "an agenda item",
+                    dialogue,
+                    dialogue.agenda().stream().map(AgendaItem::id).toList());
             tally = tally.where(statement -> statement.agendaItems().contains(itemId));
         }
         return tally;

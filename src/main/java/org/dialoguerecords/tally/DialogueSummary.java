@@ -186,14 +186,14 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     /** The figures as computed, in the order of {@link Figure}. */
     @JsonProperty("figures")
     List<FigureCount> figures() {
-        Map<Quantity, Count> counts = new HashMap<>(content.counts);
+        Map<Quantity, Count> all = new HashMap<>(content.counts);
         for (String issue : content.positions.keySet()) {
             for (Figure figure : List.of(Figure.STATES_SUPPORTING, Figure.STATES_OPPOSING)) {
                 Quantity quantity = Quantity.of(figure, issue);
-                computed(quantity).ifPresent(count -> counts.put(quantity, count));
+                computed(quantity).ifPresent(count -> all.put(quantity, count));
             }
         }
-        return FigureCount.of(counts);
+        return FigureCount.of(all);
     }
 
     /** By first day, last day and id. */

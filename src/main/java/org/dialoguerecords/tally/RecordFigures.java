@@ -20,18 +20,24 @@ final class RecordFigures {
     static Map<Quantity, Count> of(Tally tally) {
         RecordFigures figures = new RecordFigures(tally);
         figures.count();
-        for (String issue : tally.words().issuesOfRecord()) {
-            figures.count(Figure.STATES_SUPPORTING, issue);
-            figures.count(Figure.STATES_OPPOSING, issue);
-        }
+        figures.countOnIssues();
         return figures.counts;
     }
 
-    /** Those that cost little; for issues there is evidence. */
+    /** All but those about issues, for which the positions of all states have to be weighed. */
     static Map<Quantity, Count> withoutIssues(Tally tally) {
         RecordFigures figures = new RecordFigures(tally);
         figures.count();
         return figures.counts;
+    }
+
+    private void countOnIssues() {
+        Set<String> issues = tally.words().issuesOfRecord();
+        for (Figure figure : Figure.values()) {
+            if (figure.about() == Figure.About.ISSUE) {
+                issues.forEach(issue -> count(figure, issue));
+            }
+        }
     }
 
     private void count() {
@@ -48,7 +54,7 @@ final class RecordFigures {
                 case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
                 case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
                 case DIALOGUE -> count(figure);
-                case ISSUE, SERIES, NAME -> {} // of issues in their turn, and of a series one record does not tell
+                case ISSUE, SERIES, NAME -> {} // of a series one record does not tell
             }
         }
     }
