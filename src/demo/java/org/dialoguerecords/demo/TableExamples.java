@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.dialoguerecords.Body;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Figure;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.LineResult;
 import org.dialoguerecords.table.DialogueDifferences;
@@ -17,6 +18,7 @@ import org.dialoguerecords.table.TableOptions;
 import org.dialoguerecords.table.TidyTables;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.validation.DialogueValidator;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the page on tables. */
 public final class TableExamples {
@@ -35,6 +37,7 @@ public final class TableExamples {
         Tally tally = Tally.of(dialogue);
         System.out.println(tally.sentence() + ".");
         System.out.println(tally.explain("ISL"));
+        System.out.println(JsonMapper.shared().writeValueAsString(tally.count(Figure.STATES_REPRESENTED)));
         TidyTables.write(dialogue, folder.resolve("tables"));
     }
 

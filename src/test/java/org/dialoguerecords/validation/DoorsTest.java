@@ -212,10 +212,16 @@ class DoorsTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void the_records_of_the_library_are_fine_through_both_doors(Path file) {
-        assertThat(DialogueValidator.standard().check(file)).isEmpty();
+        // two of the numbers that were published about the debate of 2020 are wrong
+        List<String> expected = file.getFileName().toString().startsWith("sc-charter-2020")
+                ? List.of("figure-contradicted reported[0].value", "figure-contradicted reported[1].value")
+                : List.of();
+        assertThat(Findings.brief(DialogueValidator.standard().check(file))).isEqualTo(expected);
         Dialogue dialogue = DialogueJson.read(file);
-        assertThat(DialogueValidator.standard().validate(dialogue)).isEmpty();
-        assertThat(PLAIN.validate(dialogue, Default.class, Doubts.class)).isEmpty();
+        assertThat(Findings.brief(DialogueValidator.standard().validate(dialogue)))
+                .isEqualTo(expected);
+        assertThat(PLAIN.validate(dialogue)).isEmpty();
+        assertThat(PLAIN.validate(dialogue, Default.class, Doubts.class)).hasSameSizeAs(expected);
     }
 
     static List<Path> bundled() throws IOException {
