@@ -36,7 +36,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -75,12 +74,6 @@ class AnswersTest {
         classPaths.close();
     }
 
-    static Stream<Arguments> classPathsAndMappers() {
-        return JacksonClassPaths.NAMES.stream()
-                .flatMap(
-                        classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
-    }
-
     @Test
     void every_type_that_can_come_out_of_an_answer_has_a_sample() throws IOException {
         Set<String> sampled = new TreeSet<>();
@@ -91,7 +84,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("classPathsAndMappers")
+    @MethodSource("org.dialoguerecords.JacksonClassPaths#withMappers")
     void answers_are_plain_data_in_every_mapper(String classPath, String mapper) throws IOException {
         SortedMap<?, ?> written = (SortedMap<?, ?>) classPaths.probe(classPath, "writeAnswers", mapper);
         String lines = written.entrySet().stream()
@@ -104,7 +97,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("classPathsAndMappers")
+    @MethodSource("org.dialoguerecords.JacksonClassPaths#withMappers")
     void what_needs_no_reference_data_comes_back_equal(String classPath, String mapper) {
         assertThat(classPaths.probe(classPath, "readAnswers", mapper))
                 .isEqualTo(List.copyOf(AnswerSamples.readable().keySet()));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * Four class paths: the library and Jackson 2 or 3, each at the lowest and the highest version that we claim, and nothing
@@ -29,6 +30,11 @@ final class JacksonClassPaths implements AutoCloseable {
     /** The names of the mappers in each. */
     static final List<String> MAPPERS =
             List.of("always", "default", "every digit", "fields", "non-empty", "snake case", "sorted", "strict");
+
+    /** Every mapper of every class path. */
+    static Stream<Arguments> withMappers() {
+        return NAMES.stream().flatMap(classPath -> MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
+    }
 
     private final Map<String, URLClassLoader> loaders = new HashMap<>();
 

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dialoguerecords.json.DialogueJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,12 +50,6 @@ class TwoJacksonTest {
         classPaths.close();
     }
 
-    static Stream<Arguments> classPathsAndMappers() {
-        return JacksonClassPaths.NAMES.stream()
-                .flatMap(
-                        classPath -> JacksonClassPaths.MAPPERS.stream().map(mapper -> Arguments.of(classPath, mapper)));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "jackson2-lowest,  2.18.6",
@@ -79,7 +71,7 @@ class TwoJacksonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("classPathsAndMappers")
+    @MethodSource("org.dialoguerecords.JacksonClassPaths#withMappers")
     void samples_are_read_and_written_as_we_write_them(String classPath, String mapper) {
         for (Map.Entry<String, String> sample : Samples.all().entrySet()) {
             String ours = DialogueJson.toJson(DialogueJson.read(sample.getValue()));
@@ -90,7 +82,7 @@ class TwoJacksonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("classPathsAndMappers")
+    @MethodSource("org.dialoguerecords.JacksonClassPaths#withMappers")
     void random_dialogues_are_read_and_written_as_we_write_them(String classPath, String mapper) {
         for (String json : mapper.equals("every digit") ? IN_EVERY_DIGIT : IN_DOUBLE_PRECISION) {
             assertThat(classPaths.probe(classPath, "readAndWrite", mapper, json))
@@ -99,7 +91,7 @@ class TwoJacksonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("classPathsAndMappers")
+    @MethodSource("org.dialoguerecords.JacksonClassPaths#withMappers")
     void dialogues_made_in_code_are_written_as_we_write_them(String classPath, String mapper) {
         String ours = String.join("\n", IN_EVERY_DIGIT);
         assertThat(classPaths.probe(classPath, "writeRandom", mapper, SEED, DIALOGUES))
@@ -108,7 +100,7 @@ class TwoJacksonTest {
 
     /** What the model can be asked beyond its properties is neither written nor hides an unknown property of that name. */
     @ParameterizedTest
-    @MethodSource("classPathsAndMappers")
+    @MethodSource("org.dialoguerecords.JacksonClassPaths#withMappers")
     void questions_to_the_model_are_no_properties(String classPath, String mapper) {
         OnBehalfOf entry = OnBehalfOf.states("NOR", "SWE").with(asked -> asked.extensions(Map.of("list", "three")));
         String json = DialogueJson.toJson(Dialogue.builder("d", "Title", LocalDate.of(2017, 9, 6))

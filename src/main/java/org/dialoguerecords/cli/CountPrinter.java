@@ -34,10 +34,11 @@ final class CountPrinter {
             page.heading("What was published");
             published(tally, page);
         }
-        sentences(
+        page.sentences(
                 "Reported figures in conflict",
+                INDENT,
                 tally.conflicts().stream().map(Conflict::explanation).toList());
-        sentences("What follows from the reported figures", tally.inferences());
+        page.sentences("What follows from the reported figures", INDENT, tally.inferences());
         List<StateInTally> states = tally.report().states();
         states("Represented", states, Truth.TRUE);
         states("Perhaps represented", states, Truth.UNDECIDED);
@@ -64,13 +65,6 @@ final class CountPrinter {
                 case UNDECIDED -> "open";
             };
             page.labelled(INDENT, verdict, VERDICTS, comparison.explanation(), Style.of(comparison.verdict()));
-        }
-    }
-
-    private void sentences(String heading, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            page.heading(heading);
-            sentences.forEach(sentence -> page.entry(INDENT, sentence));
         }
     }
 

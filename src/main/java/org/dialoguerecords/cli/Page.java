@@ -54,6 +54,14 @@ final class Page {
         text.append((" ".repeat(indent) + clean(columns)).stripTrailing()).append('\n');
     }
 
+    /** Sentences under a heading, if there are any. */
+    void sentences(String heading, int indent, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            heading(heading);
+            sentences.forEach(sentence -> entry(indent, sentence));
+        }
+    }
+
     /** A line with a label in a column of its own, continued under the content. */
     void labelled(int indent, String label, int labelWidth, String content) {
         labelled(indent, label, labelWidth, content, Style.PLAIN);

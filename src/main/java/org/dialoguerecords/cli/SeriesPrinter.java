@@ -3,6 +3,7 @@ package org.dialoguerecords.cli;
 import java.util.List;
 import java.util.Locale;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.english.FigureWords;
 import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.DialogueSummary;
 import org.dialoguerecords.tally.SeriesConflict;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints a series: year by year what was reported and computed, what was a record, and what sources disagree about. */
 final class SeriesPrinter {
-
-    /** The figures of which a series tells. */
-    private static final List<Figure> HEADLINES = List.of(Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
 
     private static final int INDENT = 2;
 
@@ -32,16 +30,17 @@ final class SeriesPrinter {
         if (!series.dialogues().isEmpty()) {
             dialogues();
         }
-        for (Figure figure : HEADLINES) {
+        for (Figure figure : FigureWords.OF_SERIES) {
             Trend trend = series.trend(figure);
-            sentences(
+            page.sentences(
                     "Records: " + trend.noun() + ", as reported",
+                    INDENT,
                     trend.recordHoldersByReports().stream()
                             .map(point -> point.dialogue().id() + ": " + point.reportedInWords())
                             .toList());
         }
-        sentences("Where sources disagree", words(series.conflicts()));
-        sentences("Reports that the record contradicts", words(series.contradictions()));
+        page.sentences("Where sources disagree", INDENT, words(series.conflicts()));
+        page.sentences("Reports that the record contradicts", INDENT, words(series.contradictions()));
         page.blank();
         page.line(0, series.howCounted());
         page.blank();
@@ -70,13 +69,6 @@ final class SeriesPrinter {
 
     private void row(Object... cells) {
         page.row(INDENT, String.format(Locale.ROOT, "%-24s  %-18s  %-12s  %-22s  %s", cells));
-    }
-
-    private void sentences(String heading, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            page.heading(heading);
-            sentences.forEach(sentence -> page.entry(INDENT, sentence));
-        }
     }
 
     private static List<String> words(List<SeriesConflict> conflicts) {

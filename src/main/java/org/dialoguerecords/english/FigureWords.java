@@ -1,5 +1,6 @@
 package org.dialoguerecords.english;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What figures are of, and what sources report of them. */
 public final class FigureWords {
+
+    /** The figures of which a text about a series tells. */
+    public static final List<Figure> OF_SERIES = List.of(Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
 
     private static final Pattern PLURAL = Pattern.compile(
             "^((?:member|regional|civil society|deputy) )?(?:(statement|state|observer|organization|panellist|member|speaker"

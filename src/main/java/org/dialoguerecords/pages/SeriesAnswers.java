@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dialoguerecords.Figure;
+import org.dialoguerecords.english.FigureWords;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -23,9 +23,6 @@ import org.dialoguerecords.tally.Truth;
 
 /** What there is to say of a series, in sentences. */
 final class SeriesAnswers {
-
-    /** The figures of which a series tells. */
-    private static final List<Figure> HEADLINES = List.of(Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
 
     private final SeriesTally series;
     private final List<DialogueSummary> dialogues;
@@ -50,7 +47,7 @@ final class SeriesAnswers {
     List<Trend> trends() {
         return dialogues.isEmpty()
                 ? List.of()
-                : HEADLINES.stream().map(series::trend).toList();
+                : FigureWords.OF_SERIES.stream().map(series::trend).toList();
     }
 
     /** What the sources report, or numbers of earlier days where there are no others. */

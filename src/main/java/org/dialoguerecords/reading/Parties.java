@@ -145,10 +145,6 @@ public final class Parties {
 
     /** What a delegation represents. */
     public Party party(Delegation delegation) {
-        if (delegation.party() != null && isOfState(delegation)) {
-            State state = find(delegation.party());
-            return state == null ? organization(delegation) : Party.state(state.seat());
-        }
         return seat(delegation).map(Party::state).orElseGet(() -> organization(delegation));
     }
 

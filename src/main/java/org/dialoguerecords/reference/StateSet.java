@@ -231,9 +231,8 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @see State#seat()
      */
     public StateSet seats() {
-        if (others.length == 0) {
-            long[] seats = seatsInIndex();
-            return Arrays.equals(seats, words) ? this : new StateSet(index, seats, NO_OTHERS);
+        if (others.length == 0 && !isAnyContinued()) {
+            return this;
         }
         Builder seats = builder();
         for (State state : this) {
@@ -242,22 +241,14 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return seats.build();
     }
 
-    private long[] seatsInIndex() {
-        long[] seats = words;
+    /** Whether the seat of one of the states of the index is counted under another code. */
+    private boolean isAnyContinued() {
         for (int i = 0; i < words.length; i++) {
-            long continued = words[i] & index.continued(i);
-            if (continued != 0 && Arrays.equals(seats, words)) {
-                seats = words.clone();
-            }
-            while (continued != 0) {
-                int number = (i << 6) + Long.numberOfTrailingZeros(continued);
-                int seat = index.seatOf(index.get(number)).number();
-                seats[number >> 6] &= ~(1L << number);
-                seats[seat >> 6] |= 1L << seat;
-                continued &= continued - 1;
+            if ((words[i] & index.continued(i)) != 0) {
+                return true;
             }
         }
-        return seats;
+        return false;
     }
 
     /**

@@ -33,7 +33,7 @@ final class Agenda {
 
     /** The id of the sitting of that id, symbol or name; a new one where there is none. */
     String sitting(String text) {
-        String key = Words.key(text);
+        String key = Vocabulary.key(text);
         for (Sitting sitting : sittings) {
             if (isCalled(key, sitting.id()) || isCalled(key, sitting.symbol()) || isCalled(key, sitting.name())) {
                 return sitting.id();
@@ -65,7 +65,7 @@ final class Agenda {
 
     /** The id of the agenda item of that id or title; a new one where there is none. */
     String item(String text) {
-        String key = Words.key(text);
+        String key = Vocabulary.key(text);
         for (AgendaItem item : items) {
             if (isCalled(key, item.id()) || isCalled(key, item.title())) {
                 return item.id();
@@ -79,6 +79,6 @@ final class Agenda {
     }
 
     private static boolean isCalled(String key, @Nullable String name) {
-        return name != null && Words.key(name).equals(key);
+        return name != null && Vocabulary.key(name).equals(key);
     }
 }

@@ -29,22 +29,17 @@ final class Alignments {
     private final ReferenceData reference;
     private final TableFindings findings;
 
-    Alignments(
-            List<Statement> statements,
-            Participants participants,
-            OnBehalfWords groups,
-            ReferenceData reference,
-            TableFindings findings) {
+    Alignments(List<Statement> statements, Draft draft, ReferenceData reference) {
         this.statements = List.copyOf(statements);
-        this.participants = participants;
-        this.groups = groups;
+        this.participants = draft.participants();
+        this.groups = draft.onBehalf();
         this.reference = reference;
-        this.findings = findings;
+        this.findings = draft.findings();
     }
 
     /** The statement with the alignments that a cell says. */
     Statement align(Statement statement, Cell cell, LocalDate day, int index) {
-        if (!SpeakersImport.says(cell)) {
+        if (!cell.says()) {
             return statement;
         }
         String path = "statements[" + index + "].alignsWith";

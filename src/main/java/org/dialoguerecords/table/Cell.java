@@ -16,4 +16,9 @@ record Cell(String text, long line, int column) {
                         || Character.isSpaceChar(character)
                         || Character.getType(character) == Character.FORMAT);
     }
+
+    /** Whether it says anything: a dash and "n/a" do not. */
+    boolean says() {
+        return Vocabulary.NOTHING.find(text).isEmpty();
+    }
 }

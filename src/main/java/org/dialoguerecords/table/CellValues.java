@@ -35,12 +35,12 @@ final class CellValues {
     }
 
     /** A value of a closed vocabulary, if the cell has one of its words. */
-    <T extends Enum<T>> Optional<T> word(Cell cell, Words words, Class<T> type, String path) {
+    <T extends Enum<T>> Optional<T> word(Cell cell, Vocabulary words, Class<T> type, String path) {
         return word(cell, words, path).map(value -> Enum.valueOf(type, value));
     }
 
     /** What a cell means in a vocabulary. */
-    Optional<String> word(Cell cell, Words words, String path) {
+    Optional<String> word(Cell cell, Vocabulary words, String path) {
         Optional<String> value = words.find(cell.text());
         if (value.isEmpty()) {
             notUnderstood(cell, path, String.join(", ", words.values()));
@@ -51,19 +51,19 @@ final class CellValues {
     /** A rank: one of the words, or a word of the user's own as the format writes it. */
     Optional<String> rank(Cell cell, String path) {
         String text = CellText.line(cell.text());
-        boolean own = Words.RANKS.find(text).isEmpty()
+        boolean own = Vocabulary.RANKS.find(text).isEmpty()
                 && text.length() > 2
                 && WORD.matcher(text).matches();
-        return own ? Optional.of(text) : word(cell, Words.RANKS, path);
+        return own ? Optional.of(text) : word(cell, Vocabulary.RANKS, path);
     }
 
     Optional<String> language(Cell cell, String path) {
         String text = CellText.line(cell.text());
-        Optional<String> named = Words.LANGUAGES.find(text);
+        Optional<String> named = Vocabulary.LANGUAGES.find(text);
         if (named.isPresent()) {
             return named;
         }
-        return TAG.matcher(text).matches() ? Optional.of(text) : word(cell, Words.LANGUAGES, path);
+        return TAG.matcher(text).matches() ? Optional.of(text) : word(cell, Vocabulary.LANGUAGES, path);
     }
 
     /** The one day of the dialogue that a cell can mean. */
@@ -116,11 +116,11 @@ final class CellValues {
         }
         matcher = DAY_FIRST.matcher(text);
         if (matcher.matches()) {
-            add(days, matcher.group(3), Words.MONTHS.find(matcher.group(2)), matcher.group(1));
+            add(days, matcher.group(3), Vocabulary.MONTHS.find(matcher.group(2)), matcher.group(1));
         }
         matcher = MONTH_FIRST.matcher(text);
         if (matcher.matches()) {
-            add(days, matcher.group(3), Words.MONTHS.find(matcher.group(1)), matcher.group(2));
+            add(days, matcher.group(3), Vocabulary.MONTHS.find(matcher.group(1)), matcher.group(2));
         }
         return days;
     }

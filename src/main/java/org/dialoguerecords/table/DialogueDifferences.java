@@ -131,7 +131,7 @@ public final class DialogueDifferences {
                     : participant instanceof Individual person
                             ? texts("function", person.function(), "state", person.state())
                             : Map.of();
-            things.putIfAbsent(Words.key(name), new Thing("participants[" + index++ + "]", name, said));
+            things.putIfAbsent(Vocabulary.key(name), new Thing("participants[" + index++ + "]", name, said));
         }
         return things;
     }

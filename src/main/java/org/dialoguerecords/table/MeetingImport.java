@@ -2,7 +2,6 @@ package org.dialoguerecords.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Body;
-import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
@@ -51,13 +49,7 @@ final class MeetingImport {
     private final MeetingFile file;
     private final boolean isVouchedFor;
     private final ReferenceData reference;
-    private final TableFindings findings = new TableFindings();
-    private final Participants participants;
-    private final RowSpeakers speakers;
-    private final OnBehalfWords onBehalf;
-    private final CellValues values;
-    private final Agenda agenda;
-    private final Set<String> ids = new HashSet<>();
+    private final Draft draft;
     private final Set<String> undecidedChairs = new HashSet<>();
     private LocalDate day;
     private @Nullable String sitting;
@@ -68,21 +60,17 @@ final class MeetingImport {
         this.file = file;
         this.isVouchedFor = isVouchedFor;
         this.reference = reference;
-        this.participants = new Participants(dialogue, reference);
-        this.values = new CellValues(dialogue, findings);
-        this.speakers = new RowSpeakers(participants, reference, values, findings);
-        this.onBehalf = new OnBehalfWords(dialogue, reference, findings);
-        this.agenda = new Agenda(dialogue);
+        this.draft = new Draft(dialogue, reference);
         this.day = dialogue.date();
-        dialogue.statements().forEach(statement -> ids.add(statement.id()));
     }
 
     Imported read() {
-        Optional<LocalDate> date = Optional.ofNullable(file.date()).flatMap(cell -> values.day(cell, "sittings"));
+        Optional<LocalDate> date =
+                Optional.ofNullable(file.date()).flatMap(cell -> draft.values().day(cell, "sittings"));
         day = date.orElse(dialogue.date());
         if (file.symbol() != null) {
-            sitting = agenda.sitting(CellText.line(file.symbol().text()));
-            agenda.date(sitting, date.orElse(null));
+            sitting = draft.agenda().sitting(CellText.line(file.symbol().text()));
+            draft.agenda().date(sitting, date.orElse(null));
         }
         List<Presiding> presiding = new ArrayList<>(dialogue.presiding());
         president().filter(one -> !presiding.contains(one)).ifPresent(presiding::add);
@@ -93,31 +81,25 @@ final class MeetingImport {
             statement(turn, "statements[" + statements.size() + "]").ifPresent(statements::add);
         }
         if (file.turns().isEmpty()) {
-            findings.add(Rule.NO_SPEAKERS, new Cell("", 1, 1), "");
+            draft.findings().add(Rule.NO_SPEAKERS, new Cell("", 1, 1), "");
         }
         List<Vote> votes = new ArrayList<>(dialogue.votes());
         for (MeetingFile.Ballot ballot : file.votes()) {
-            votes.add(new MeetingVotes(reference, day, findings)
+            votes.add(new MeetingVotes(reference, day, draft.findings())
                     .read(ballot, "v" + (votes.size() + 1), sitting, item(ballot.item()), votes.size()));
         }
-        boolean isComplete = isVouchedFor
-                && !speakers.leavesOpen()
-                && undecidedChairs.isEmpty()
-                && !file.turns().isEmpty();
-        Dialogue read = dialogue.with(copy -> copy.body(dialogue.body() == null ? body() : dialogue.body())
-                .participants(participants.all())
-                .presiding(presiding)
-                .statements(statements)
-                .votes(votes)
-                .sittings(agenda.sittings())
-                .agenda(agenda.items())
-                .coverage(isComplete ? dialogue.coverage() : Coverage.PARTIAL));
-        return new Imported(read, findings.inOrder());
+        boolean isComplete =
+                isVouchedFor && undecidedChairs.isEmpty() && !file.turns().isEmpty();
+        Dialogue read = draft.finished(statements, isComplete)
+                .with(copy -> copy.body(dialogue.body() == null ? body() : dialogue.body())
+                        .presiding(presiding)
+                        .votes(votes));
+        return new Imported(read, draft.findings().inOrder());
     }
 
     private @Nullable String body() {
         Cell body = file.body();
-        return body == null ? null : BODIES.get(Words.key(body.text()));
+        return body == null ? null : BODIES.get(Vocabulary.key(body.text()));
     }
 
     /** Who presides: a person, whatever state that person is of. */
@@ -137,14 +119,14 @@ final class MeetingImport {
                             .findFirst()
                             .ifPresent(state -> person.state(state.code()));
         }
-        chair = participants.individual(person.build());
+        chair = draft.participants().individual(person.build());
         Presiding presiding = Presiding.of(chair, PresidingRole.PRESIDENT);
         return Optional.of(sitting == null ? presiding : presiding.withSittings(sitting));
     }
 
     private void member(MeetingFile.Person member) {
         if (member.party() != null) {
-            speakers.read(row(member, null, member.party()), day, "participants");
+            draft.speakers().read(row(member, null, member.party()), day, "participants");
         }
     }
 
@@ -154,25 +136,20 @@ final class MeetingImport {
         }
         String title = item.title() == null ? "" : CellText.line(item.title().text());
         String number = item.number() == null ? "" : CellText.line(item.number().text());
-        return number.isEmpty() ? agenda.item(title) : agenda.item(number, title);
+        return number.isEmpty() ? draft.agenda().item(title) : draft.agenda().item(number, title);
     }
 
     private Optional<Statement> statement(MeetingFile.Turn turn, String path) {
         if (turn.who().name() == null && turn.who().party() == null && turn.function() == null && !turn.isChair()) {
-            findings.add(Rule.ROW_NOT_READ, turn.place(), path, shown(turn));
+            draft.findings().add(Rule.ROW_NOT_READ, turn.place(), path, shown(turn));
             return Optional.empty();
         }
         boolean byChair = turn.isChair() || isChair(turn);
         RowSpeakers.Voice voice = byChair ? chair(turn, path) : speaker(turn, path);
-        List<String> own = voice.participants().stream()
-                .flatMap(id -> participants.party(id).stream())
-                .toList();
-        List<OnBehalfOf> entries = onBehalf(turn, voice, own, path);
+        List<OnBehalfOf> entries =
+                draft.onBehalfOf(voice, Optional.ofNullable(turn.onBehalfOf()), day, path, file.isRecognized());
         String item = item(turn.item());
-        Statement.Builder statement = Statement.builder(
-                        freeId(), voice.participants().get(0))
-                .coSpeakers(voice.participants().subList(1, voice.participants().size()))
-                .deliveredBy(voice.deliveredBy())
+        Statement.Builder statement = draft.statement(voice)
                 .kind(kind(turn))
                 .sitting(sitting)
                 .agendaItems(item == null ? List.of() : List.of(item))
@@ -183,7 +160,7 @@ final class MeetingImport {
                                 ? null
                                 : turn.paragraphs().stream().map(Cell::text).collect(Collectors.joining("\n")));
         if (turn.language() != null) {
-            values.language(turn.language(), path + ".language").ifPresent(statement::language);
+            draft.values().language(turn.language(), path + ".language").ifPresent(statement::language);
         }
         undecided(turn, byChair, !entries.isEmpty(), path);
         return Optional.of(statement.build());
@@ -196,27 +173,13 @@ final class MeetingImport {
         return turn.explainsVote() ? StatementKind.EXPLANATION_OF_VOTE : StatementKind.INTERVENTION;
     }
 
-    private List<OnBehalfOf> onBehalf(
-            MeetingFile.Turn turn, RowSpeakers.Voice voice, Collection<String> own, String path) {
-        String where = path + ".onBehalfOf";
-        List<OnBehalfOf> entries = new ArrayList<>();
-        if (!voice.onBehalf().isEmpty()) {
-            entries.addAll(onBehalf.read(voice.cell(), voice.onBehalf(), day, where, own, file.isRecognized()));
-        }
-        Cell label = turn.onBehalfOf();
-        if (label != null && SpeakersImport.says(label)) {
-            entries.addAll(onBehalf.read(label, label.text(), day, where, own, file.isRecognized()));
-        }
-        return entries.stream().distinct().toList();
-    }
-
     /** "The President" without a state: whoever presides. */
     private static boolean isChair(MeetingFile.Turn turn) {
         Cell name = turn.who().name();
         return turn.who().party() == null
                 && name != null
                 && PersonName.isOffice(CellText.line(name.text()))
-                && Words.key(name.text()).matches("(?:the )?(?:acting )?(?:president|chair\\w*)");
+                && Vocabulary.key(name.text()).matches("(?:the )?(?:acting )?(?:president|chair\\w*)");
     }
 
     private RowSpeakers.Voice chair(MeetingFile.Turn turn, String path) {
@@ -232,14 +195,14 @@ final class MeetingImport {
             party(party).states().stream().findFirst().ifPresent(state -> person.state(state.code()));
             mayBeHeadOfState(party, office, function, path);
         }
-        return new RowSpeakers.Voice(List.of(participants.individual(person.build())), null, "", place);
+        return new RowSpeakers.Voice(List.of(draft.participants().individual(person.build())), null, "", place);
     }
 
     /** Of whom only "President" and a state are said: the chair, or the president of that state. Said once of each. */
     private void mayBeHeadOfState(Cell party, Cell office, String function, String path) {
         String who = function + ", " + CellText.line(party.text());
         if (undecidedChairs.add(who)) {
-            findings.add(Rule.UNDECIDED_WORDS, office, path + ".speaker", who);
+            draft.findings().add(Rule.UNDECIDED_WORDS, office, path + ".speaker", who);
         }
     }
 
@@ -252,7 +215,7 @@ final class MeetingImport {
                 turn.who().party(),
                 Objects.requireNonNullElse(
                         turn.who().name(), Objects.requireNonNullElse(turn.function(), turn.place())));
-        return speakers.read(row(turn.who(), turn.function(), first), day, path);
+        return draft.speakers().read(row(turn.who(), turn.function(), first), day, path);
     }
 
     /** A turn as a row of a table: the party, else the person, else the office is who speaks. */
@@ -279,7 +242,8 @@ final class MeetingImport {
     private void undecided(MeetingFile.Turn turn, boolean byChair, boolean hasOnBehalf, String path) {
         for (Cell paragraph : turn.paragraphs()) {
             UndecidedWords.in(paragraph.text(), hasOnBehalf, byChair)
-                    .forEach(sentence -> findings.add(Rule.UNDECIDED_WORDS, paragraph, path + ".text", sentence));
+                    .forEach(sentence ->
+                            draft.findings().add(Rule.UNDECIDED_WORDS, paragraph, path + ".text", sentence));
         }
     }
 
@@ -287,13 +251,5 @@ final class MeetingImport {
         return turn.paragraphs().isEmpty()
                 ? ""
                 : CellText.line(turn.paragraphs().get(0).text());
-    }
-
-    private String freeId() {
-        int number = ids.size() + 1;
-        while (!ids.add("s" + number)) {
-            number++;
-        }
-        return "s" + number;
     }
 }

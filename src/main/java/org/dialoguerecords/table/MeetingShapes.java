@@ -109,9 +109,16 @@ final class MeetingShapes {
                             .toList(),
                     said.place()));
         }
-        Cell symbol = Optional.ofNullable(video.cell("pv_symbol")).orElse(null);
         return new MeetingFile(
-                symbol, video.cell("body"), video.cell("date"), null, List.of(), List.of(), turns, List.of(), true);
+                video.cell("pv_symbol"),
+                video.cell("body"),
+                video.cell("date"),
+                null,
+                List.of(),
+                List.of(),
+                turns,
+                List.of(),
+                true);
     }
 
     private static @Nullable Recording recording(JsonTree said, List<JsonTree> sentences, JsonTree video) {

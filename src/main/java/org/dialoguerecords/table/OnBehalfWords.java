@@ -40,10 +40,10 @@ final class OnBehalfWords {
 
     /** The group of the record that a text names, by its id or its name. */
     Optional<String> groupOfRecord(String text) {
-        String key = Words.key(text);
+        String key = Vocabulary.key(text);
         return dialogue.groups().stream()
-                .filter(group -> Words.key(group.id()).equals(key)
-                        || (group.name() != null && Words.key(group.name()).equals(key)))
+                .filter(group -> Vocabulary.key(group.id()).equals(key)
+                        || (group.name() != null && Vocabulary.key(group.name()).equals(key)))
                 .map(Group::id)
                 .findFirst();
     }

@@ -16,6 +16,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Representative;
+import org.dialoguerecords.reading.ObserverEntities;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.Organization;
 import org.dialoguerecords.reference.ReferenceData;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
     private static final String UNITED_NATIONS = "UN";
-    private static final String PALESTINE = "PSE";
 
     private final ReferenceData reference;
     private final String body;
@@ -59,7 +59,7 @@ final class Participants {
 
     /** The participant of that id, name or office. */
     Optional<String> find(String text) {
-        return byId.containsKey(text) ? Optional.of(text) : Optional.ofNullable(byName.get(Words.key(text)));
+        return byId.containsKey(text) ? Optional.of(text) : Optional.ofNullable(byName.get(Vocabulary.key(text)));
     }
 
     /** The delegation of a state. */
@@ -83,7 +83,7 @@ final class Participants {
 
     /** A delegation of which only the name is known. */
     String delegation(String name, DelegationCategory category) {
-        String known = byName.get(Words.key(name));
+        String known = byName.get(Vocabulary.key(name));
         return known != null && byId.get(known) instanceof Delegation
                 ? known
                 : add(Delegation.builder(free(slug(name)), category).name(name).build());
@@ -92,7 +92,7 @@ final class Participants {
     /** A person, by the name, or else by the office. */
     String individual(Individual person) {
         String name = person.name() != null ? person.name() : person.function();
-        String known = name == null ? null : byName.get(Words.key(name));
+        String known = name == null ? null : byName.get(Vocabulary.key(name));
         if (known != null && byId.get(known) instanceof Individual) {
             return known;
         }
@@ -151,7 +151,7 @@ final class Participants {
 
     private void putName(@Nullable String name, String id) {
         if (name != null) {
-            byName.putIfAbsent(Words.key(name), id);
+            byName.putIfAbsent(Vocabulary.key(name), id);
         }
     }
 
@@ -165,7 +165,7 @@ final class Participants {
 
     /** A name as an id: without white space and invisible characters. */
     static String slug(String name) {
-        String slug = Words.key(name).replace(' ', '-');
+        String slug = Vocabulary.key(name).replace(' ', '-');
         return slug.isEmpty() ? "x" : slug;
     }
 
@@ -180,7 +180,7 @@ final class Participants {
                         .certain()
                         .contains(state);
         if (observer) {
-            return state.code().equals(PALESTINE) && day.isBefore(LocalDate.of(2012, 11, 29))
+            return ObserverEntities.include(state, day)
                     ? DelegationCategory.OBSERVER_ORGANIZATION
                     : DelegationCategory.OBSERVER_STATE;
         }

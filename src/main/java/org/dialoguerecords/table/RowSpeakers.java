@@ -52,8 +52,8 @@ final class RowSpeakers {
                 .orElse(row.first());
         SpeakerWords.Speaker speaker = words.read(CellText.line(cell.text()), day);
         Optional<String> category = row.find(SpeakersColumn.CATEGORY)
-                .filter(SpeakersImport::says)
-                .flatMap(said -> values.word(said, Words.CATEGORIES, path + ".speaker"));
+                .filter(Cell::says)
+                .flatMap(said -> values.word(said, Vocabulary.CATEGORIES, path + ".speaker"));
         Optional<String> known = participants.find(speaker.text());
         boolean isPerson = category.filter(INDIVIDUAL::equals).isPresent();
         Optional<Individual> person = known.isPresent() || (speaker.isKnown() && !isPerson)
@@ -99,7 +99,7 @@ final class RowSpeakers {
         return person.with(copy -> {
             copy.function(function.isEmpty() ? person.function() : function);
             row.find(SpeakersColumn.RANK)
-                    .filter(SpeakersImport::says)
+                    .filter(Cell::says)
                     .flatMap(cell -> values.rank(cell, path + ".speaker"))
                     .ifPresent(copy::rank);
             gender(row, path).ifPresent(copy::gender);
@@ -151,7 +151,7 @@ final class RowSpeakers {
                 .representative()
                 .withFunction(office.isEmpty() ? null : office)
                 .withRank(row.find(SpeakersColumn.RANK)
-                        .filter(SpeakersImport::says)
+                        .filter(Cell::says)
                         .flatMap(cell -> values.rank(cell, path + ".deliveredBy"))
                         .orElse(null))
                 .withGender(gender(row, path).orElse(null));
@@ -161,7 +161,7 @@ final class RowSpeakers {
 
     private Optional<Gender> gender(Sheet.Row row, String path) {
         return row.find(SpeakersColumn.GENDER)
-                .filter(SpeakersImport::says)
-                .flatMap(cell -> values.word(cell, Words.GENDERS, Gender.class, path + ".speaker"));
+                .filter(Cell::says)
+                .flatMap(cell -> values.word(cell, Vocabulary.GENDERS, Gender.class, path + ".speaker"));
     }
 }

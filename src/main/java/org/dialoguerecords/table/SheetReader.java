@@ -250,8 +250,8 @@ final class SheetReader {
         String text = CellText.line(cell.text());
         Matcher word = FIRST_WORD.matcher(text);
         return STAR.matcher(text).matches()
-                || Words.REMARKS.find(text).isPresent()
-                || (word.matches() && Words.REMARKS.find(word.group(1)).isPresent());
+                || Vocabulary.REMARKS.find(text).isPresent()
+                || (word.matches() && Vocabulary.REMARKS.find(word.group(1)).isPresent());
     }
 
     /** That, or where a speaker is expected a number by itself. */

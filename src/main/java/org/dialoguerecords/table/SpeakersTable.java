@@ -78,6 +78,6 @@ public final class SpeakersTable {
 
     /** The same by other reference data, such as those of a Model UN. */
     public Imported into(Dialogue dialogue, ReferenceData reference) {
-        return new SpeakersImport(dialogue, reference, sheet).read(reference);
+        return new SpeakersImport(dialogue, reference, sheet).read();
     }
 }

@@ -28,6 +28,10 @@ final class TableFindings {
         add(rule, cell, path, cell.text());
     }
 
+    void addAll(List<Finding> others) {
+        findings.addAll(others);
+    }
+
     /** All of them, in the order of the text. */
     List<Finding> inOrder() {
         List<Finding> sorted = new ArrayList<>(findings);

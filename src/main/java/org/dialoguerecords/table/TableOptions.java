@@ -40,7 +40,7 @@ public final class TableOptions {
     /** Options with one more heading, which counts before the usual ones; compared without regard to case and accents. */
     public TableOptions withHeading(String heading, SpeakersColumn column) {
         Map<String, SpeakersColumn> with = new TreeMap<>(headings);
-        with.put(Words.key(heading), Objects.requireNonNull(column, "column"));
+        with.put(Vocabulary.key(heading), Objects.requireNonNull(column, "column"));
         return new TableOptions(charset, Collections.unmodifiableMap(with));
     }
 
@@ -50,7 +50,7 @@ public final class TableOptions {
 
     /** The column that a heading names, by the caller or by custom. */
     Optional<SpeakersColumn> column(String heading) {
-        return Optional.ofNullable(headings.get(Words.key(heading)))
-                .or(() -> Words.HEADINGS.find(heading).map(SpeakersColumn::valueOf));
+        return Optional.ofNullable(headings.get(Vocabulary.key(heading)))
+                .or(() -> Vocabulary.HEADINGS.find(heading).map(SpeakersColumn::valueOf));
     }
 }

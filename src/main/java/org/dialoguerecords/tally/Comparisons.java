@@ -25,6 +25,7 @@ final class Comparisons {
 
     /** Why the record contradicts what it contradicts. */
     List<String> contradictions() {
+        // to word a comparison takes far longer than to judge one, and may find that the source counts observers
         return whole.dialogue().reported().stream()
                 .filter(reported -> verdict(reported, computed(reported, reported.figure())) == Verdict.CONTRADICTS)
                 .map(this::compare)

@@ -33,8 +33,9 @@ public record FigureCount(
         @JsonProperty("count") Count count)
         implements Serializable {
 
-    private static final Comparator<FigureCount> ORDER = Comparator.comparing(FigureCount::figure)
-            .thenComparing(FigureCount::about, Comparator.nullsFirst(Comparator.naturalOrder()));
+    /** By figure, and those of one figure by what they are about. */
+    static final Comparator<Quantity> ORDER = Comparator.comparing(Quantity::figure)
+            .thenComparing(Quantity::about, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Checks that nothing but what the figure is about is missing. */
     public FigureCount {
@@ -46,8 +47,8 @@ public record FigureCount(
     /** The counts in the order of the figures, those of one figure by what they are about. */
     static List<FigureCount> of(Map<Quantity, Count> counts) {
         return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(ORDER))
                 .map(entry -> of(entry.getKey(), entry.getValue()))
-                .sorted(ORDER)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.dialoguerecords.tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
@@ -71,13 +72,17 @@ final class PartialSentence {
         if (isAmongThem(states, reported)) {
             named.add((states == 0 ? "none" : Words.number(states)) + " of them");
         } else if (states > 0) {
-            named.add(Words.number(states) + (states == 1 ? " member state" : " member states"));
+            named.add(counted(states, "member state", "member states"));
         }
         if (observers > 0) {
-            named.add(Words.number(observers) + (observers == 1 ? " observer" : " observers"));
+            named.add(counted(observers, "observer", "observers"));
         }
         named.addAll(organizations);
         return named.isEmpty() ? "nobody who spoke" : Words.join(named);
+    }
+
+    private static String counted(int number, String one, String many) {
+        return Words.counted(number, OptionalInt.of(number), one, many);
     }
 
     /** Whether every source leaves room for the states that the record names. */

@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the report of a series. */
 final class SeriesReporter {
-
-    private static final Comparator<Quantity> ORDER = Comparator.comparing(Quantity::figure)
-            .thenComparing(Quantity::about, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final SeriesTally series;
     private final Map<Figure, Map<String, Records>> records = new EnumMap<>(Figure.class);
@@ -87,7 +83,7 @@ final class SeriesReporter {
     }
 
     private List<SeriesReport.FigureInSeries> figures(DialogueSummary dialogue) {
-        Set<Quantity> quantities = new TreeSet<>(ORDER);
+        Set<Quantity> quantities = new TreeSet<>(FigureCount.ORDER);
         dialogue.figures().forEach(figure -> quantities.add(Quantity.of(figure.figure(), figure.about())));
         dialogue.reported().stream()
                 .map(ReportedValue::quantity)

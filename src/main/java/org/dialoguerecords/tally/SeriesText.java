@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.english.FigureWords;
 import org.dialoguerecords.english.Words;
 
 /** A series in English. */
 final class SeriesText {
-
-    /** The figures of which a series tells. */
-    private static final List<Figure> HEADLINES = List.of(Figure.MEMBER_STATES_SPOKE, Figure.STATES_REPRESENTED);
 
     private final SeriesTally series;
     private final List<DialogueSummary> dialogues;
@@ -25,7 +23,7 @@ final class SeriesText {
     String summary() {
         List<String> lines = new ArrayList<>();
         lines.add(overview());
-        for (Figure figure : HEADLINES) {
+        for (Figure figure : FigureWords.OF_SERIES) {
             Trend trend = series.trend(figure);
             List<TrendPoint> holders = trend.recordHoldersByReports();
             if (!holders.isEmpty()) {

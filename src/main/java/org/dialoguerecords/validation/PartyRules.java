@@ -9,6 +9,7 @@ import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.reading.ObserverEntities;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.Organization;
 import org.dialoguerecords.reference.ReferenceData;
@@ -26,10 +27,6 @@ final class PartyRules implements RuleCheck {
 
     private static final String UN = "UN";
     private static final String EU = "EU";
-    private static final String PALESTINE = "PSE";
-
-    /** The day on which resolution 67/19 made Palestine an observer State; before, it was an observer entity. */
-    private static final LocalDate STATE_OF_PALESTINE = LocalDate.of(2012, 11, 29);
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
@@ -165,7 +162,7 @@ final class PartyRules implements RuleCheck {
             }
             boolean observer =
                     reference.withRole(UN, Role.OBSERVER, day).certain().containsCode(state.code());
-            if (state.code().equals(PALESTINE) && day.isBefore(STATE_OF_PALESTINE)) {
+            if (ObserverEntities.include(state, day)) {
                 if (observer) {
                     right.add(DelegationCategory.OBSERVER_ORGANIZATION);
                 }

@@ -17,26 +17,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people write in the cells of tables for one kind of thing, in six languages. */
-final class Words {
+final class Vocabulary {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}#°№]+");
 
-    static final Words HEADINGS = new Words("heading");
-    static final Words NOTHING = new Words("nothing");
-    static final Words REMARKS = new Words("remark");
-    static final Words KINDS = new Words("kind");
-    static final Words DELIVERIES = new Words("delivery");
-    static final Words CATEGORIES = new Words("category");
-    static final Words RANKS = new Words("rank");
-    static final Words GENDERS = new Words("gender");
-    static final Words LANGUAGES = new Words("language");
-    static final Words MONTHS = new Words("month");
+    static final Vocabulary HEADINGS = new Vocabulary("heading");
+    static final Vocabulary NOTHING = new Vocabulary("nothing");
+    static final Vocabulary REMARKS = new Vocabulary("remark");
+    static final Vocabulary KINDS = new Vocabulary("kind");
+    static final Vocabulary DELIVERIES = new Vocabulary("delivery");
+    static final Vocabulary CATEGORIES = new Vocabulary("category");
+    static final Vocabulary RANKS = new Vocabulary("rank");
+    static final Vocabulary GENDERS = new Vocabulary("gender");
+    static final Vocabulary LANGUAGES = new Vocabulary("language");
+    static final Vocabulary MONTHS = new Vocabulary("month");
 
     private final Map<String, String> meanings = new HashMap<>();
     private final List<String> values = new ArrayList<>();
 
-    private Words(String kind) {
+    private Vocabulary(String kind) {
         for (String[] row : Rows.ALL) {
             if (row[0].equals(kind)) {
                 values.add(row[1]);
@@ -78,7 +78,7 @@ final class Words {
         static final List<String[]> ALL = read();
 
         private static List<String[]> read() {
-            InputStream in = Words.class.getResourceAsStream("words.tsv");
+            InputStream in = Vocabulary.class.getResourceAsStream("words.tsv");
             if (in == null) {
                 throw new IllegalStateException("the jar has lost its words.tsv");
             }
