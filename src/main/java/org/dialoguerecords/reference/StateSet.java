@@ -48,11 +48,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         this.others = others;
     }
 
-    /**
-     * The set without states.
-     *
-     * @return the set
-     */
+    /** The set without states. */
     public static StateSet empty() {
         return EMPTY;
     }
@@ -61,7 +57,6 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * A set of some states.
      *
      * @param states the states, in any order; one that is given twice is in the set once
-     * @return the set
      */
     public static StateSet of(State... states) {
         return states.length == 1 ? states[0].alone() : copyOf(List.of(states));
@@ -105,12 +100,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return new StateSet(index, words, NO_OTHERS);
     }
 
-    /**
-     * The states that are in this set, in the other, or in both.
-     *
-     * @param other the other set
-     * @return the union
-     */
+    /** The states that are in this set, in the other, or in both. */
     public StateSet union(StateSet other) {
         if (other.isEmpty()) {
             return this;
@@ -131,12 +121,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return new StateSet(index, union, NO_OTHERS);
     }
 
-    /**
-     * The states that are in both sets.
-     *
-     * @param other the other set
-     * @return the intersection
-     */
+    /** The states that are in both sets. */
     public StateSet intersection(StateSet other) {
         if (isEmpty()) {
             return this;
@@ -156,12 +141,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return new StateSet(index, intersection, common);
     }
 
-    /**
-     * The states that are in this set and not in the other.
-     *
-     * @param other the other set
-     * @return the difference
-     */
+    /** The states that are in this set and not in the other. */
     public StateSet difference(StateSet other) {
         if (other.isEmpty()) {
             return this;
@@ -199,7 +179,6 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     /**
      * Whether the two sets have a state in common.
      *
-     * @param other the other set
      * @return true if their intersection is not empty
      */
     public boolean intersects(StateSet other) {
@@ -288,12 +267,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return number < 0 ? isOther(state.code()) : has(number);
     }
 
-    /**
-     * Whether a state of this code is in the set.
-     *
-     * @param code the code
-     * @return true if it is
-     */
+    /** Whether a state of this code is in the set. */
     public boolean containsCode(String code) {
         State state = index.find(code);
         return state == null ? isOther(code) : has(state.number());
@@ -411,11 +385,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return renumbered;
     }
 
-    /**
-     * What is written instead.
-     *
-     * @return the proxy
-     */
+    /** What is written instead. */
     @Serial
     private Object writeReplace() {
         return index == ReferenceData.standard().stateIndex() && others.length == 0
@@ -426,7 +396,6 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     /**
      * Refuses what was not written by this class.
      *
-     * @param in what is read
      * @throws InvalidObjectException always
      */
     @Serial

@@ -96,7 +96,6 @@ public final class Tally {
     /**
      * The count of a dialogue.
      *
-     * @param dialogue the record
      * @param reference who the states are, and who belongs to which group when
      * @param rules what counts
      * @throws UnknownCodeException if the rules leave out a group that neither the record nor the data know
@@ -113,7 +112,7 @@ public final class Tally {
     }
 
     /**
-     * The count of the same record by other rules. What has been read of the record is not read again, so that it takes far
+     * The count of the same record by other rules. What has been read of the record is not read again, so that it takes
      * less than a first count.
      *
      * @throws UnknownCodeException if the rules leave out a group that neither the record nor the data know
@@ -139,7 +138,6 @@ public final class Tally {
     /**
      * The count of one statement: for whom it stands by what is recorded, also of a partial record.
      *
-     * @param id the id of the statement
      * @throws UnknownCodeException if there is no such statement
      */
     public Tally ofStatement(String id) {
@@ -191,20 +189,12 @@ public final class Tally {
         return new Tally(record, rules(), view);
     }
 
-    /**
-     * The dialogue that is counted.
-     *
-     * @return the record
-     */
+    /** The dialogue that is counted. */
     public Dialogue dialogue() {
         return counted.dialogue();
     }
 
-    /**
-     * The rules by which it is counted.
-     *
-     * @return the rules
-     */
+    /** The rules by which it is counted. */
     public CountingRules rules() {
         return counted.rules();
     }
@@ -226,7 +216,6 @@ public final class Tally {
     /**
      * A figure.
      *
-     * @param figure what to count
      * @return how many; a range if that is open
      * @throws IllegalArgumentException if the figure is about one group, issue, rank, vote or document
      */
@@ -237,7 +226,6 @@ public final class Tally {
     /**
      * A figure about one group, issue, vote, document or rank. Figures about the whole dialogue take no notice of the word.
      *
-     * @param figure what to count
      * @param about the id of the group, issue or vote, a symbol of the document, or the rank
      * @return how many; a range if that is open
      * @throws UnknownCodeException if the figure is about a group, an issue, a vote or a document that nobody knows
@@ -314,7 +302,6 @@ public final class Tally {
     /**
      * The states that a statement represents, or may represent, and why.
      *
-     * @param statement the id of the statement
      * @return the reasons by seat, unmodifiable
      * @throws UnknownCodeException if there is no such statement
      */
@@ -377,7 +364,6 @@ public final class Tally {
     /**
      * Where the states stand on an issue.
      *
-     * @param issue the id of the issue
      * @return the positions; of no state if no statement that counts takes one
      * @throws UnknownCodeException if the record does not name the issue
      */
@@ -404,8 +390,6 @@ public final class Tally {
      *
      * <p>A figure that is reported as of a day is compared with the statements up to that day, any other with all of them,
      * whatever part of the record this counts.
-     *
-     * @return the comparisons
      */
     public List<Comparison> compareWithReported() {
         Tally whole = counted.view().equals(View.WHOLE) ? this : viewed(View.WHOLE);
@@ -415,18 +399,12 @@ public final class Tally {
     /**
      * Reported figures that cannot all hold: several sources give different numbers for one figure, a number falls from day
      * to day, or more parties spoke than were represented.
-     *
-     * @return the conflicts
      */
     public List<Conflict> conflicts() {
         return new Conflicts(dialogue(), this::nameOfGroup).all();
     }
 
-    /**
-     * What follows from several reported figures together, where all sources agree on them.
-     *
-     * @return sentences
-     */
+    /** What follows from several reported figures together, where all sources agree on them. */
     public List<String> inferences() {
         return new Conflicts(dialogue(), this::nameOfGroup).inferences();
     }
@@ -446,7 +424,6 @@ public final class Tally {
      * Why a state is represented, or why not, in one sentence.
      *
      * @param code the code of the state, or of a former state that had its seat
-     * @return the sentence
      * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
      */
     public String explain(String code) {

@@ -13,6 +13,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.DialogueKind;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.json.DialogueJson;
+import org.dialoguerecords.samples.SampleDialogues;
 import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.validation.DialogueValidator;
@@ -44,6 +45,15 @@ class CharterDebateTest {
         assertThat(tally.count(Figure.DELEGATIONS_SPOKE)).isEqualTo(Count.exactly(108));
         assertThat(tally.count(Figure.SPEECHES)).isEqualTo(Count.exactly(112));
         assertThat(tally.count(Figure.SPEAKERS)).isEqualTo(Count.exactly(110));
+    }
+
+    @Test
+    void they_are_the_states_of_the_bundled_record() {
+        Tally typed = Tally.of(SpeakersTable.read(TABLE).into(meeting()).dialogue());
+        Tally bundled = Tally.of(SampleDialogues.charter2020());
+        assertThat(typed.statesThatSpoke()).isEqualTo(bundled.statesThatSpoke());
+        assertThat(typed.statesRepresented().states())
+                .isEqualTo(bundled.statesRepresented().states());
     }
 
     @Test
