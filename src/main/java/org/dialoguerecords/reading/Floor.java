@@ -25,7 +25,7 @@ public final class Floor {
     private final List<String> individuals;
     private final List<String> undefined;
     private final StateSet seats;
-    private volatile @Nullable List<PartyOfStatement> asParties;
+    private volatile @Nullable PartyOfStatement delegations;
 
     private Floor(int number, List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
         this.number = number;
@@ -96,16 +96,12 @@ public final class Floor {
         return seats;
     }
 
-    /** They as parties of a statement: the delegations, and each other who may be one. */
-    List<PartyOfStatement> asParties() {
-        List<PartyOfStatement> known = asParties;
+    /** Their delegations as parties of a statement. */
+    public PartyOfStatement delegations() {
+        PartyOfStatement known = delegations;
         if (known == null) {
-            known = new ArrayList<>(1 + undefined.size());
-            known.add(PartyOfStatement.delegations(seats, organizations()));
-            for (String id : undefined) {
-                known.add(PartyOfStatement.undefined(id));
-            }
-            asParties = known;
+            known = PartyOfStatement.delegations(seats, organizations());
+            delegations = known;
         }
         return known;
     }

@@ -8,6 +8,9 @@ import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A dialogue as it is counted by some rules in some view: which statements count, and who is a state. */
 final class CountedDialogue {
 
+    private static final long ANY = -1;
+
     private final RecordReading reading;
     private final CountingRules rules;
     private final View view;
@@ -23,6 +28,7 @@ final class CountedDialogue {
     private final long kinds;
     private final long deliveries;
     private volatile @Nullable List<ReadStatement> counted;
+    private volatile @Nullable Shares shares;
 
     CountedDialogue(RecordReading whole, CountingRules rules, View view) {
         this.reading = view.upTo() == null ? whole : whole.upTo(view.upTo());
@@ -78,16 +84,32 @@ final class CountedDialogue {
                 : all;
     }
 
-    /** Whether a statement was delivered, and is or may be one by delegations. */
-    @SuppressWarnings("EnumOrdinal")
-    boolean isDelivered(ReadStatement statement) {
-        return (deliveries & (1L << statement.statement().delivery().ordinal())) != 0 && statement.mayBeOfDelegations();
+    /** Whether the statement at a place in the record was delivered, and is or may be one by delegations. */
+    boolean isDelivered(int i) {
+        return reading.statements().is(i, ANY, deliveries);
     }
 
     /** Whether the statement at a place in the record counts as having spoken. */
     boolean isCounted(int i) {
         return reading.statements().is(i, kinds, deliveries)
-                && view.includes(dialogue().statements().get(i));
+                && (!view.isOfSomeStatements()
+                        || view.includes(dialogue().statements().get(i)));
+    }
+
+    /** Whether the statements of a share count as having spoken, and whatever they rest on was delivered. */
+    boolean isCounted(Share share) {
+        return (share.kind() & kinds) != 0 && (share.delivery() & deliveries) != 0 && (share.by() & deliveries) != 0;
+    }
+
+    /** For whom the statements of the view stand, of whatever kind and delivery. */
+    Shares shares() {
+        Shares known = shares;
+        if (known == null) {
+            RecordStatements statements = reading.statements();
+            known = view.isOfSomeStatements() ? statements.shares(view::includes) : statements.shares();
+            shares = known;
+        }
+        return known;
     }
 
     /** The statements that count as having spoken. */

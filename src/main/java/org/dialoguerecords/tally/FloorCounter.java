@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -26,10 +27,9 @@ final class FloorCounter {
     FloorCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.seats = new SeatsByDays(dialogue);
-        RecordStatements statements = dialogue.reading().statements();
-        for (int i = 0; i < statements.size(); i++) {
-            if (dialogue.isCounted(i)) {
-                seats.add(statements.placeOfDays(i), statements.seats(i), statements.isCertain(i));
+        for (Share share : dialogue.shares().all()) {
+            if (share.way() == Way.OWN && dialogue.isCounted(share)) {
+                seats.add(share.place(), share.states());
             }
         }
     }

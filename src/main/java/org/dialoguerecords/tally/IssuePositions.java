@@ -47,7 +47,7 @@ final class IssuePositions {
                         .forEach(reasons::add);
             }
         }
-        this.unknown = representations.states().unknown().all().stream()
+        this.unknown = representations.unknown().stream()
                 .filter(some -> some.reasons().stream().anyMatch(this::takesPosition))
                 .toList();
     }

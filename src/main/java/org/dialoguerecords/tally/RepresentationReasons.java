@@ -13,12 +13,10 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
-import org.jspecify.annotations.Nullable;
 
 /** Why seats are represented or may be, counted or not, and why not: worked out when somebody asks. */
 final class RepresentationReasons {
@@ -37,26 +35,19 @@ final class RepresentationReasons {
         for (Statement statement : dialogue.dialogue().statements()) {
             order.putIfAbsent(statement.id(), order.size());
         }
-        for (ReadStatement statement : dialogue.counted()) {
-            relations.forEach(statement, this::add);
-        }
+        relations.forEachCounted(this::add);
     }
 
-    private void add(
-            ReadStatement statement,
-            Basis basis,
-            PartyOfStatement party,
-            @Nullable Relation aligning,
-            Dissociated lost) {
-        Reason.find(dialogue, Why.of(statement, basis, party, aligning, lost), party)
-                .ifPresent(reason -> {
-                    all.add(reason);
-                    byStatement
-                            .computeIfAbsent(statement.id(), key -> new ArrayList<>())
-                            .add(reason);
-                });
-        note(exceptions, aligning == null ? party.excepted() : StateSet.empty(), statement);
-        note(dissociations, mayBe(party, lost.states().certain()), statement);
+    private void add(Why why, PartyOfStatement party) {
+        ReadStatement statement = why.statement();
+        Reason.find(dialogue, why, party).ifPresent(reason -> {
+            all.add(reason);
+            byStatement
+                    .computeIfAbsent(statement.id(), key -> new ArrayList<>())
+                    .add(reason);
+        });
+        note(exceptions, why.through() == null ? party.excepted() : StateSet.empty(), statement);
+        note(dissociations, mayBe(party, why.dissociated().states().certain()), statement);
     }
 
     /** Those of some seats that may be among the parties. */

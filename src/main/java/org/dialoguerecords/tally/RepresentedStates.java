@@ -3,53 +3,69 @@ package org.dialoguerecords.tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.reading.PartyOfStatement;
-import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.Relation;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Shares;
+import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reference.StateRange;
-import org.jspecify.annotations.Nullable;
+import org.dialoguerecords.reference.StateSet;
+import org.dialoguerecords.reference.StateSet;
 
 /** The states that are represented, and those of whom nobody knows who they are: in one pass, without a word why. */
-final class RepresentedStates {
+final class RepresentedStates implements StatementRelations.Standing {
 
     private final CountedDialogue dialogue;
+    private final RecordStatements statements;
     private final UnknownParties unknown;
-
     private final SeatsByDays seats;
     private final StateRange states;
 
     RepresentedStates(CountedDialogue dialogue, StatementRelations relations) {
         this.dialogue = dialogue;
+        this.statements = dialogue.reading().statements();
         this.unknown = new UnknownParties(dialogue);
         this.seats = new SeatsByDays(dialogue);
-        boolean own = dialogue.rules().bases().contains(Basis.OWN);
-        StatementRelations.Standing standing = this::add;
-        RecordStatements statements = dialogue.reading().statements();
-        for (int i = 0; i < statements.size(); i++) {
+        Shares shares = dialogue.shares();
+        for (Share share : shares.all()) {
+            if (relations.isCounted(share)) {
+                add(share);
+            }
+        }
+        for (int i : shares.dissociated()) {
             if (dialogue.isCounted(i)) {
-                if (!statements.isOfItsSpeakersAlone(i)) {
-                    relations.forEach(statements.statement(i), standing);
-                } else if (own) {
-                    seats.add(statements.placeOfDays(i), statements.seats(i), statements.isCertain(i));
-                }
+                relations.forOthers(i, this);
             }
         }
         this.states = seats.counted(dialogue::states);
     }
 
-    private void add(
-            ReadStatement statement,
-            Basis basis,
-            PartyOfStatement party,
-            @Nullable Relation aligning,
-            Dissociated lost) {
-        boolean certain = Why.isCertain(statement, party, aligning);
-        StateRange some = lost.without(party.states());
-        seats.add(statement.placeOfDays(), some.certain(), certain);
-        seats.add(statement.placeOfDays(), some.possible(), false);
-        if (party.unknown() != null) {
-            unknown.add(party.unknown(), Why.of(statement, basis, party, aligning, lost));
+    private void add(Share share) {
+        seats.add(share.place(), share.states());
+        for (UnknownParty some : share.unknown()) {
+            unknown.add(some, statements.on(share.place()), share.sameDay(), share.certain(), Dissociated.NOBODY);
         }
+    }
+
+    @Override
+    public void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost) {
+        boolean certain = statements.isCertain(statement, aligning);
+        add(statement, lost.without(StateRange.exactly(statements.seats(by))), certain);
+    }
+
+    @Override
+    public void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost) {
+        boolean certain = statements.isCertain(statement, party, aligning);
+        add(statement, lost.without(party.states()), certain);
+        if (party.unknown() != null) {
+            StatesOnDays on = statements.on(statements.placeOfDays(statement));
+            unknown.add(party.unknown(), on, statements.isSameDay(statement, aligning), certain, lost);
+        }
+    }
+
+    private void add(int statement, StateRange some, boolean certain) {
+        StateRange stood = certain ? some : StateRange.of(StateSet.empty(), some.possible());
+        seats.add(statements.placeOfDays(statement), stood);
     }
 
     /** The seats of which it is known why they are or may be represented as states. */
@@ -57,7 +73,7 @@ final class RepresentedStates {
         return states;
     }
 
-    /** Those of whom nobody knows who they are. */
+    /** Those of whom nobody knows who they are, not with every reason. */
     UnknownParties unknown() {
         return unknown;
     }

@@ -1,150 +1,156 @@
 package org.dialoguerecords.tally;
 
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
-import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.Relation;
-import org.dialoguerecords.reference.StateRange;
-import org.dialoguerecords.reference.StateSet;
-import org.jspecify.annotations.Nullable;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Way;
 
 /** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
 final class StatementRelations {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
-    private final Set<Basis> bases;
+    private final int counted;
     private final Set<String> groupsLeftOut;
 
     StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
-        this.bases = EnumSet.noneOf(Basis.class);
-        this.bases.addAll(dialogue.rules().bases());
         this.groupsLeftOut = dialogue.rules().groupsLeftOut();
+        int ways = 0;
+        for (Basis basis : dialogue.rules().bases()) {
+            ways |= waysOf(basis);
+        }
+        this.counted = ways;
+    }
+
+    private static int waysOf(Basis basis) {
+        return switch (basis) {
+            case OWN -> 1 << Way.OWN;
+            case NAMED -> 1 << Way.NAMED;
+            case GROUP -> 1 << Way.GROUP;
+            case ALIGNED -> (1 << Way.ALIGNED) | (1 << Way.ALIGNING);
+        };
+    }
+
+    private static Basis basis(int way) {
+        return switch (Way.which(way)) {
+            case Way.OWN -> Basis.OWN;
+            case Way.NAMED -> Basis.NAMED;
+            case Way.GROUP -> Basis.GROUP;
+            default -> Basis.ALIGNED;
+        };
     }
 
     /** Takes in those for whom a statement stands. */
-    @FunctionalInterface
     interface Standing {
 
         /**
          * Takes in some of them.
          *
-         * @param basis what makes the statement stand for them
+         * @param statement the number of the statement
+         * @param basis what makes it stand for them
          * @param party they
-         * @param aligning the statement by which they aligned themselves, where it is another
+         * @param aligning the way in which they aligned themselves by another statement, or {@link RecordStatements#NO_WAY}
          * @param lost those who dissociated themselves
          */
-        void add(
-                ReadStatement statement,
-                Basis basis,
-                PartyOfStatement party,
-                @Nullable Relation aligning,
-                Dissociated lost);
+        void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost);
+
+        /**
+         * Takes in the delegations that made a statement, that one or another that aligns itself with it.
+         *
+         * @param by the number of the statement that they made
+         */
+        void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost);
+    }
+
+    /** Takes in why statements stand for parties. */
+    @FunctionalInterface
+    interface Explained {
+        void add(Why why, PartyOfStatement party);
+    }
+
+    /** Gives all those for whom statements that count stand, and why. */
+    void forEachCounted(Explained action) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (dialogue.isCounted(i)) {
+                forEach(i, action);
+            }
+        }
+    }
+
+    /** Gives all those for whom a statement stands, and why. */
+    void forEach(int one, Explained action) {
+        forEach(one, new Standing() {
+            @Override
+            public void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost) {
+                action.add(Why.of(statements, statement, basis, party, aligning, lost), party);
+            }
+
+            @Override
+            public void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost) {
+                add(statement, basis, statements.floor(by).delegations(), aligning, lost);
+            }
+        });
+    }
+
+    /** Whether the rules count those of a share as represented. */
+    boolean isCounted(Share share) {
+        return ((counted >>> share.way()) & 1) != 0
+                && dialogue.isCounted(share)
+                && (share.group() == null || !groupsLeftOut.contains(share.group()));
     }
 
     /** Gives all those for whom a statement stands. */
-    void forEach(ReadStatement statement, Standing action) {
-        Dissociated lost = statement.isNamedByOthers() ? dissociatedFrom(statement) : Dissociated.NOBODY;
-        List<PartyOfStatement> parties = statement.parties();
-        for (int i = 0; i < parties.size(); i++) {
-            Basis basis = basis(parties.get(i));
-            if (bases.contains(basis)) {
-                add(statement, basis, parties.get(i), null, basis == Basis.OWN ? Dissociated.NOBODY : lost, action);
-            }
+    void forEach(int statement, Standing action) {
+        if (((counted >>> Way.OWN) & 1) != 0) {
+            action.addDelegations(statement, Basis.OWN, statement, RecordStatements.NO_WAY, Dissociated.NOBODY);
         }
-        if (bases.contains(Basis.ALIGNED)) {
-            List<PartyOfStatement> aligned = statement.aligned();
-            for (int i = 0; i < aligned.size(); i++) {
-                add(statement, Basis.ALIGNED, aligned.get(i), null, lost, action);
+        forOthers(statement, action);
+    }
+
+    /** Gives those for whom a statement stands, but for the delegations that made it. */
+    void forOthers(int statement, Standing action) {
+        int end = statements.endOfWays(statement);
+        int way = statements.firstWay(statement);
+        if (way == end) {
+            return;
+        }
+        Dissociated lost = statements.isDissociated(statement) ? Dissociation.from(dialogue, statement) : Dissociated.NOBODY;
+        for (; way < end; way++) {
+            int bits = statements.way(way);
+            int which = Way.which(bits);
+            if (((counted >>> which) & 1) == 0) {
+                continue;
             }
-            if (statement.isNamedByOthers()) {
-                addAligning(statement, lost, action);
+            if (which == Way.ALIGNING) {
+                addAligning(statement, way, lost, action);
+            } else {
+                Dissociated left = which == Way.OWN ? Dissociated.NOBODY : lost;
+                add(statement, basis(bits), statements.party(way), RecordStatements.NO_WAY, left, action);
             }
         }
     }
 
     /** Whatever was delivered has its effect, whether it is counted or not. */
-    private void addAligning(ReadStatement statement, Dissociated lost, Standing action) {
-        for (Relation relation : statements.aligningWith(statement)) {
-            if (dialogue.isDelivered(relation.by())) {
-                for (PartyOfStatement party : relation.by().parties()) {
-                    if (!party.passage()) {
-                        add(statement, Basis.ALIGNED, party, relation, lost, action);
-                    }
+    private void addAligning(int statement, int aligning, Dissociated lost, Standing action) {
+        int by = statements.by(aligning);
+        if (dialogue.isDelivered(by)) {
+            action.addDelegations(statement, Basis.ALIGNED, by, aligning, lost);
+            int end = statements.endOfWays(by);
+            for (int way = statements.firstWay(by); way < end; way++) {
+                if (Way.isForWholeStatement(statements.way(way))) {
+                    add(statement, Basis.ALIGNED, statements.party(way), aligning, lost, action);
                 }
             }
         }
     }
 
     private void add(
-            ReadStatement statement,
-            Basis basis,
-            PartyOfStatement party,
-            @Nullable Relation aligning,
-            Dissociated lost,
-            Standing action) {
-        if (groupsLeftOut.isEmpty() || groupsLeftOut.stream().noneMatch(party::isMembershipOf)) {
+            int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost, Standing action) {
+        if (party.kind() != PartyOfStatement.Kind.MEMBERS || party.group() == null || !groupsLeftOut.contains(party.group())) {
             action.add(statement, basis, party, aligning, lost);
         }
-    }
-
-    private static Basis basis(PartyOfStatement party) {
-        return switch (party.kind()) {
-            case DELEGATIONS -> Basis.OWN;
-            case LISTED -> Basis.NAMED;
-            case MEMBERS -> Basis.GROUP;
-        };
-    }
-
-    /** The parties of the delivered statements that dissociate themselves from one. */
-    private Dissociated dissociatedFrom(ReadStatement statement) {
-        List<Relation> all = statements.dissociatingFrom(statement);
-        if (all.isEmpty()) {
-            return Dissociated.NOBODY;
-        }
-        List<Relation> relations = all.stream()
-                .filter(relation -> dialogue.isDelivered(relation.by()))
-                .toList();
-        if (relations.isEmpty()) {
-            return Dissociated.NOBODY;
-        }
-        StateRange states = StateRange.empty();
-        Set<String> organizations = new HashSet<>();
-        Set<String> certain = new HashSet<>();
-        boolean areSomeUnknown = false;
-        boolean anybody = false;
-        for (Relation relation : relations) {
-            for (PartyOfStatement party : relation.by().parties()) {
-                if (!party.passage()) {
-                    boolean surely = relation.by().certain() && !party.perhaps();
-                    StateSet possible = party.states().possible().union(mayBe(party, statement));
-                    states =
-                            states.union(StateRange.of(surely ? party.states().certain() : StateSet.empty(), possible));
-                    organizations.addAll(party.organizations());
-                    certain.addAll(surely ? party.certainOrganizations() : Set.of());
-                    areSomeUnknown |= party.unknown() != null;
-                    anybody |= party.unknown() != null && party.unknown().mayBeAnybody();
-                }
-            }
-        }
-        return new Dissociated(states, organizations, certain, areSomeUnknown, anybody);
-    }
-
-    /** The seats for which a statement may be made that may be parties of whom it is not known who they are. */
-    private static StateSet mayBe(PartyOfStatement party, ReadStatement statement) {
-        if (party.unknown() == null) {
-            return StateSet.empty();
-        }
-        GroupMembers members = party.unknown().members();
-        return members == null || members.areAnybody()
-                ? statement.on().both().possible()
-                : members.among().possible();
     }
 }

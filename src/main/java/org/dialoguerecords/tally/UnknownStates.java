@@ -20,6 +20,7 @@ final class UnknownStates {
     private final List<Why> reasons = new ArrayList<>();
     private StateRange among = StateRange.empty();
     private StateSet observers = StateSet.empty();
+    private boolean certain;
 
     private UnknownStates(boolean anybody, int least, int most, int candidates, boolean strangers) {
         this.anybody = anybody;
@@ -46,16 +47,23 @@ final class UnknownStates {
     }
 
     /**
-     * Adds a reason.
+     * Adds that statements stand for them.
      *
      * @param among the states as which they may be counted for it: those that certainly would be, if they are among them,
      *     and those that may be
      * @param observers the observers that they may be
+     * @param certain whether the statements certainly stand for them
+     * @param lost those who dissociated themselves: strangers may be among them if anybody unknown is
      */
-    void add(Why reason, StateRange among, StateSet observers) {
-        reasons.add(reason);
+    void add(StateRange among, StateSet observers, boolean certain, Dissociated lost) {
         this.among = this.among.union(among);
         this.observers = this.observers.union(observers);
+        this.certain |= certain && !(strangers && lost.areSomeUnknown());
+    }
+
+    /** Adds why. */
+    void add(Why reason) {
+        reasons.add(reason);
     }
 
     List<Why> reasons() {
@@ -94,14 +102,8 @@ final class UnknownStates {
 
     /** Those who are represented and counted whoever they are. */
     UnionRange.Unknown asFew() {
-        boolean certainly = reasons.stream().anyMatch(this::isCertain);
         int counted = strangers ? least : least(among.certain());
-        return new UnionRange.Unknown(among.certain(), certainly ? counted : 0, most);
-    }
-
-    /** Whether a statement certainly stands for them: strangers may have dissociated themselves if anybody unknown did. */
-    private boolean isCertain(Why why) {
-        return why.certain() && !(strangers && why.dissociated().areSomeUnknown());
+        return new UnionRange.Unknown(among.certain(), certain ? counted : 0, most);
     }
 
     /** Those who may be represented and counted. */

@@ -2,7 +2,7 @@ package org.dialoguerecords.tally;
 
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reading.Relation;
+import org.dialoguerecords.reading.RecordStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,45 +27,32 @@ record Why(
         boolean positions,
         boolean certain) {
 
-    /** Why a statement stands for parties of its own, or for those of one that aligns itself with it. */
+    /**
+     * Why a statement stands for parties of its own, or for those of one that aligns itself with it.
+     *
+     * @param aligning the way in which that one does, or {@link RecordStatements#NO_WAY}
+     */
     static Why of(
-            ReadStatement statement,
+            RecordStatements statements,
+            int statement,
             Basis basis,
             PartyOfStatement party,
-            @Nullable Relation aligning,
+            int aligning,
             Dissociated dissociated) {
+        boolean self = aligning == RecordStatements.NO_WAY;
         return new Why(
-                statement,
+                statements.statement(statement),
                 basis,
                 party.group(),
-                aligning == null ? null : aligning.by().id(),
+                self ? null : statements.statement(statements.by(aligning)).id(),
                 dissociated,
-                aligning == null || isSameDay(statement, aligning.by()),
+                statements.isSameDay(statement, aligning),
                 !party.passage(),
-                isCertain(statement, party, aligning));
-    }
-
-    /** Whether a statement certainly stands for parties, as far as these are certain. */
-    static boolean isCertain(ReadStatement statement, PartyOfStatement party, @Nullable Relation aligning) {
-        if (party.perhaps()) {
-            return false;
-        }
-        // Of somebody whom the record does not define it is known when he spoke, though not whether as a delegation.
-        boolean somebody = party.isUndefinedSpeaker();
-        if (aligning == null) {
-            return somebody ? statement.inTime() : statement.certain();
-        }
-        ReadStatement by = aligning.by();
-        return statement.certain() && !aligning.perhaps() && (somebody ? by.inTime() : by.certain());
+                statements.isCertain(statement, party, aligning));
     }
 
     /** The same as a reason that is not certain. */
     Representation perhaps() {
         return new Representation(statement.id(), basis, group, through, false);
-    }
-
-    private static boolean isSameDay(ReadStatement one, ReadStatement other) {
-        boolean oneDay = one.days().first().equals(one.days().last());
-        return one.index() == other.index() || (oneDay && one.days().equals(other.days()));
     }
 }
