@@ -6,17 +6,20 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The days of which a record speaks, each with a number, its place. */
 final class Places {
 
     private final StatesByDay states;
     private final List<StatesOnDays> all = new ArrayList<>(1);
-    private final Map<Days, Integer> numbers = new HashMap<>(2);
+    private final Map<LocalDate, Integer> ofDates = new HashMap<>(2);
     private final BitSet used = new BitSet();
 
     /** The place that was asked for last: mostly it is the next one too. */
     private int last;
+
+    private @Nullable LocalDate lastDate;
 
     Places(StatesByDay states) {
         this.states = states;
@@ -29,25 +32,26 @@ final class Places {
     }
 
     int of(LocalDate date) {
-        if (all.isEmpty() || !isLast(date)) {
-            last = of(Days.on(date));
+        if (date.equals(lastDate)) {
+            return last;
         }
+        Integer known = ofDates.get(date);
+        last = known == null ? add(states.on(Days.on(date))) : known;
+        lastDate = date;
         return last;
     }
 
-    private boolean isLast(LocalDate date) {
-        Days known = all.get(last).days();
-        return known.first().equals(date) && known.last().equals(date);
-    }
-
+    /** The place of several days, of which a record speaks only as those of the whole dialogue. */
     int of(Days days) {
-        Integer known = numbers.get(days);
-        return known == null ? add(states.on(days)) : known;
+        return days.first().equals(days.last()) ? of(days.first()) : add(states.on(days));
     }
 
     private int add(StatesOnDays on) {
         int place = all.size();
-        numbers.put(on.days(), place);
+        LocalDate first = on.days().first();
+        if (first.equals(on.days().last())) {
+            ofDates.put(first, place);
+        }
         all.add(on);
         return place;
     }

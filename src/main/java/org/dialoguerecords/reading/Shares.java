@@ -32,10 +32,9 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         private final RecordStatements statements;
         private final Map<Long, Gathered> byKey = new HashMap<>();
         private final List<Gathered> inOrder = new ArrayList<>();
-        private final Map<String, Integer> numbers = new HashMap<>(8);
-        private final List<String> groups = new ArrayList<>(4);
         private final List<Integer> dissociated = new ArrayList<>(0);
-        private long lastKey = -1;
+        private int lastOwn = -1;
+        private int lastPlace = -1;
         private @Nullable Gathered last;
 
         Gathering(RecordStatements statements) {
@@ -45,8 +44,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         Shares gather(IntPredicate which) {
             for (int i = 0; i < statements.size(); i++) {
                 if (statements.isReadOfDelegations(i) && which.test(i)) {
-                    share(i, Way.OWN, i, NO_GROUP, statements.isCertain(i), true)
-                            .add(statements.seats(i));
+                    own(i).add(statements.seats(i));
                     if (!statements.isDissociated(i)) {
                         addWays(i);
                     } else {
@@ -64,7 +62,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 if (which == Way.ALIGNING) {
                     addAligning(i, way);
                 } else {
-                    add(i, which, statements.party(way), RecordStatements.NO_WAY);
+                    add(i, which, way, RecordStatements.NO_WAY);
                 }
             }
         }
@@ -80,16 +78,17 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             int end = statements.endOfWays(by);
             for (int way = statements.firstWay(by); way < end; way++) {
                 if (Way.isForWholeStatement(statements.way(way))) {
-                    add(i, Way.ALIGNED, statements.party(way), aligning);
+                    add(i, Way.ALIGNED, way, aligning);
                 }
             }
         }
 
-        private void add(int i, int which, PartyOfStatement party, int aligning) {
+        private void add(int i, int which, int way, int aligning) {
+            PartyOfStatement party = statements.party(way);
             boolean certain = statements.isCertain(i, party, aligning);
             boolean sameDay = statements.isSameDay(i, aligning);
             int by = aligning == RecordStatements.NO_WAY ? i : statements.by(aligning);
-            share(i, which, by, number(party), certain, sameDay).add(party);
+            share(i, which, by, statements.ways().group(way), certain, sameDay).add(party);
         }
 
         private Gathered share(int i, int which, int by, int group, boolean certain, boolean sameDay) {
@@ -101,35 +100,27 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                     | (sameDay ? 1L << 15 : 0)
                     | ((long) statements.placeOfDays(i) << 16)
                     | ((long) group << 40);
-            Gathered known = last;
-            if (known == null || key != lastKey) {
-                known = byKey.get(key);
-                if (known == null) {
-                    long deliveries = by == i ? -1 : 1L << others;
-                    known = new Gathered(statements, i, which, deliveries, name(group), certain, sameDay);
-                    byKey.put(key, known);
-                    inOrder.add(known);
-                }
-                last = known;
-                lastKey = key;
+            Gathered known = byKey.get(key);
+            if (known == null) {
+                long deliveries = by == i ? -1 : 1L << others;
+                String id = statements.ways().groupOf(group);
+                known = new Gathered(statements, i, which, deliveries, id, certain, sameDay);
+                byKey.put(key, known);
+                inOrder.add(known);
             }
             return known;
         }
 
-        private @Nullable String name(int group) {
-            return group == NO_GROUP ? null : groups.get(group - 1);
-        }
-
-        private int number(PartyOfStatement party) {
-            String group = party.group();
-            if (party.kind() != PartyOfStatement.Kind.MEMBERS || group == null) {
-                return NO_GROUP;
-            }
-            Integer known = numbers.get(group);
-            if (known == null) {
-                groups.add(group);
-                known = groups.size();
-                numbers.put(group, known);
+        /** The share of the delegations that made a statement: mostly it is that of the statement before, too. */
+        private Gathered own(int i) {
+            int what = statements.what(i);
+            int place = statements.placeOfDays(i);
+            Gathered known = last;
+            if (known == null || what != lastOwn || place != lastPlace) {
+                known = share(i, Way.OWN, i, NO_GROUP, statements.isCertain(i), true);
+                last = known;
+                lastOwn = what;
+                lastPlace = place;
             }
             return known;
         }

@@ -23,7 +23,11 @@ final class StatementReader {
     private final Ways.Builder ways;
 
     private StatementReader(
-            RecordReading reading, Floors floors, Map<String, List<Ways.Relation>> relations, Places places) {
+            RecordReading reading,
+            Floors floors,
+            Map<String, List<Ways.Relation>> relations,
+            Places places,
+            List<String> groups) {
         this.reading = reading;
         this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
         this.statements = reading.dialogue().statements();
@@ -36,7 +40,7 @@ final class StatementReader {
         this.what = new int[size];
         this.floorOf = new int[size];
         this.placeOf = new int[size];
-        this.ways = new Ways.Builder(size);
+        this.ways = new Ways.Builder(size, groups);
     }
 
     /** All statements of a record. */
@@ -45,7 +49,8 @@ final class StatementReader {
                 reading,
                 Floors.of(reading.dialogue(), reading.parties()),
                 Ways.relations(reading.dialogue()),
-                new Places(reading.states()));
+                new Places(reading.states()),
+                List.of());
         for (int i = 0; i < reader.what.length; i++) {
             reader.read(i, Membership.YES);
             reader.ways.end(i);
@@ -61,7 +66,8 @@ final class StatementReader {
         boolean sameStates = shorter.states().equals(others.reading().states());
         Places places =
                 sameStates ? new Places(shorter.states(), others.allPlaces()) : new Places(shorter.states());
-        StatementReader reader = new StatementReader(shorter, others.floors(), others.relations(), places);
+        StatementReader reader = new StatementReader(
+                shorter, others.floors(), others.relations(), places, others.ways().groups());
         boolean sameDays = shorter.days().equals(others.reading().days());
         for (int i = 0; i < reader.what.length; i++) {
             Statement statement = reader.statements.get(i);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Ways {
 
     private static final PartyOfStatement[] NO_PARTIES = {};
-    private static final int[] NO_NUMBERS = {};
 
     /** Where the ways of a statement end, and those of the next begin. */
     private final int[] ends;
@@ -24,14 +23,19 @@ final class Ways {
     private final @Nullable PartyOfStatement[] parties;
     private final byte[] bits;
 
-    /** The statement that says something of another, where a way is that. */
-    private final int[] by;
+    /** The statement that says something of another, where a way is that; else the number of the group, or 0. */
+    private final int[] numbers;
 
-    private Ways(int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] by) {
+    /** The ids of the groups of whose members a way tells: those of the numbers from 1 on. */
+    private final List<String> groups;
+
+    private Ways(
+            int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] numbers, List<String> groups) {
         this.ends = ends;
         this.parties = parties;
         this.bits = bits;
-        this.by = by;
+        this.numbers = numbers;
+        this.groups = groups;
     }
 
     int from(int statement) {
@@ -51,13 +55,29 @@ final class Ways {
     PartyOfStatement party(int way) {
         PartyOfStatement party = parties[way];
         if (party == null) {
-            throw new IllegalStateException("no party: statement " + by[way]);
+            throw new IllegalStateException("no party: statement " + numbers[way]);
         }
         return party;
     }
 
+    /** The statement that says something of another. */
     int by(int way) {
-        return by[way];
+        return numbers[way];
+    }
+
+    /** The number of the group of which those of a way that is no statement are members, or 0. */
+    int group(int way) {
+        return numbers[way];
+    }
+
+    /** The id of the group of a number. */
+    @Nullable
+    String groupOf(int number) {
+        return number == 0 ? null : groups.get(number - 1);
+    }
+
+    List<String> groups() {
+        return groups;
     }
 
     /**
@@ -94,27 +114,45 @@ final class Ways {
     static final class Builder {
 
         private final int[] ends;
+        private final List<String> groups;
+        private final Map<String, Integer> numbersOfGroups = new HashMap<>(4);
         private @Nullable PartyOfStatement[] parties = NO_PARTIES;
         private byte[] bits = {};
-        private int[] by = NO_NUMBERS;
+        private int[] numbers = {};
         private int size;
 
-        Builder(int statements) {
+        Builder(int statements, List<String> groups) {
             this.ends = new int[statements];
+            this.groups = new ArrayList<>(groups);
+            for (int i = 0; i < groups.size(); i++) {
+                numbersOfGroups.put(groups.get(i), i + 1);
+            }
         }
 
         void add(PartyOfStatement party, int kind) {
             grow(1);
             parties[size] = party;
+            numbers[size] = number(party);
             bits[size++] = (byte) (kind | Way.flags(party));
+        }
+
+        private int number(PartyOfStatement party) {
+            String group = party.group();
+            if (party.kind() != PartyOfStatement.Kind.MEMBERS || group == null) {
+                return 0;
+            }
+            Integer known = numbersOfGroups.get(group);
+            if (known == null) {
+                groups.add(group);
+                known = groups.size();
+                numbersOfGroups.put(group, known);
+            }
+            return known;
         }
 
         void add(Relation relation) {
             grow(1);
-            if (by.length < parties.length) {
-                by = Arrays.copyOf(by, parties.length);
-            }
-            by[size] = relation.by();
+            numbers[size] = relation.by();
             bits[size++] = (byte) relation.bits();
         }
 
@@ -125,10 +163,7 @@ final class Ways {
             grow(count);
             System.arraycopy(others.parties, from, parties, size, count);
             System.arraycopy(others.bits, from, bits, size, count);
-            if (others.by.length > from) {
-                by = by.length < parties.length ? Arrays.copyOf(by, parties.length) : by;
-                System.arraycopy(others.by, from, by, size, Math.min(count, others.by.length - from));
-            }
+            System.arraycopy(others.numbers, from, numbers, size, count);
             size += count;
         }
 
@@ -141,11 +176,12 @@ final class Ways {
                 int length = Math.max(size + more, size + size / 2 + 8);
                 parties = Arrays.copyOf(parties, length);
                 bits = Arrays.copyOf(bits, length);
+                numbers = Arrays.copyOf(numbers, length);
             }
         }
 
         Ways build() {
-            return new Ways(ends, parties, bits, by);
+            return new Ways(ends, parties, bits, numbers, groups);
         }
     }
 }
