@@ -1,7 +1,6 @@
 package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,12 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         private static final int NO_GROUP = 0;
         private static final int ANY_DELIVERY = 0xf;
 
+        /** Spreads keys that differ in few bits: 2 to the power of 64 divided by the golden ratio, odd. */
+        private static final long SCATTER = 0x9e3779b97f4a7c15L;
+
+
         private final RecordStatements statements;
-        private final Map<Long, Gathered> byKey = new HashMap<>();
+        private @Nullable Gathered[] byKey = new Gathered[32];
         private final List<Gathered> inOrder = new ArrayList<>();
         private final List<Integer> dissociated = new ArrayList<>(0);
         private int lastOwn = -1;
@@ -100,15 +103,34 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                     | (sameDay ? 1L << 15 : 0)
                     | ((long) statements.placeOfDays(i) << 16)
                     | ((long) group << 40);
-            Gathered known = byKey.get(key);
+            int place = place(key);
+            Gathered known = byKey[place];
             if (known == null) {
                 long deliveries = by == i ? -1 : 1L << others;
                 String id = statements.ways().groupOf(group);
-                known = new Gathered(statements, i, which, deliveries, id, certain, sameDay);
-                byKey.put(key, known);
+                known = new Gathered(key, statements, i, which, deliveries, id, certain, sameDay);
+                byKey[place] = known;
                 inOrder.add(known);
+                if (2 * inOrder.size() > byKey.length) {
+                    widen();
+                }
             }
             return known;
+        }
+
+        /** Where the share of a key stands, or would stand. */
+        private int place(long key) {
+            int last = byKey.length - 1;
+            int place = (int) ((key * SCATTER) >>> 40) & last;
+            for (Gathered there = byKey[place]; there != null && there.key != key; there = byKey[place]) {
+                place = (place + 1) & last;
+            }
+            return place;
+        }
+
+        private void widen() {
+            byKey = new Gathered[2 * byKey.length];
+            inOrder.forEach(share -> byKey[place(share.key)] = share);
         }
 
         /** The share of the delegations that made a statement: mostly it is that of the statement before, too. */
@@ -129,6 +151,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
     /** A share in the making. */
     private static final class Gathered {
 
+        private final long key;
         private final RecordStatements statements;
         private final int statement;
         private final int which;
@@ -141,6 +164,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         private @Nullable Map<Object, UnknownParty> unknown;
 
         Gathered(
+                long key,
                 RecordStatements statements,
                 int statement,
                 int which,
@@ -148,6 +172,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 @Nullable String group,
                 boolean certain,
                 boolean sameDay) {
+            this.key = key;
             this.statements = statements;
             this.statement = statement;
             this.which = which;

@@ -97,15 +97,17 @@ final class StatementReader {
         floorOf[i] = floor.number();
         what[i] = statement.kind().ordinal()
                 | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
-                | (floor.parties().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS)
+                | (floor.isOfDelegations() ? RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS : 0)
                 | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS);
         include(i, included);
         addWays(i, statement, floor);
     }
 
     private void addWays(int i, Statement statement, Floor floor) {
-        for (String id : floor.undefined()) {
-            ways.add(PartyOfStatement.undefined(id), Way.OWN);
+        if (!floor.undefined().isEmpty()) {
+            for (String id : floor.undefined()) {
+                ways.add(PartyOfStatement.undefined(id), Way.OWN);
+            }
         }
         Days on = places.get(placeOf[i]).days();
         addEntries(statement.onBehalfOf(), "onBehalfOf", i, floor, on);

@@ -42,6 +42,9 @@ final class RepresentedStates implements StatementRelations.Standing {
 
     private void add(Share share) {
         seats.add(share.place(), share.states());
+        if (share.unknown().isEmpty()) {
+            return; // as of most
+        }
         for (UnknownParty some : share.unknown()) {
             unknown.add(some, statements.on(share.place()), share.sameDay(), share.certain(), Dissociated.NOBODY);
         }
