@@ -107,6 +107,18 @@ public final class Floor {
         return seat != null || !parties().isEmpty();
     }
 
+    /** Whether the delegation of an organisation is among them. */
+    public boolean areSomeNoStates() {
+        if (seat == null) {
+            for (Party party : parties()) {
+                if (party.seat() == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The ids of the individuals. */
     public List<String> individuals() {
         return individuals;

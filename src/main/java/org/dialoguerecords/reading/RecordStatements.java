@@ -118,7 +118,9 @@ public final class RecordStatements {
      * @param deliveries the ways to deliver a statement, a bit for each
      */
     public boolean is(int i, long kinds, long deliveries) {
-        return isReadOfDelegations(i) && ((kinds >>> (what[i] & KIND)) & 1) != 0 && ((deliveries >>> delivery(i)) & 1) != 0;
+        return isReadOfDelegations(i)
+                && ((kinds >>> (what[i] & KIND)) & 1) != 0
+                && ((deliveries >>> delivery(i)) & 1) != 0;
     }
 
     /** Whether a statement is read, and is or may be one of delegations. */

@@ -31,7 +31,6 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         /** Spreads keys that differ in few bits: 2 to the power of 64 divided by the golden ratio, odd. */
         private static final long SCATTER = 0x9e3779b97f4a7c15L;
 
-
         private final RecordStatements statements;
         private @Nullable Gathered[] byKey = new Gathered[32];
         private final List<Gathered> inOrder = new ArrayList<>();
@@ -191,7 +190,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             if (certain) {
                 surely.addAll(states.certain());
             }
-            if (!certain || states.possible() != states.certain()) {
+            if (!certain || !states.isExact()) {
                 perhaps.addAll(states.possible());
             }
             if (party.unknown() != null) {

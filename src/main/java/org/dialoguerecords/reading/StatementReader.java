@@ -64,10 +64,13 @@ final class StatementReader {
      */
     static RecordStatements readUpTo(RecordReading shorter, RecordStatements others) {
         boolean sameStates = shorter.states().equals(others.reading().states());
-        Places places =
-                sameStates ? new Places(shorter.states(), others.allPlaces()) : new Places(shorter.states());
+        Places places = sameStates ? new Places(shorter.states(), others.allPlaces()) : new Places(shorter.states());
         StatementReader reader = new StatementReader(
-                shorter, others.floors(), others.relations(), places, others.ways().groups());
+                shorter,
+                others.floors(),
+                others.relations(),
+                places,
+                others.ways().groups());
         boolean sameDays = shorter.days().equals(others.reading().days());
         for (int i = 0; i < reader.what.length; i++) {
             Statement statement = reader.statements.get(i);
@@ -153,7 +156,8 @@ final class StatementReader {
 
     private boolean areOfData(List<OnBehalfOf> some) {
         for (OnBehalfOf entry : some) {
-            if (entry.group() != null && reading.groups().ofRecord(entry.group()).isPresent()) {
+            if (entry.group() != null
+                    && reading.groups().ofRecord(entry.group()).isPresent()) {
                 return false;
             }
         }

@@ -32,8 +32,7 @@ public final class Way {
     private Way() {}
 
     static int flags(PartyOfStatement party) {
-        return (party.perhaps() ? PERHAPS : 0)
-                | (party.passage() ? PASSAGE : 0);
+        return (party.perhaps() ? PERHAPS : 0) | (party.passage() ? PASSAGE : 0);
     }
 
     static int of(PartyOfStatement party) {

@@ -29,8 +29,7 @@ final class Ways {
     /** The ids of the groups of whose members a way tells: those of the numbers from 1 on. */
     private final List<String> groups;
 
-    private Ways(
-            int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] numbers, List<String> groups) {
+    private Ways(int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] numbers, List<String> groups) {
         this.ends = ends;
         this.parties = parties;
         this.bits = bits;

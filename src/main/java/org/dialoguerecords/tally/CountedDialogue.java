@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,19 @@ final class CountedDialogue {
             counted = known;
         }
         return known;
+    }
+
+    /** Whether a party that is counted takes the floor in a statement. */
+    Membership isByCounted(ReadStatement statement) {
+        Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
+        if (parties.areAll() && statement.certain()) {
+            return Membership.YES; // as of most
+        }
+        for (Party party : statement.speakers()) {
+            Membership counted = parties.include(party, statement.days());
+            counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
+        }
+        return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
     }
 
     /** Whether nobody can count as a state whom neither the data nor the record know. */

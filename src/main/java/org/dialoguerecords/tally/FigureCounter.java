@@ -12,13 +12,10 @@ import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.GroupsByDay;
-import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
@@ -35,6 +32,7 @@ final class FigureCounter {
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
     private @Nullable FloorCounter floor;
     private @Nullable SpeechCounter speeches;
+    private @Nullable GroupStatements groupStatements;
 
     FigureCounter(
             CountedDialogue dialogue,
@@ -57,6 +55,13 @@ final class FigureCounter {
         return floor;
     }
 
+    private synchronized GroupStatements groupStatements() {
+        if (groupStatements == null) {
+            groupStatements = new GroupStatements(dialogue);
+        }
+        return groupStatements;
+    }
+
     private synchronized SpeechCounter speeches() {
         if (speeches == null) {
             speeches = new SpeechCounter(dialogue);
@@ -77,15 +82,15 @@ final class FigureCounter {
 
     private Count work(Figure figure, @Nullable String about) {
         return switch (figure) {
-            case STATEMENTS -> statements(statement -> Membership.YES);
+            case STATEMENTS -> statements();
             case SPEECHES -> speeches().count();
             case SPEAKERS -> speeches().countSpeakers();
             case DELEGATIONS_SPOKE -> floor().parties();
             case MEMBER_STATES_SPOKE -> floor().memberStates();
             case OBSERVERS_SPOKE -> floor().observers();
-            case REGIONAL_ORGANIZATIONS_SPOKE -> floor().parties(DelegationCategory.REGIONAL_ORGANIZATION);
-            case CIVIL_SOCIETY_SPOKE -> floor().parties(DelegationCategory.CIVIL_SOCIETY);
-            case UN_ENTITIES_SPOKE -> floor().parties(DelegationCategory.UN_ENTITY);
+            case REGIONAL_ORGANIZATIONS_SPOKE -> floor().organizations(DelegationCategory.REGIONAL_ORGANIZATION);
+            case CIVIL_SOCIETY_SPOKE -> floor().organizations(DelegationCategory.CIVIL_SOCIETY);
+            case UN_ENTITIES_SPOKE -> floor().organizations(DelegationCategory.UN_ENTITY);
             case COUNTRIES_SPOKE -> floor().countries();
             case PANELLISTS -> speeches().countIndividuals(StatementKind.PANEL_PRESENTATION);
             case SPEAKERS_OF_RANK -> speeches().countOfRank(required(figure, about, "rank"));
@@ -97,7 +102,7 @@ final class FigureCounter {
             case STATEMENTS_IN_WRITING -> statements(Delivery.IN_WRITING);
             case STATEMENTS_NOT_DELIVERED -> statements(Delivery.NOT_DELIVERED);
             case GROUP_SIZE -> groupSize(required(figure, about, "group"));
-            case GROUP_STATEMENTS -> statements(statement -> isForGroup(statement, about));
+            case GROUP_STATEMENTS -> groupStatements().count(about);
             case STATES_SUPPORTING ->
                 positions.apply(required(figure, about, "issue")).countSupporting();
             case STATES_OPPOSING ->
@@ -110,11 +115,11 @@ final class FigureCounter {
         };
     }
 
-    private Count statements(Function<Statement, Membership> which) {
+    private Count statements() {
         int min = 0;
         int max = 0;
         for (ReadStatement statement : dialogue.counted()) {
-            Membership counts = CountedParties.both(which.apply(statement.statement()), isByCounted(statement));
+            Membership counts = dialogue.isByCounted(statement);
             min += counts == Membership.YES ? 1 : 0;
             max += counts == Membership.NO ? 0 : 1;
         }
@@ -128,35 +133,11 @@ final class FigureCounter {
         for (ReadStatement statement : dialogue.recorded()) {
             boolean counts = statement.statement().delivery() == delivery
                     && dialogue.rules().kinds().contains(statement.statement().kind());
-            Membership by = counts ? isByCounted(statement) : Membership.NO;
+            Membership by = counts ? dialogue.isByCounted(statement) : Membership.NO;
             min += by == Membership.YES ? 1 : 0;
             max += by == Membership.NO ? 0 : 1;
         }
         return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
-    }
-
-    /** Whether a party that is counted takes the floor in a statement. */
-    private Membership isByCounted(ReadStatement statement) {
-        Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
-        for (Party party : statement.speakers()) {
-            Membership counted = dialogue.parties().include(party, statement.days());
-            counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
-        }
-        return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
-    }
-
-    /** Whether a statement is made for a group or for anybody; unknown if the source leaves open that it is. */
-    private static Membership isForGroup(Statement statement, @Nullable String group) {
-        Membership is = Membership.NO;
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            if (group == null ? entry.person() == null : group.equals(entry.group())) {
-                if (!entry.perhaps()) {
-                    return Membership.YES;
-                }
-                is = Membership.UNKNOWN;
-            }
-        }
-        return is;
     }
 
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */

@@ -1,11 +1,12 @@
 package org.dialoguerecords.tally;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dialoguerecords.DelegationCategory;
@@ -17,12 +18,15 @@ import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /** Counts who took the floor in the statements that count. */
 final class FloorCounter {
 
     private final CountedDialogue dialogue;
     private final SeatsByDays seats;
+    private volatile @Nullable Set<Organization> organizations;
+    private volatile @Nullable Map<String, List<ReadStatement>> undefined;
 
     FloorCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -63,65 +67,107 @@ final class FloorCounter {
                     ? Count.between(min, anybody.get().union(known.possible()).size())
                     : Count.atLeast(min);
         }
-        Map<String, StateSet> undefined = new LinkedHashMap<>();
-        for (ReadStatement statement : dialogue.counted()) {
-            for (String id : statement.undefinedSpeakers()) {
-                StateSet among =
-                        dialogue.parties().possible(which.apply(statement.on()).possible(), statement.days());
-                undefined.merge(id, among, StateSet::union);
+        List<UnionRange.Unknown> sets = new ArrayList<>();
+        for (List<ReadStatement> statements : undefined().values()) {
+            StateSet among = StateSet.empty();
+            for (ReadStatement statement : statements) {
+                among = among.union(
+                        dialogue.parties().possible(which.apply(statement.on()).possible(), statement.days()));
             }
+            sets.add(new UnionRange.Unknown(among, 0, 1));
         }
-        List<UnionRange.Unknown> sets = undefined.values().stream()
-                .map(among -> new UnionRange.Unknown(among, 0, 1))
-                .toList();
         int most = UnionRange.largest(known.possible(), sets, !dialogue.areStatesKnown());
         return most == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, most);
     }
 
     /** How many observers did, states and organisations. */
     Count observers() {
-        return parties((party, on) -> on.is(
-                party,
-                party.seat() == null ? DelegationCategory.OBSERVER_ORGANIZATION : DelegationCategory.OBSERVER_STATE));
+        return parties(StatesOnDays::observers, DelegationCategory.OBSERVER_ORGANIZATION);
     }
 
-    /** How many parties of a category did. */
-    Count parties(DelegationCategory category) {
-        return parties((party, on) -> on.is(party, category));
+    /** How many parties of a category did that are no states. */
+    Count organizations(DelegationCategory category) {
+        return parties(on -> StateRange.empty(), category);
     }
 
     /** How many parties did. */
     Count parties() {
-        return parties((party, on) -> Membership.YES);
+        return parties(null, null);
     }
 
-    private Count parties(BiFunction<Party, StatesOnDays, Membership> which) {
+    /**
+     * How many states, on the days on which they are, and organisations did.
+     *
+     * @param which the states that count on some days; nothing for all
+     * @param category the category of the organisations that count; nothing for all
+     */
+    private Count parties(@Nullable Function<StatesOnDays, StateRange> which, @Nullable DelegationCategory category) {
+        StateRange states = seats.counted(which);
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
-        for (ReadStatement statement : dialogue.counted()) {
-            for (Party party : statement.speakers()) {
-                Membership is = CountedParties.both(
-                        which.apply(party, statement.on()), dialogue.parties().include(party, statement.days()));
-                if (is == Membership.YES && statement.certain()) {
-                    certain.add(party.key());
-                } else if (is != Membership.NO) {
-                    possible.add(party.key());
+        for (Organization some : organizations()) {
+            if (category == null || some.party().category() == category) {
+                Membership counted =
+                        dialogue.parties().include(some.party(), some.on().days());
+                if (counted == Membership.YES && some.certain()) {
+                    certain.add(some.party().key());
+                } else if (counted != Membership.NO) {
+                    possible.add(some.party().key());
                 }
             }
         }
+        int min = states.certain().size() + certain.size();
         if (!dialogue.isComplete()) {
-            return Count.atLeast(certain.size());
+            return Count.atLeast(min);
         }
         possible.addAll(certain);
-        return Count.between(certain.size(), possible.size() + undefinedSpeakers());
+        return Count.between(min, states.possible().size() + possible.size() + undefinedSpeakers());
+    }
+
+    /**
+     * An organisation that took the floor.
+     *
+     * @param on when
+     * @param certain whether it certainly did
+     */
+    private record Organization(Party party, StatesOnDays on, boolean certain) {}
+
+    /** The organisations that took the floor, each once for the same days. */
+    private Set<Organization> organizations() {
+        Set<Organization> known = organizations;
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            for (ReadStatement statement : dialogue.counted()) {
+                if (statement.floor().areSomeNoStates()) {
+                    for (Party party : statement.speakers()) {
+                        if (party.seat() == null) {
+                            known.add(new Organization(party, statement.on(), statement.certain()));
+                        }
+                    }
+                }
+            }
+            organizations = known;
+        }
+        return known;
     }
 
     /** How many took the floor of whom the record does not say what they are. */
     private int undefinedSpeakers() {
-        Set<String> undefined = new HashSet<>();
-        for (ReadStatement statement : dialogue.counted()) {
-            undefined.addAll(statement.undefinedSpeakers());
+        return undefined().size();
+    }
+
+    /** The statements in which those took the floor of whom the record does not say what they are, by their ids. */
+    private Map<String, List<ReadStatement>> undefined() {
+        Map<String, List<ReadStatement>> known = undefined;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (ReadStatement statement : dialogue.counted()) {
+                for (String id : statement.undefinedSpeakers()) {
+                    known.computeIfAbsent(id, key -> new ArrayList<>(1)).add(statement);
+                }
+            }
+            undefined = known;
         }
-        return undefined.size();
+        return known;
     }
 }

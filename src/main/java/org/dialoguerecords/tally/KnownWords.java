@@ -5,17 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Document;
-import org.dialoguerecords.Group;
-import org.dialoguerecords.Individual;
-import org.dialoguerecords.Issue;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Participant;
-import org.dialoguerecords.Position;
-import org.dialoguerecords.ReportedFigure;
-import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.Vote;
 import org.dialoguerecords.names.ClosestWord;
@@ -30,6 +20,7 @@ final class KnownWords {
 
     private final RecordReading reading;
 
+    private volatile @Nullable RecordWords ofRecord;
     private volatile @Nullable Set<String> statements;
 
     KnownWords(RecordReading reading) {
@@ -50,7 +41,7 @@ final class KnownWords {
                 || reading.reference().findGroup(id).isPresent()) {
             return id;
         }
-        Set<String> named = groupsOfRecord();
+        Set<String> named = new LinkedHashSet<>(groupsOfRecord());
         if (!named.contains(id)) {
             reading.reference().groups().stream().map(StateGroup::id).forEach(named::add);
             throw unknown(id, "the id of a group of the reference data or of " + record(), named);
@@ -101,36 +92,31 @@ final class KnownWords {
 
     /** The groups that the record defines or names, in its order. */
     Set<String> groupsOfRecord() {
-        Stream<String> defined = dialogue().groups().stream().map(Group::id);
-        Stream<String> spokenFor = dialogue().statements().stream()
-                .flatMap(statement -> Stream.concat(statement.onBehalfOf().stream(), statement.aligned().stream()))
-                .map(OnBehalfOf::group);
-        Stream<String> reported = dialogue().reported().stream()
-                .flatMap(figure -> Stream.of(figure.group(), figure.among(), figure.outside()));
-        Stream<String> body = Stream.ofNullable(dialogue().memberStatesOf());
-        return set(Stream.of(defined, spokenFor, reported, body).flatMap(ids -> ids));
+        return ofRecord().groups();
     }
 
     /** The symbols of the documents of the dialogue and of its statements. */
     Set<String> symbolsOfRecord() {
-        Stream<Document> ofStatements =
-                dialogue().statements().stream().flatMap(statement -> statement.documents().stream());
-        return set(Stream.concat(dialogue().documents().stream(), ofStatements)
-                .flatMap(document -> document.symbols().stream()));
+        return ofRecord().symbols();
     }
 
     /** The ranks of representatives and individuals. */
     Set<String> ranksOfRecord() {
-        return set(dialogue().participants().stream().flatMap(KnownWords::ranks));
+        return ofRecord().ranks();
     }
 
-    private static Stream<String> ranks(Participant participant) {
-        if (participant instanceof Individual individual) {
-            return Stream.ofNullable(individual.rank());
+    /** The issues that the record defines or names, in its order. */
+    Set<String> issuesOfRecord() {
+        return ofRecord().issues();
+    }
+
+    private RecordWords ofRecord() {
+        RecordWords known = ofRecord;
+        if (known == null) {
+            known = new RecordWords(dialogue());
+            ofRecord = known;
         }
-        return participant instanceof Delegation delegation
-                ? delegation.representatives().stream().map(Representative::rank)
-                : Stream.empty();
+        return known;
     }
 
     private Set<String> statementsOfRecord() {
@@ -140,16 +126,6 @@ final class KnownWords {
             statements = known;
         }
         return known;
-    }
-
-    /** The issues that the record defines or names, in its order. */
-    Set<String> issuesOfRecord() {
-        Stream<String> defined = dialogue().issues().stream().map(Issue::id);
-        Stream<String> decided = dialogue().statements().stream()
-                .flatMap(statement -> statement.positions().stream())
-                .map(Position::issue);
-        Stream<String> reported = dialogue().reported().stream().map(ReportedFigure::issue);
-        return set(Stream.of(defined, decided, reported).flatMap(ids -> ids));
     }
 
     private static Set<String> set(Stream<String> ids) {

@@ -46,8 +46,9 @@ final class Representations {
     List<Reason> reasonsOf(ReadStatement statement) {
         List<Reason> reasons = new ArrayList<>();
         relations()
-                .forEach(statement.index(), (why, party) -> Reason.find(dialogue, why, party)
-                        .ifPresent(reasons::add));
+                .forEach(
+                        statement.index(),
+                        (why, party) -> Reason.find(dialogue, why, party).ifPresent(reasons::add));
         return reasons;
     }
 

@@ -10,7 +10,6 @@ import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
-import org.dialoguerecords.reference.StateSet;
 
 /** The states that are represented, and those of whom nobody knows who they are: in one pass, without a word why. */
 final class RepresentedStates implements StatementRelations.Standing {

@@ -25,16 +25,16 @@ final class SeatsByDays {
     /**
      * Those that the view counts.
      *
-     * @param which the seats that count on some days
+     * @param which the seats that count on some days; nothing for all
      */
-    StateRange counted(Function<StatesOnDays, StateRange> which) {
+    StateRange counted(@Nullable Function<StatesOnDays, StateRange> which) {
         StateRange all = StateRange.empty();
         for (int place = 0; place < byPlace.length; place++) {
             StateRange seats = byPlace[place];
             if (seats != null) {
                 StatesOnDays on = dialogue.reading().statements().on(place);
                 StateRange counted = dialogue.parties().of(seats, on.days());
-                all = all.union(counted.intersection(which.apply(on)));
+                all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
             }
         }
         return all;

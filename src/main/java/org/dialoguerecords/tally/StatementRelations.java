@@ -117,7 +117,8 @@ final class StatementRelations {
         if (way == end) {
             return;
         }
-        Dissociated lost = statements.isDissociated(statement) ? Dissociation.from(dialogue, statement) : Dissociated.NOBODY;
+        Dissociated lost =
+                statements.isDissociated(statement) ? Dissociation.from(dialogue, statement) : Dissociated.NOBODY;
         for (; way < end; way++) {
             int bits = statements.way(way);
             int which = Way.which(bits);
@@ -149,7 +150,9 @@ final class StatementRelations {
 
     private void add(
             int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost, Standing action) {
-        if (party.kind() != PartyOfStatement.Kind.MEMBERS || party.group() == null || !groupsLeftOut.contains(party.group())) {
+        if (party.kind() != PartyOfStatement.Kind.MEMBERS
+                || party.group() == null
+                || !groupsLeftOut.contains(party.group())) {
             action.add(statement, basis, party, aligning, lost);
         }
     }

@@ -71,9 +71,7 @@ final class UnknownParties {
         boolean areMembersThen = sameDay && dialogue.reading().isOfUnitedNations();
         StateSet observers = group.areAnybody() || areMembersThen
                 ? StateSet.empty()
-                : on.observers()
-                        .possible()
-                        .intersection(group.among().possible());
+                : on.observers().possible().intersection(group.among().possible());
         UnknownStates unknown = members.computeIfAbsent(some.key(), key -> unknownMembers(group));
         unknown.add(
                 counted(countedAmong(group, on, areMembersThen), on, certain, lost),
