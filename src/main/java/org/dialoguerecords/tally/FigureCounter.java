@@ -13,12 +13,16 @@ import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.FloorCounter;
+import org.dialoguerecords.counting.GroupStatements;
+import org.dialoguerecords.counting.SpeechCounter;
+import org.dialoguerecords.counting.StatementCounter;
+import org.dialoguerecords.counting.VoteCounter;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.GroupsByDay;
-import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.SizeRange;
-import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +51,12 @@ final class FigureCounter {
 
     private record Asked(Figure figure, @Nullable String about) {}
 
-    /** Who took the floor. */
-    synchronized FloorCounter floor() {
+    /** Who took the floor, and who else may have. */
+    Speakers speakers() {
+        return Speakers.of(dialogue, floor());
+    }
+
+    private synchronized FloorCounter floor() {
         if (floor == null) {
             floor = new FloorCounter(dialogue);
         }
@@ -74,15 +82,15 @@ final class FigureCounter {
         Asked asked = new Asked(figure, about);
         Count known = counts.get(asked);
         if (known == null) {
-            known = work(figure, about);
+            known = Count.of(work(figure, about));
             counts.put(asked, known);
         }
         return known;
     }
 
-    private Count work(Figure figure, @Nullable String about) {
+    private SizeRange work(Figure figure, @Nullable String about) {
         return switch (figure) {
-            case STATEMENTS -> statements();
+            case STATEMENTS -> new StatementCounter(dialogue).count();
             case SPEECHES -> speeches().count();
             case SPEAKERS -> speeches().countSpeakers();
             case DELEGATIONS_SPOKE -> floor().parties();
@@ -99,53 +107,34 @@ final class FigureCounter {
             case COUNTRIES_REPRESENTED -> withObservers.get().states().count();
             case OBSERVERS_REPRESENTED ->
                 representations.observers().count(representations.states().unknown());
-            case STATEMENTS_IN_WRITING -> statements(Delivery.IN_WRITING);
-            case STATEMENTS_NOT_DELIVERED -> statements(Delivery.NOT_DELIVERED);
+            case STATEMENTS_IN_WRITING -> new StatementCounter(dialogue).count(Delivery.IN_WRITING);
+            case STATEMENTS_NOT_DELIVERED -> new StatementCounter(dialogue).count(Delivery.NOT_DELIVERED);
             case GROUP_SIZE -> groupSize(required(figure, about, "group"));
             case GROUP_STATEMENTS -> groupStatements().count(about);
             case STATES_SUPPORTING ->
-                positions.apply(required(figure, about, "issue")).countSupporting();
+                positions
+                        .apply(required(figure, about, "issue"))
+                        .countSupporting()
+                        .range();
             case STATES_OPPOSING ->
-                positions.apply(required(figure, about, "issue")).countOpposing();
+                positions
+                        .apply(required(figure, about, "issue"))
+                        .countOpposing()
+                        .range();
             case VOTES_IN_FAVOUR, VOTES_AGAINST, ABSTENTIONS, NOT_VOTING ->
                 new VoteCounter(dialogue, required(figure, about, "vote")).count(figure);
             case SPONSORS -> sponsors(required(figure, about, "document"));
-            case ORDINAL_IN_SERIES -> Count.atLeast(1);
-            case OTHER -> Count.atLeast(0);
+            case ORDINAL_IN_SERIES -> SizeRange.atLeast(1);
+            case OTHER -> SizeRange.atLeast(0);
         };
     }
 
-    private Count statements() {
-        int min = 0;
-        int max = 0;
-        for (ReadStatement statement : dialogue.counted()) {
-            Membership counts = dialogue.isByCounted(statement);
-            min += counts == Membership.YES ? 1 : 0;
-            max += counts == Membership.NO ? 0 : 1;
-        }
-        return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
-    }
-
-    /** The statements of a delivery, by delegations, of the counted kinds. */
-    private Count statements(Delivery delivery) {
-        int min = 0;
-        int max = 0;
-        for (ReadStatement statement : dialogue.recorded()) {
-            boolean counts = statement.statement().delivery() == delivery
-                    && dialogue.rules().kinds().contains(statement.statement().kind());
-            Membership by = counts ? dialogue.isByCounted(statement) : Membership.NO;
-            min += by == Membership.YES ? 1 : 0;
-            max += by == Membership.NO ? 0 : 1;
-        }
-        return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
-    }
-
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */
-    private Count groupSize(String id) {
+    private SizeRange groupSize(String id) {
         GroupsByDay groups = dialogue.reading().groups();
         Optional<SizeRange> stated = groups.statedSize(id);
         if (stated.isPresent()) {
-            return range(stated.get());
+            return stated.get();
         }
         int min = Integer.MAX_VALUE;
         int max = 0;
@@ -156,22 +145,17 @@ final class FigureCounter {
                     members.states().certain().size()
                             + members.certainOrganizations().size());
             if (members.areSomeUnknown()) {
-                return Count.atLeast(min);
+                return SizeRange.atLeast(min);
             }
             max = Math.max(
                     max,
                     members.states().possible().size() + members.organizations().size());
         }
-        return Count.between(min, max);
-    }
-
-    private static Count range(SizeRange size) {
-        boolean open = size.most() == GroupMembers.ANY_NUMBER && size.least() < size.most();
-        return open ? Count.atLeast(size.least()) : Count.between(size.least(), size.most());
+        return SizeRange.between(min, max);
     }
 
     /** The sponsors of the documents of that symbol, by their seats. */
-    private Count sponsors(String symbol) {
+    private SizeRange sponsors(String symbol) {
         Stream<Document> documents = Stream.concat(
                 dialogue.dialogue().documents().stream(),
                 dialogue.dialogue().statements().stream().flatMap(statement -> statement.documents().stream()));
@@ -182,7 +166,7 @@ final class FigureCounter {
         Days days = dialogue.reading().days();
         StateRange sponsors = dialogue.parties()
                 .of(StateRange.exactly(dialogue.reading().parties().seats(codes)), days);
-        return Count.between(sponsors.certain().size(), sponsors.possible().size());
+        return SizeRange.between(sponsors.certain().size(), sponsors.possible().size());
     }
 
     private static String required(Figure figure, @Nullable String about, String what) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dialoguerecords.Stance;
+import org.dialoguerecords.counting.UnionRange;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 

@@ -10,6 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.Reason;
+import org.dialoguerecords.counting.StatementRelations;
+import org.dialoguerecords.counting.UnknownStates;
+import org.dialoguerecords.counting.Why;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
@@ -126,19 +131,27 @@ final class RepresentationReasons {
                 Membership counted =
                         dialogue.parties().include(seat, reason.statement().days());
                 if (counted != Membership.NO) {
-                    Representation why = reason.representation(seat);
+                    Representation why = representation(
+                            reason.why(), reason.states().certain().contains(seat));
                     found.add(counted == Membership.YES ? why : why.perhaps());
                 }
             }
         }
         for (UnknownStates states : some) {
             if (states.among().contains(seat)) {
-                states.reasons().stream().filter(which).map(Why::perhaps).forEach(found::add);
+                states.reasons().stream()
+                        .filter(which)
+                        .map(why -> representation(why, false))
+                        .forEach(found::add);
             }
         }
         List<Representation> inOrder = new ArrayList<>(found);
         inOrder.sort((one, other) -> Integer.compare(place(one), place(other)));
         return List.copyOf(inOrder);
+    }
+
+    private static Representation representation(Why why, boolean certain) {
+        return new Representation(why.statement().id(), Basis.of(why.way()), why.group(), why.through(), certain);
     }
 
     private int place(Representation reason) {

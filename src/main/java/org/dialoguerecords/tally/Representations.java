@@ -2,6 +2,13 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.Reason;
+import org.dialoguerecords.counting.RepresentedObservers;
+import org.dialoguerecords.counting.RepresentedStates;
+import org.dialoguerecords.counting.StatementRelations;
+import org.dialoguerecords.counting.UnknownParties;
+import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.reading.ReadStatement;
 import org.jspecify.annotations.Nullable;
 

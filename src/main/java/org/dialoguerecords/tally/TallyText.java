@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.counting.View;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +13,7 @@ import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.Membership;
@@ -21,14 +22,14 @@ import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counts who took the floor in the statements that count. */
-final class FloorCounter {
+public final class FloorCounter {
 
     private final CountedDialogue dialogue;
     private final SeatsByDays seats;
     private volatile @Nullable Set<Organization> organizations;
     private volatile @Nullable Map<String, List<ReadStatement>> undefined;
 
-    FloorCounter(CountedDialogue dialogue) {
+    public FloorCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.seats = new SeatsByDays(dialogue);
         for (Share share : dialogue.shares().all()) {
@@ -38,34 +39,29 @@ final class FloorCounter {
         }
     }
 
-    /** The member states that took the floor, and those that may have. */
-    Speakers speakers() {
-        StateRange states = seats.counted(StatesOnDays::memberStates);
-        int mostOthers = dialogue.isComplete() ? undefinedSpeakers() : Speakers.ANY_NUMBER;
-        if (mostOthers == 0) {
-            return new Speakers(states.certain(), states.open(), StateSet.empty(), 0, false);
-        }
-        StateSet others = dialogue.possibleMemberStates().difference(states.possible());
-        return new Speakers(states.certain(), states.open(), others, mostOthers, !dialogue.areStatesKnown());
+    /** The member states that took the floor, certainly and possibly, as far as the record says who did. */
+    public StateRange states() {
+        return seats.counted(StatesOnDays::memberStates);
     }
 
     /** How many member states did. */
-    Count memberStates() {
+    public SizeRange memberStates() {
         return states(StatesOnDays::memberStates, dialogue::possibleMemberStates);
     }
 
     /** How many member states and observer states did: certain is whoever is the one or the other. */
-    Count countries() {
+    public SizeRange countries() {
         return states(StatesOnDays::both, dialogue::possibleCountries);
     }
 
-    private Count states(Function<StatesOnDays, StateRange> which, Supplier<StateSet> anybody) {
+    private SizeRange states(Function<StatesOnDays, StateRange> which, Supplier<StateSet> anybody) {
         StateRange known = seats.counted(which);
         int min = known.certain().size();
         if (!dialogue.isComplete()) {
             return dialogue.areStatesKnown()
-                    ? Count.between(min, anybody.get().union(known.possible()).size())
-                    : Count.atLeast(min);
+                    ? SizeRange.between(
+                            min, anybody.get().union(known.possible()).size())
+                    : SizeRange.atLeast(min);
         }
         List<UnionRange.Unknown> sets = new ArrayList<>();
         for (List<ReadStatement> statements : undefined().values()) {
@@ -77,21 +73,21 @@ final class FloorCounter {
             sets.add(new UnionRange.Unknown(among, 0, 1));
         }
         int most = UnionRange.largest(known.possible(), sets, !dialogue.areStatesKnown());
-        return most == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, most);
+        return SizeRange.between(min, most);
     }
 
     /** How many observers did, states and organisations. */
-    Count observers() {
+    public SizeRange observers() {
         return parties(StatesOnDays::observers, DelegationCategory.OBSERVER_ORGANIZATION);
     }
 
     /** How many parties of a category did that are no states. */
-    Count organizations(DelegationCategory category) {
+    public SizeRange organizations(DelegationCategory category) {
         return parties(on -> StateRange.empty(), category);
     }
 
     /** How many parties did. */
-    Count parties() {
+    public SizeRange parties() {
         return parties(null, null);
     }
 
@@ -101,7 +97,8 @@ final class FloorCounter {
      * @param which the states that count on some days; nothing for all
      * @param category the category of the organisations that count; nothing for all
      */
-    private Count parties(@Nullable Function<StatesOnDays, StateRange> which, @Nullable DelegationCategory category) {
+    private SizeRange parties(
+            @Nullable Function<StatesOnDays, StateRange> which, @Nullable DelegationCategory category) {
         StateRange states = seats.counted(which);
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
@@ -118,10 +115,10 @@ final class FloorCounter {
         }
         int min = states.certain().size() + certain.size();
         if (!dialogue.isComplete()) {
-            return Count.atLeast(min);
+            return SizeRange.atLeast(min);
         }
         possible.addAll(certain);
-        return Count.between(min, states.possible().size() + possible.size() + undefinedSpeakers());
+        return SizeRange.between(min, states.possible().size() + possible.size() + undefinedSpeakers());
     }
 
     /**
@@ -152,7 +149,7 @@ final class FloorCounter {
     }
 
     /** How many took the floor of whom the record does not say what they are. */
-    private int undefinedSpeakers() {
+    public int undefinedSpeakers() {
         return undefined().size();
     }
 

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,14 @@ import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.Shares;
+import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** The states that are represented, and those of whom nobody knows who they are: in one pass, without a word why. */
-final class RepresentedStates implements StatementRelations.Standing {
+public final class RepresentedStates implements StatementRelations.Standing {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
@@ -20,7 +21,7 @@ final class RepresentedStates implements StatementRelations.Standing {
     private final SeatsByDays seats;
     private final StateRange states;
 
-    RepresentedStates(CountedDialogue dialogue, StatementRelations relations) {
+    public RepresentedStates(CountedDialogue dialogue, StatementRelations relations) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
         this.unknown = new UnknownParties(dialogue);
@@ -50,13 +51,13 @@ final class RepresentedStates implements StatementRelations.Standing {
     }
 
     @Override
-    public void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost) {
+    public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
         boolean certain = statements.isCertain(statement, aligning);
         add(statement, lost.without(StateRange.exactly(statements.seats(by))), certain);
     }
 
     @Override
-    public void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost) {
+    public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
         boolean certain = statements.isCertain(statement, party, aligning);
         add(statement, lost.without(party.states()), certain);
         if (party.unknown() != null) {
@@ -71,28 +72,29 @@ final class RepresentedStates implements StatementRelations.Standing {
     }
 
     /** The seats of which it is known why they are or may be represented as states. */
-    StateRange known() {
+    public StateRange known() {
         return states;
     }
 
     /** Those of whom nobody knows who they are, not with every reason. */
-    UnknownParties unknown() {
+    public UnknownParties unknown() {
         return unknown;
     }
 
     /** How many there are. */
-    Count count() {
+    public SizeRange count() {
         List<UnknownStates> all = unknown.all();
         boolean strangers = all.stream().anyMatch(UnknownStates::mayBeStrangers);
         int min = UnionRange.smallest(
                 states.certain(), all.stream().map(UnknownStates::asFew).toList(), strangers);
         if (!dialogue.isComplete()) {
             return dialogue.areStatesKnown()
-                    ? Count.between(min, Math.max(min, dialogue.possibleStates().size()))
-                    : Count.atLeast(min);
+                    ? SizeRange.between(
+                            min, Math.max(min, dialogue.possibleStates().size()))
+                    : SizeRange.atLeast(min);
         }
         int max = most(all);
-        return max == UnionRange.UNBOUNDED ? Count.atLeast(min) : Count.between(min, max);
+        return SizeRange.between(min, max);
     }
 
     /** Where there may be strangers, nobody else need be among those who are not known. */

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the statements made for each group, and those made for anybody at all, in one pass. */
-final class GroupStatements {
+public final class GroupStatements {
 
     private static final int CERTAIN = 0;
     private static final int POSSIBLE = 1;
@@ -24,7 +25,7 @@ final class GroupStatements {
 
     private final int[] ofAnybody = new int[2];
 
-    GroupStatements(CountedDialogue dialogue) {
+    public GroupStatements(CountedDialogue dialogue) {
         this.complete = dialogue.isComplete();
         for (ReadStatement statement : dialogue.counted()) {
             List<OnBehalfOf> entries = statement.statement().onBehalfOf();
@@ -53,8 +54,8 @@ final class GroupStatements {
     }
 
     /** How many are made for a group, or for anybody if none is named. */
-    Count count(@Nullable String group) {
+    public SizeRange count(@Nullable String group) {
         int[] found = group == null ? ofAnybody : ofGroups.getOrDefault(group, new int[2]);
-        return complete ? Count.between(found[CERTAIN], found[POSSIBLE]) : Count.atLeast(found[CERTAIN]);
+        return complete ? SizeRange.between(found[CERTAIN], found[POSSIBLE]) : SizeRange.atLeast(found[CERTAIN]);
     }
 }

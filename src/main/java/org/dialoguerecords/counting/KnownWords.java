@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,19 +16,19 @@ import org.dialoguerecords.reference.UnknownCodeException;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which a caller can name groups, issues, statements and states, and what may be meant by others. */
-final class KnownWords {
+public final class KnownWords {
 
     private final RecordReading reading;
 
     private volatile @Nullable RecordWords ofRecord;
     private volatile @Nullable Set<String> statements;
 
-    KnownWords(RecordReading reading) {
+    public KnownWords(RecordReading reading) {
         this.reading = reading;
     }
 
     /** The seat of the state of that code. */
-    State seat(String code) {
+    public State seat(String code) {
         return reading.parties()
                 .state(code)
                 .orElseGet(() -> reading.reference().state(code))
@@ -36,7 +36,7 @@ final class KnownWords {
     }
 
     /** The id of a group that the record or the reference data know, or that the record at least names. */
-    String group(String id) {
+    public String group(String id) {
         if (reading.groups().ofRecord(id).isPresent()
                 || reading.reference().findGroup(id).isPresent()) {
             return id;
@@ -50,28 +50,28 @@ final class KnownWords {
     }
 
     /** The id of an issue that the record names. */
-    String issue(String id) {
+    public String issue(String id) {
         return require(id, "the id of an issue of ", issuesOfRecord());
     }
 
     /** The id of a vote. */
-    String vote(String id) {
+    public String vote(String id) {
         return require(
                 id, "the id of a vote of ", set(dialogue().votes().stream().map(Vote::id)));
     }
 
     /** A symbol of a document. */
-    String symbol(String symbol) {
+    public String symbol(String symbol) {
         return require(symbol, "the symbol of a document of ", symbolsOfRecord());
     }
 
     /** The id of a statement. */
-    String statement(String id) {
+    public String statement(String id) {
         return require(id, "the id of a statement of ", statementsOfRecord());
     }
 
     /** The id of a group, or the name by which a statement calls those whom it lists. */
-    String groupOrName(String word) {
+    public String groupOrName(String word) {
         boolean named = dialogue().statements().stream()
                 .flatMap(statement -> statement.onBehalfOf().stream())
                 .anyMatch(entry -> word.equals(entry.name()));
@@ -91,22 +91,22 @@ final class KnownWords {
     }
 
     /** The groups that the record defines or names, in its order. */
-    Set<String> groupsOfRecord() {
+    public Set<String> groupsOfRecord() {
         return ofRecord().groups();
     }
 
     /** The symbols of the documents of the dialogue and of its statements. */
-    Set<String> symbolsOfRecord() {
+    public Set<String> symbolsOfRecord() {
         return ofRecord().symbols();
     }
 
     /** The ranks of representatives and individuals. */
-    Set<String> ranksOfRecord() {
+    public Set<String> ranksOfRecord() {
         return ofRecord().ranks();
     }
 
     /** The issues that the record defines or names, in its order. */
-    Set<String> issuesOfRecord() {
+    public Set<String> issuesOfRecord() {
         return ofRecord().issues();
     }
 

@@ -1,15 +1,15 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dialoguerecords.counting.UnionRange.Unknown;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
-import org.dialoguerecords.tally.UnionRange.Unknown;
 import org.junit.jupiter.api.Test;
 
 /** Unions of more unknown sets than small worlds have. */

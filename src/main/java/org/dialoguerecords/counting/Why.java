@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What makes a statement stand for some parties.
  *
  * @param statement the statement
- * @param basis what makes it do so
+ * @param way in which way it does so, of {@link org.dialoguerecords.reading.Way}
  * @param group the id or name of the group, where there is one
  * @param through the id of the statement by which they aligned themselves, where it is another
  * @param dissociated those who dissociated themselves from it, so that it does not stand for them
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param positions whether the positions of the statement are theirs
  * @param certain whether it certainly stands for those who certainly are among them
  */
-record Why(
+public record Why(
         ReadStatement statement,
-        Basis basis,
+        int way,
         @Nullable String group,
         @Nullable String through,
         Dissociated dissociated,
@@ -32,27 +32,22 @@ record Why(
      *
      * @param aligning the way in which that one does, or {@link RecordStatements#NO_WAY}
      */
-    static Why of(
+    public static Why of(
             RecordStatements statements,
             int statement,
-            Basis basis,
+            int way,
             PartyOfStatement party,
             int aligning,
             Dissociated dissociated) {
         boolean self = aligning == RecordStatements.NO_WAY;
         return new Why(
                 statements.statement(statement),
-                basis,
+                way,
                 party.group(),
                 self ? null : statements.statement(statements.by(aligning)).id(),
                 dissociated,
                 statements.isSameDay(statement, aligning),
                 !party.passage(),
                 statements.isCertain(statement, party, aligning));
-    }
-
-    /** The same as a reason that is not certain. */
-    Representation perhaps() {
-        return new Representation(statement.id(), basis, group, through, false);
     }
 }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import org.dialoguerecords.reference.StateSet;
  *
  * <p>Strangers are states that no data know; where there may be any, each unknown set may contain them.
  */
-final class UnionRange {
+public final class UnionRange {
 
     /** The largest size if there is no bound. */
-    static final int UNBOUNDED = Integer.MAX_VALUE;
+    public static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /** Steps after which the search for the smallest union is given up: some milliseconds. */
     private static final int MOST_STEPS = 10_000;
@@ -29,7 +29,7 @@ final class UnionRange {
      * @param least how many it contains at least
      * @param most how many it contains at most
      */
-    record Unknown(StateSet among, int least, int most) {}
+    public record Unknown(StateSet among, int least, int most) {}
 
     /** States that the same unknown sets may contain. */
     private record Kind(List<Integer> sets, int count) {}
@@ -39,7 +39,7 @@ final class UnionRange {
     private UnionRange() {}
 
     /** The smallest size: the unknown sets hide among the known states, and then behind each other. */
-    static int smallest(StateSet known, List<Unknown> unknown, boolean strangers) {
+    public static int smallest(StateSet known, List<Unknown> unknown, boolean strangers) {
         List<StateSet> hidden = new ArrayList<>();
         List<Integer> needs = new ArrayList<>();
         int most = 0;
@@ -63,7 +63,7 @@ final class UnionRange {
     }
 
     /** The largest size: each unknown set shows as many states as possible that no other shows. */
-    static int largest(StateSet known, List<Unknown> unknown, boolean strangers) {
+    public static int largest(StateSet known, List<Unknown> unknown, boolean strangers) {
         if (strangers) {
             long size = known.size();
             for (Unknown set : unknown) {

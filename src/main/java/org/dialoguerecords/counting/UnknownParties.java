@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,37 +15,37 @@ import org.dialoguerecords.reference.StateSet;
  * Those who are represented and of whom it is not known who they are: members of groups, and speakers whom the record does
  * not define.
  */
-final class UnknownParties {
+public final class UnknownParties {
 
     private final CountedDialogue dialogue;
     private final Map<Object, UnknownStates> members = new LinkedHashMap<>();
     private final Map<Object, UnknownStates> speakers = new LinkedHashMap<>();
 
-    UnknownParties(CountedDialogue dialogue) {
+    public UnknownParties(CountedDialogue dialogue) {
         this.dialogue = dialogue;
     }
 
-    List<UnknownStates> all() {
+    public List<UnknownStates> all() {
         return Stream.concat(members.values().stream(), speakers.values().stream())
                 .toList();
     }
 
-    Collection<UnknownStates> members() {
+    public Collection<UnknownStates> members() {
         return members.values();
     }
 
     /** How many speakers there are. */
-    int speakers() {
+    public int speakers() {
         return speakers.size();
     }
 
     /** Whether some may be anybody, so that there may be any number of observers among them. */
-    boolean areSomeAnybody() {
+    public boolean areSomeAnybody() {
         return members.values().stream().anyMatch(UnknownStates::areAnybody);
     }
 
     /** Adds what makes a statement stand for some. */
-    void add(UnknownParty some, Why why) {
+    public void add(UnknownParty some, Why why) {
         add(some, why.statement().on(), why.sameDay(), why.certain(), why.dissociated())
                 .add(why);
     }
@@ -58,7 +58,7 @@ final class UnknownParties {
      * @param certain whether the statements certainly stand for them
      * @param lost those who dissociated themselves
      */
-    UnknownStates add(UnknownParty some, StatesOnDays on, boolean sameDay, boolean certain, Dissociated lost) {
+    public UnknownStates add(UnknownParty some, StatesOnDays on, boolean sameDay, boolean certain, Dissociated lost) {
         GroupMembers group = some.members();
         if (group == null) {
             UnknownStates speaker =

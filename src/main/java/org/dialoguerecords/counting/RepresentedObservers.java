@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Map;
 import java.util.SortedSet;
@@ -7,13 +7,14 @@ import java.util.TreeSet;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** The organisations that are represented, and the observers: states by their seats, organisations by their codes. */
-final class RepresentedObservers implements StatementRelations.Standing {
+public final class RepresentedObservers implements StatementRelations.Standing {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
@@ -21,7 +22,7 @@ final class RepresentedObservers implements StatementRelations.Standing {
     private final Map<String, Boolean> organizations = new TreeMap<>();
     private StateRange states = StateRange.empty();
 
-    RepresentedObservers(CountedDialogue dialogue, StatementRelations relations) {
+    public RepresentedObservers(CountedDialogue dialogue, StatementRelations relations) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
         for (int i = 0; i < statements.size(); i++) {
@@ -32,12 +33,12 @@ final class RepresentedObservers implements StatementRelations.Standing {
     }
 
     @Override
-    public void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost) {
-        add(statement, basis, statements.floor(by).delegations(), aligning, lost);
+    public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+        add(statement, way, statements.floor(by).delegations(), aligning, lost);
     }
 
     @Override
-    public void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost) {
+    public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
         boolean certain = statements.isCertain(statement, party, aligning);
         StatesOnDays on = statements.on(statements.placeOfDays(statement));
         StateRange some = lost.without(party.states());
@@ -70,23 +71,23 @@ final class RepresentedObservers implements StatementRelations.Standing {
     }
 
     /** The organisations that are represented, or may be, observers or not. */
-    SortedSet<String> organizations() {
+    public SortedSet<String> organizations() {
         return all;
     }
 
     /** How many observers are represented, some of those of whom nobody knows who they are among them. */
-    Count count(UnknownParties unknown) {
+    public SizeRange count(UnknownParties unknown) {
         int least = states.certain().size()
                 + (int) organizations.values().stream()
                         .filter(certain -> certain)
                         .count();
         if (!dialogue.isComplete() || unknown.areSomeAnybody()) {
-            return Count.atLeast(least);
+            return SizeRange.atLeast(least);
         }
         int most = UnionRange.largest(
                 states.possible(),
                 unknown.members().stream().map(UnknownStates::asObservers).toList(),
                 false);
-        return Count.between(least, organizations.size() + most + unknown.speakers());
+        return SizeRange.between(least, organizations.size() + most + unknown.speakers());
     }
 }

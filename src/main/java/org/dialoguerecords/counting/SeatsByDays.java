@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.function.Function;
 import org.dialoguerecords.reading.StatesOnDays;
@@ -17,7 +17,7 @@ final class SeatsByDays {
     }
 
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
-    void add(int place, StateRange seats) {
+    public void add(int place, StateRange seats) {
         StateRange others = byPlace[place];
         byPlace[place] = others == null ? seats : others.union(seats);
     }

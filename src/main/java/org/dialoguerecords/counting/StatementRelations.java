@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Set;
 import org.dialoguerecords.reading.PartyOfStatement;
@@ -7,72 +7,50 @@ import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.Way;
 
 /** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
-final class StatementRelations {
+public final class StatementRelations {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
-    private final int counted;
+    private final WhatCounts what;
     private final Set<String> groupsLeftOut;
 
-    StatementRelations(CountedDialogue dialogue) {
+    public StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
-        this.groupsLeftOut = dialogue.rules().groupsLeftOut();
-        int ways = 0;
-        for (Basis basis : dialogue.rules().bases()) {
-            ways |= waysOf(basis);
-        }
-        this.counted = ways;
-    }
-
-    private static int waysOf(Basis basis) {
-        return switch (basis) {
-            case OWN -> 1 << Way.OWN;
-            case NAMED -> 1 << Way.NAMED;
-            case GROUP -> 1 << Way.GROUP;
-            case ALIGNED -> (1 << Way.ALIGNED) | (1 << Way.ALIGNING);
-        };
-    }
-
-    private static Basis basis(int way) {
-        return switch (Way.which(way)) {
-            case Way.OWN -> Basis.OWN;
-            case Way.NAMED -> Basis.NAMED;
-            case Way.GROUP -> Basis.GROUP;
-            default -> Basis.ALIGNED;
-        };
+        this.what = dialogue.what();
+        this.groupsLeftOut = what.groupsLeftOut();
     }
 
     /** Takes in those for whom a statement stands. */
-    interface Standing {
+    public interface Standing {
 
         /**
          * Takes in some of them.
          *
          * @param statement the number of the statement
-         * @param basis what makes it stand for them
+         * @param way in which way it stands for them
          * @param party they
          * @param aligning the way in which they aligned themselves by another statement, or {@link RecordStatements#NO_WAY}
          * @param lost those who dissociated themselves
          */
-        void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost);
+        void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost);
 
         /**
          * Takes in the delegations that made a statement, that one or another that aligns itself with it.
          *
          * @param by the number of the statement that they made
          */
-        void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost);
+        void addDelegations(int statement, int way, int by, int aligning, Dissociated lost);
     }
 
     /** Takes in why statements stand for parties. */
     @FunctionalInterface
-    interface Explained {
+    public interface Explained {
         void add(Why why, PartyOfStatement party);
     }
 
     /** Gives all those for whom statements that count stand, and why. */
-    void forEachCounted(Explained action) {
+    public void forEachCounted(Explained action) {
         for (int i = 0; i < statements.size(); i++) {
             if (dialogue.isCounted(i)) {
                 forEach(i, action);
@@ -81,37 +59,37 @@ final class StatementRelations {
     }
 
     /** Gives all those for whom a statement stands, and why. */
-    void forEach(int one, Explained action) {
+    public void forEach(int one, Explained action) {
         forEach(one, new Standing() {
             @Override
-            public void add(int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost) {
-                action.add(Why.of(statements, statement, basis, party, aligning, lost), party);
+            public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
+                action.add(Why.of(statements, statement, way, party, aligning, lost), party);
             }
 
             @Override
-            public void addDelegations(int statement, Basis basis, int by, int aligning, Dissociated lost) {
-                add(statement, basis, statements.floor(by).delegations(), aligning, lost);
+            public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+                add(statement, way, statements.floor(by).delegations(), aligning, lost);
             }
         });
     }
 
     /** Whether the rules count those of a share as represented. */
-    boolean isCounted(Share share) {
-        return ((counted >>> share.way()) & 1) != 0
+    public boolean isCounted(Share share) {
+        return what.counts(share.way())
                 && dialogue.isCounted(share)
                 && (share.group() == null || !groupsLeftOut.contains(share.group()));
     }
 
     /** Gives all those for whom a statement stands. */
-    void forEach(int statement, Standing action) {
-        if (((counted >>> Way.OWN) & 1) != 0) {
-            action.addDelegations(statement, Basis.OWN, statement, RecordStatements.NO_WAY, Dissociated.NOBODY);
+    public void forEach(int statement, Standing action) {
+        if (what.counts(Way.OWN)) {
+            action.addDelegations(statement, Way.OWN, statement, RecordStatements.NO_WAY, Dissociated.NOBODY);
         }
         forOthers(statement, action);
     }
 
     /** Gives those for whom a statement stands, but for the delegations that made it. */
-    void forOthers(int statement, Standing action) {
+    public void forOthers(int statement, Standing action) {
         int end = statements.endOfWays(statement);
         int way = statements.firstWay(statement);
         if (way == end) {
@@ -122,14 +100,14 @@ final class StatementRelations {
         for (; way < end; way++) {
             int bits = statements.way(way);
             int which = Way.which(bits);
-            if (((counted >>> which) & 1) == 0) {
+            if (!what.counts(which)) {
                 continue;
             }
             if (which == Way.ALIGNING) {
                 addAligning(statement, way, lost, action);
             } else {
                 Dissociated left = which == Way.OWN ? Dissociated.NOBODY : lost;
-                add(statement, basis(bits), statements.party(way), RecordStatements.NO_WAY, left, action);
+                add(statement, which, statements.party(way), RecordStatements.NO_WAY, left, action);
             }
         }
     }
@@ -138,22 +116,21 @@ final class StatementRelations {
     private void addAligning(int statement, int aligning, Dissociated lost, Standing action) {
         int by = statements.by(aligning);
         if (dialogue.isDelivered(by)) {
-            action.addDelegations(statement, Basis.ALIGNED, by, aligning, lost);
+            action.addDelegations(statement, Way.ALIGNED, by, aligning, lost);
             int end = statements.endOfWays(by);
             for (int way = statements.firstWay(by); way < end; way++) {
                 if (Way.isForWholeStatement(statements.way(way))) {
-                    add(statement, Basis.ALIGNED, statements.party(way), aligning, lost, action);
+                    add(statement, Way.ALIGNED, statements.party(way), aligning, lost, action);
                 }
             }
         }
     }
 
-    private void add(
-            int statement, Basis basis, PartyOfStatement party, int aligning, Dissociated lost, Standing action) {
+    private void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost, Standing action) {
         if (party.kind() != PartyOfStatement.Kind.MEMBERS
                 || party.group() == null
                 || !groupsLeftOut.contains(party.group())) {
-            action.add(statement, basis, party, aligning, lost);
+            action.add(statement, way, party, aligning, lost);
         }
     }
 }
