@@ -14,9 +14,9 @@ import org.dialoguerecords.reference.StateSet;
 public final class CountedParties {
 
     private final RecordReading reading;
-    private final List<View.PartOf> parts;
+    private final List<GroupOrOthers> parts;
 
-    public CountedParties(RecordReading reading, List<View.PartOf> parts) {
+    public CountedParties(RecordReading reading, List<GroupOrOthers> parts) {
         this.reading = reading;
         this.parts = parts;
     }
@@ -27,13 +27,13 @@ public final class CountedParties {
 
     /** Whether individuals are counted: they belong to no group. */
     public boolean areIndividualsCounted() {
-        return parts.stream().noneMatch(View.PartOf::inside);
+        return parts.stream().noneMatch(GroupOrOthers::inside);
     }
 
     /** Whether no state is counted that the reference data do not know: all belong to a group whose members they know. */
     public boolean areKnown(Days days) {
         return parts.stream()
-                .filter(View.PartOf::inside)
+                .filter(GroupOrOthers::inside)
                 .map(part -> reading.groups().of(part.group(), days))
                 .anyMatch(members -> !members.areSomeUnknown());
     }
@@ -41,7 +41,7 @@ public final class CountedParties {
     /** Those of some states that are counted. */
     public StateRange of(StateRange states, Days days) {
         StateRange counted = states;
-        for (View.PartOf part : parts) {
+        for (GroupOrOthers part : parts) {
             GroupMembers members = reading.groups().of(part.group(), days);
             counted = part.inside() ? members.within(counted) : members.without(counted);
         }
@@ -70,7 +70,7 @@ public final class CountedParties {
 
     public Membership include(String organization, Days days) {
         Membership counted = Membership.YES;
-        for (View.PartOf part : parts) {
+        for (GroupOrOthers part : parts) {
             Membership member = reading.groups().of(part.group(), days).membership(organization);
             counted = both(counted, part.inside() ? member : not(member));
         }

@@ -63,14 +63,14 @@ public final class FloorCounter {
                             min, anybody.get().union(known.possible()).size())
                     : SizeRange.atLeast(min);
         }
-        List<UnionRange.Unknown> sets = new ArrayList<>();
+        List<UnknownSet> sets = new ArrayList<>();
         for (List<ReadStatement> statements : undefined().values()) {
             StateSet among = StateSet.empty();
             for (ReadStatement statement : statements) {
                 among = among.union(
                         dialogue.parties().possible(which.apply(statement.on()).possible(), statement.days()));
             }
-            sets.add(new UnionRange.Unknown(among, 0, 1));
+            sets.add(new UnknownSet(among, 0, 1));
         }
         int most = UnionRange.largest(known.possible(), sets, !dialogue.areStatesKnown());
         return SizeRange.between(min, most);

@@ -99,7 +99,7 @@ public final class RepresentedStates implements StatementRelations.Standing {
 
     /** Where there may be strangers, nobody else need be among those who are not known. */
     private int most(List<UnknownStates> all) {
-        List<UnionRange.Unknown> known = new ArrayList<>();
+        List<UnknownSet> known = new ArrayList<>();
         long strangers = 0;
         for (UnknownStates some : all) {
             if (some.mayBeStrangers()) {

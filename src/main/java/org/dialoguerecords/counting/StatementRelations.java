@@ -1,6 +1,7 @@
 package org.dialoguerecords.counting;
 
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Share;
@@ -22,7 +23,7 @@ public final class StatementRelations {
     }
 
     /** Takes in those for whom a statement stands. */
-    public interface Standing {
+    interface Standing {
 
         /**
          * Takes in some of them.
@@ -43,14 +44,8 @@ public final class StatementRelations {
         void addDelegations(int statement, int way, int by, int aligning, Dissociated lost);
     }
 
-    /** Takes in why statements stand for parties. */
-    @FunctionalInterface
-    public interface Explained {
-        void add(Why why, PartyOfStatement party);
-    }
-
     /** Gives all those for whom statements that count stand, and why. */
-    public void forEachCounted(Explained action) {
+    public void forEachCounted(BiConsumer<Why, PartyOfStatement> action) {
         for (int i = 0; i < statements.size(); i++) {
             if (dialogue.isCounted(i)) {
                 forEach(i, action);
@@ -59,11 +54,11 @@ public final class StatementRelations {
     }
 
     /** Gives all those for whom a statement stands, and why. */
-    public void forEach(int one, Explained action) {
+    public void forEach(int one, BiConsumer<Why, PartyOfStatement> action) {
         forEach(one, new Standing() {
             @Override
             public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
-                action.add(Why.of(statements, statement, way, party, aligning, lost), party);
+                action.accept(Why.of(statements, statement, way, party, aligning, lost), party);
             }
 
             @Override
@@ -81,7 +76,7 @@ public final class StatementRelations {
     }
 
     /** Gives all those for whom a statement stands. */
-    public void forEach(int statement, Standing action) {
+    void forEach(int statement, Standing action) {
         if (what.counts(Way.OWN)) {
             action.addDelegations(statement, Way.OWN, statement, RecordStatements.NO_WAY, Dissociated.NOBODY);
         }
@@ -89,7 +84,7 @@ public final class StatementRelations {
     }
 
     /** Gives those for whom a statement stands, but for the delegations that made it. */
-    public void forOthers(int statement, Standing action) {
+    void forOthers(int statement, Standing action) {
         int end = statements.endOfWays(statement);
         int way = statements.firstWay(statement);
         if (way == end) {

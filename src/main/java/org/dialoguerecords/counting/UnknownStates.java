@@ -116,18 +116,18 @@ public final class UnknownStates {
     }
 
     /** Those who are represented and counted whoever they are. */
-    public UnionRange.Unknown asFew() {
+    public UnknownSet asFew() {
         int counted = strangers ? least : least(among.certain());
-        return new UnionRange.Unknown(among.certain(), certain ? counted : 0, most);
+        return new UnknownSet(among.certain(), certain ? counted : 0, most);
     }
 
     /** Those who may be represented and counted. */
-    public UnionRange.Unknown asMany() {
-        return new UnionRange.Unknown(among.possible(), 0, most);
+    public UnknownSet asMany() {
+        return new UnknownSet(among.possible(), 0, most);
     }
 
     /** The observers who may be among them. */
-    public UnionRange.Unknown asObservers() {
-        return new UnionRange.Unknown(observers, 0, most);
+    public UnknownSet asObservers() {
+        return new UnknownSet(observers, 0, most);
     }
 }

@@ -20,7 +20,7 @@ public record View(
         @Nullable LocalDate upTo,
         List<Predicate<Statement>> statements,
         @Nullable String statement,
-        List<PartOf> parties) {
+        List<GroupOrOthers> parties) {
 
     /** The whole record. */
     public static final View WHOLE = new View(null, List.of(), null, List.of());
@@ -28,20 +28,6 @@ public record View(
     public View {
         statements = List.copyOf(statements);
         parties = List.copyOf(parties);
-    }
-
-    /**
-     * The members of a group, or all others.
-     *
-     * @param group the id of the group
-     * @param inside whether its members are meant
-     */
-    public record PartOf(String group, boolean inside) {
-
-        @Override
-        public String toString() {
-            return (inside ? "among " : "outside ") + group;
-        }
     }
 
     public View upTo(LocalDate day) {
@@ -57,8 +43,14 @@ public record View(
         return new View(upTo, with(statements, one -> one.id().equals(id)), id, parties);
     }
 
-    public View ofParties(PartOf part) {
-        return new View(upTo, statements, statement, with(parties, part));
+    /** This view of the parties that are members of a group. */
+    public View among(String group) {
+        return new View(upTo, statements, statement, with(parties, new GroupOrOthers(group, true)));
+    }
+
+    /** This view of the parties that are no members of a group. */
+    public View outside(String group) {
+        return new View(upTo, statements, statement, with(parties, new GroupOrOthers(group, false)));
     }
 
     /** The days that it covers: "up to 2018-06-25"; nothing for all days. */

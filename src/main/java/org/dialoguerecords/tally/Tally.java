@@ -160,7 +160,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no such group
      */
     public Tally among(String group) {
-        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), true)));
+        return viewed(counted.view().among(words.group(group)));
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Tally {
      * @see #among
      */
     public Tally outside(String group) {
-        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), false)));
+        return viewed(counted.view().outside(words.group(group)));
     }
 
     /**
