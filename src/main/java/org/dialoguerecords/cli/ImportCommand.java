@@ -132,8 +132,8 @@ final class ImportCommand implements Callable<Integer> {
         } catch (UnknownEncodingException e) {
             throw new InputException(
                     label()
-                            + ": expected text in UTF-8 or Windows-1252, found another encoding: name it, as in --charset "
-                            + Main.CHARSETS + ", or save the table as CSV UTF-8",
+                            + ": expected text in UTF-8 or Windows-1252, found another encoding: name it with --charset ("
+                            + Main.CHARSETS + "), or save the table as CSV UTF-8",
                     e);
         } catch (TableFormatException e) {
             String message = String.valueOf(e.getMessage());
@@ -160,10 +160,15 @@ final class ImportCommand implements Callable<Integer> {
         } catch (InvalidValueException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Invalid value for option '--" + e.argument() + "': expected " + e.expected() + ", found "
+                    "Invalid value for option '" + option(e.argument()) + "': expected " + e.expected() + ", found "
                             + e.found(),
                     e);
         }
+    }
+
+    /** The option for a component of the dialogue: {@code --end-date} for {@code endDate}. */
+    private static String option(String component) {
+        return "--" + component.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private Dialogue header(Coverage coverage) {

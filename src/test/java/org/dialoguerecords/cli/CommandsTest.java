@@ -215,8 +215,9 @@ class CommandsTest {
             import TABLE --title T --date 2020-01-01 -o TABLE | 1 | speakers.csv: expected another file than the one that is read
             import TABLE --title T --date 2020-01-01 --charset latin77 | 2 | expected the name of an encoding, such as windows-1251, windows-1250, ISO-8859-2, KOI8-R, GB18030, Big5, Shift_JIS, found "latin77"
             import TABLE --title T --date 2020-01-01 --body council | 2 | Invalid value for option '--body': expected an upper-case word such as GENERAL_ASSEMBLY, found "council"
+            import TABLE --title T --date 2020-01-01 --end-date=+12020-01-01 | 2 | Invalid value for option '--end-date': expected
             import TABLE --title T --date 2020-01-01 --id= | 2 | Invalid value for option '--id': expected an id, found ""
-            import CYRILLIC --title T --date 2020-01-01 | 1 | cyrillic.csv: expected text in UTF-8 or Windows-1252, found another encoding: name it, as in --charset windows-1251,
+            import CYRILLIC --title T --date 2020-01-01 | 1 | cyrillic.csv: expected text in UTF-8 or Windows-1252, found another encoding: name it with --charset (windows-1251,
             import TABLE --title T --date 2020-01-02 --end-date 2020-01-01 | 1 | speakers.csv: record: endDate: error: the last day
             import - --title T --date 2020-01-01      | 1 | <stdin>: expected a table, found nothing
             import CHARTER --title T --date 2020-01-01 | 1 | charter.json: expected a meeting with "turns"
