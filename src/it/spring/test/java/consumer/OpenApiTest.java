@@ -50,9 +50,10 @@ class OpenApiTest {
                 "#/components/schemas/Dialogue",
                 api.at("/paths/~1tally/post/requestBody/content/application~1json/schema/$ref")
                         .asText());
+        assertEquals(List.of("date", "id", "title"), texts(schemas.at("/Dialogue/required")));
         assertEquals(
-                List.of("date", "id", "title"), texts(schemas.at("/Dialogue/required")));
-        assertEquals("tally-report/1", schemas.at("/TallyReport/properties/format/const").asText());
+                "tally-report/1",
+                schemas.at("/TallyReport/properties/format/const").asText());
         assertEquals(List.of("min"), texts(schemas.at("/Count/required")));
     }
 
@@ -64,14 +65,18 @@ class OpenApiTest {
                         "#/components/schemas/Individual",
                         "#/components/schemas/UnknownParticipant"),
                 schemas.at("/Participant/oneOf").findValuesAsText("$ref"));
-        assertEquals("delegation", schemas.at("/Delegation/properties/type/const").asText());
-        assertEquals("individual", schemas.at("/Individual/properties/type/const").asText());
+        assertEquals(
+                "delegation", schemas.at("/Delegation/properties/type/const").asText());
+        assertEquals(
+                "individual", schemas.at("/Individual/properties/type/const").asText());
         assertTrue(texts(schemas.at("/Delegation/required")).containsAll(List.of("type", "id", "category")));
     }
 
     @Test
     void datesAreDatesAndNothingIsThereThatARecordHasNot() {
-        assertEquals("#/components/schemas/Date", schemas.at("/Dialogue/properties/date/$ref").asText());
+        assertEquals(
+                "#/components/schemas/Date",
+                schemas.at("/Dialogue/properties/date/$ref").asText());
         assertEquals("date", schemas.at("/Date/format").asText());
         assertFalse(schemas.toString().contains("\"?\""));
         assertFalse(schemas.toString().contains("\"extensions\""));

@@ -37,10 +37,12 @@ class OtherProviderTest {
     void its_violations_become_the_findings_of_the_rules(RuntimeException refusal) {
         Dialogue dialogue =
                 Dialogue.builder("a d", " ", LocalDate.of(2017, 9, 6)).build();
-        List<Finding> findings = DialogueValidator.using(withoutPayload(refusal)).validate(dialogue);
+        List<Finding> findings =
+                DialogueValidator.using(withoutPayload(refusal)).validate(dialogue);
         assertThat(findings).hasSize(2).isEqualTo(DialogueValidator.standard().validate(dialogue));
         Dialogue good = Dialogue.builder("d", "T", LocalDate.of(2017, 9, 6)).build();
-        assertThat(DialogueValidator.using(withoutPayload(refusal)).validate(good)).isEmpty();
+        assertThat(DialogueValidator.using(withoutPayload(refusal)).validate(good))
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,9 @@ final class Counting {
         expect(dialogue, DialogueJson.read(DialogueJson.toJson(dialogue)));
         expect(105, Tally.of(dialogue).count(Figure.MEMBER_STATES_SPOKE).min());
         Dialogue wrong = dialogue.with(copy -> copy.id("two words"));
-        expect("malformed-id", DialogueValidator.standard().validate(wrong).get(0).code());
+        expect(
+                "malformed-id",
+                DialogueValidator.standard().validate(wrong).get(0).code());
         expect(1, JakartaValidation.standard().validate(wrong).size());
         for (String optional : List.of(
                 "org.assertj.core.api.Assertions",

@@ -88,9 +88,7 @@ class ServiceTest {
         assertEquals(400, response.statusCode(), response.body());
         assertEquals(expected.stream().map(Finding::code).toList(), values(response.body(), "code"));
         assertEquals(
-                expected.stream()
-                        .map(finding -> finding.message(Locale.FRENCH))
-                        .toList(),
+                expected.stream().map(finding -> finding.message(Locale.FRENCH)).toList(),
                 values(response.body(), "message"));
     }
 
