@@ -1,7 +1,7 @@
 package org.dialoguerecords.table;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +52,19 @@ final class TidyFiles implements AutoCloseable {
     TidyFiles(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
+        try {
+            for (Table table : Table.values()) {
+                writers.put(table, generator(Files.newBufferedWriter(part(table))));
+                write(table, table.headings().toArray(String[]::new));
+            }
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Writes rows of cells. */
+    static JsonGenerator generator(Writer file) {
         CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -59,16 +72,7 @@ final class TidyFiles implements AutoCloseable {
                 return schema;
             }
         };
-        try {
-            for (Table table : Table.values()) {
-                BufferedWriter file = Files.newBufferedWriter(part(table));
-                writers.put(table, CsvFactory.builder().build().createGenerator(context, file));
-                write(table, table.headings().toArray(String[]::new));
-            }
-        } catch (IOException | RuntimeException e) {
-            close();
-            throw e;
-        }
+        return CsvFactory.builder().build().createGenerator(context, file);
     }
 
     void write(Table table, String... cells) {
