@@ -27,21 +27,23 @@ final class Inspector {
     private static final RecordShape SHAPE = RecordShape.DIALOGUE;
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
+    private final JacksonTokens tokens;
     private final JsonParser parser;
     private final RecordReader reader;
     private final Values read = SHAPE.values();
     private final LeftOut leftOut = new LeftOut();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Inspector(JsonParser parser, RecordText text) {
-        this.parser = parser;
-        this.reader = new RecordReader(parser, text, true);
+    private Inspector(JacksonTokens tokens) {
+        this.tokens = tokens;
+        this.parser = tokens.parser();
+        this.reader = new RecordReader(tokens, true);
     }
 
     /** What can be read of a text, which is read to its end unless that is too far off. */
     static Inspection inspect(RecordText text) {
-        try (JsonParser parser = Tokens.parser(text, 0)) {
-            return new Inspector(parser, text).inspection(text);
+        try (JacksonTokens tokens = new JacksonTokens(text)) {
+            return new Inspector(tokens).inspection(text);
         }
     }
 
@@ -51,15 +53,15 @@ final class Inspector {
         } catch (Refusal refusal) {
             return unreadable(refusal.in(text));
         } catch (JacksonException e) {
-            return unreadable(reader.broken(e));
+            return unreadable(tokens.broken(e));
         }
         TokenStreamContext record = parser.streamReadContext();
         Fault breakOff;
         try {
             properties(record);
-            breakOff = reader.behind();
+            breakOff = tokens.behind();
         } catch (JacksonException e) {
-            breakOff = reader.broken(e);
+            breakOff = tokens.broken(e);
             missBehind(record);
         }
         Dialogue dialogue = dialogue();

@@ -3,9 +3,6 @@ package org.dialoguerecords.json.stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,16 +28,15 @@ public final class RecordText {
     private static final int LEAST_KNOWN = 1 << 8;
 
     private static final int AT_ONCE = 1 << 20;
-    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final int limit;
     private final long firstLine;
+    private final SharedTexts shared;
 
     private byte[] bytes;
+    private long controls;
     private final int start;
     private int end;
     private boolean ended;
@@ -61,6 +57,16 @@ public final class RecordText {
      * @param firstLine the line of the source with which it begins
      */
     public RecordText(InputStream in, int limit, long firstLine) {
+        this(in, limit, firstLine, new SharedTexts());
+    }
+
+    /**
+     * Reads a text, at once unless it is long.
+     *
+     * @param shared texts that earlier records had
+     */
+    RecordText(InputStream in, int limit, long firstLine, SharedTexts shared) {
+        this.shared = shared;
         this.in = in;
         this.limit = limit;
         this.firstLine = firstLine;
@@ -69,13 +75,37 @@ public final class RecordText {
         while (!ended && end < Math.max(AT_ONCE, available + 1)) {
             fill();
         }
-        start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
+        start = behindMark(0);
         cursor = new Cursor();
+    }
+
+    /**
+     * A line of some bytes.
+     *
+     * @param failure why the line does not go on, if the source failed in it
+     */
+    RecordText(
+            byte[] bytes, int from, int to, int limit, long line, @Nullable IOException failure, SharedTexts shared) {
+        this.shared = shared;
+        this.in = InputStream.nullInputStream();
+        this.limit = limit;
+        this.firstLine = line;
+        this.bytes = bytes;
+        this.ended = true;
+        this.end = Math.min(to, from + limit);
+        this.failure = end < to ? new TooLong(limit) : failure;
+        if (!check(from) || (missing > 0 && this.failure == null)) {
+            this.end = begun;
+            this.failure = new CharacterCodingException();
+        }
+        this.start = behindMark(from);
+        this.cursor = new Cursor();
     }
 
     /** A text of characters, up to the first surrogate without its other half. */
     private RecordText(String text, int limit, @Nullable IOException failure) {
         int unpaired = Unpaired.indexIn(text);
+        this.shared = new SharedTexts();
         this.in = InputStream.nullInputStream();
         this.limit = limit;
         this.firstLine = 1;
@@ -84,8 +114,9 @@ public final class RecordText {
         this.ended = true;
         this.failure =
                 end < bytes.length ? new TooLong(limit) : unpaired < 0 ? failure : new Unpaired(text.charAt(unpaired));
-        this.start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
+        this.start = behindMark(0);
         this.cursor = new Cursor();
+        check(0);
     }
 
     /** A text of characters. */
@@ -127,9 +158,33 @@ public final class RecordText {
     /** A parser of the text from an offset on, from which it counts. */
     JsonParser parser(JsonFactory factory, long offset) {
         int from = start + Math.toIntExact(offset);
-        return ended && failure == null
+        return isWhole()
                 ? factory.createParser(ObjectReadContext.empty(), bytes, from, end - from)
                 : factory.createParser(ObjectReadContext.empty(), new Rest(from));
+    }
+
+    private boolean isWhole() {
+        return ended && failure == null;
+    }
+
+    /** Whether all of the text is there, nothing is wrong with its encoding, and it is not so large that a copy matters. */
+    boolean isHandy() {
+        return isWhole() && length() <= AT_ONCE;
+    }
+
+    /** The tokens of the text, if it is whole. */
+    ByteTokens bytes() {
+        shared.startRecord();
+        return tokens(start, shared);
+    }
+
+    /** The tokens of what has been read of the text, from an offset on. */
+    ByteTokens bytesRead(long offset) {
+        return tokens(start + Math.toIntExact(offset), new SharedTexts());
+    }
+
+    private ByteTokens tokens(int from, SharedTexts shared) {
+        return new ByteTokens(new StringScan(bytes, from, end, controls != 0), shared);
     }
 
     /** How many bytes have been read. */
@@ -222,13 +277,11 @@ public final class RecordText {
         }
     }
 
-    private boolean startsWithMark() {
-        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-            if (i >= end || (bytes[i] & 0xFF) != BYTE_ORDER_MARK[i]) {
-                return false;
-            }
-        }
-        return true;
+    private int behindMark(int from) {
+        int length = BYTE_ORDER_MARK.length;
+        return end - from >= length && Arrays.equals(bytes, from, from + length, BYTE_ORDER_MARK, 0, length)
+                ? from + length
+                : from;
     }
 
     /** Reads once, and no more behind a failure: what a broken source says then means nothing. */
@@ -280,21 +333,19 @@ public final class RecordText {
         return true;
     }
 
-    /** Passes over plain and whole characters, eight bytes at a time where all are plain. */
+    /** Passes over whole characters, eight bytes at a time where all are ASCII, and notes whether any controls. */
     private int skipWhole(int from) {
         int i = from;
         while (i < end) {
-            int next = bytes[i] & 0xFF;
-            if (next < 0x80) {
-                i++;
-                while (i + 8 <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
-                    i += 8;
-                }
-            } else if (next >= 0xC2 && next < 0xE0 && i + 1 < end && isContinuation(i + 1)) {
+            int next = bytes[i];
+            if (next >= 0) {
+                controls |= next < ' ' ? 1 : 0;
+                i = skipAscii(i + 1);
+            } else if (next >= (byte) 0xC2 && next < (byte) 0xE0 && i + 1 < end && isContinuation(i + 1)) {
                 i += 2;
-            } else if (next > 0xE0
-                    && next < 0xF0
-                    && next != 0xED
+            } else if (next > (byte) 0xE0
+                    && next < (byte) 0xF0
+                    && next != (byte) 0xED
                     && i + 2 < end
                     && isContinuation(i + 1)
                     && isContinuation(i + 2)) {
@@ -303,6 +354,25 @@ public final class RecordText {
                 return i;
             }
         }
+        return i;
+    }
+
+    private int skipAscii(int from) {
+        int i = from;
+        long found = 0;
+        while (i + Long.BYTES <= end) {
+            long eight = EightBytes.at(bytes, i);
+            long high = eight & EightBytes.HIGH_BITS;
+            if (high != 0) {
+                int before = EightBytes.before(high);
+                found |= EightBytes.controls(eight | ~((1L << Byte.SIZE * before) - 1));
+                i += before;
+                break;
+            }
+            found |= EightBytes.controls(eight);
+            i += Long.BYTES;
+        }
+        controls |= found;
         return i;
     }
 

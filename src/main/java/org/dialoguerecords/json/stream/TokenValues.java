@@ -15,7 +15,6 @@ import org.dialoguerecords.format.Phrase;
 import org.dialoguerecords.format.Property;
 import org.dialoguerecords.format.Wording;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The values of single tokens, and those of properties that the format does not know. */
@@ -24,48 +23,33 @@ final class TokenValues {
     /** As deep as a model's unknown properties may be. */
     private static final int DEEPEST = 64;
 
-    /** Longer texts are hardly repeated. */
-    private static final int LONGEST_SHARED = 60;
-
     private static final int LENGTH_OF_DAY = 10;
     private static final int LENGTH_OF_TIME = 5;
 
-    private final JsonParser parser;
-    private final Map<String, String> words = new HashMap<>();
+    private final TokenReader tokens;
     private final Map<String, LocalDate> dates = new HashMap<>();
-    private boolean inText;
 
-    TokenValues(JsonParser parser) {
-        this.parser = parser;
+    TokenValues(TokenReader tokens) {
+        this.tokens = tokens;
     }
 
-    /** Whether the text of a token has begun and is not read to its end. */
-    boolean isInText() {
-        return inText;
-    }
-
-    /** A refusal of the value at which the parser stands. */
+    /** A refusal of the value at which the reader stands. */
     Refusal refusal(Phrase expected) {
         return refusal(expected, found());
     }
 
-    /** A refusal of the value at which the parser stands. */
+    /** A refusal of the value at which the reader stands. */
     Refusal refusal(Phrase expected, Phrase found) {
-        return new Refusal(Tokens.path(parser), offset(), expected, found);
+        return tokens.refusal(expected, found);
     }
 
-    /** The offset of the token at which the parser stands. */
-    long offset() {
-        return parser.currentTokenLocation().getByteOffset();
-    }
-
-    /** What the parser stands at. */
+    /** What the reader stands at. */
     Phrase found() {
-        return switch (parser.currentToken()) {
+        return switch (tokens.current()) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> Phrase.of(Wording.FOUND_OBJECT);
             case START_ARRAY, END_ARRAY -> Phrase.of(Wording.FOUND_LIST);
-            case VALUE_STRING -> Phrase.text(text());
-            default -> Phrase.value(parser.getString());
+            case VALUE_STRING -> Phrase.text(tokens.text());
+            default -> Phrase.value(tokens.text());
         };
     }
 
@@ -73,8 +57,8 @@ final class TokenValues {
     Object single(Property<?> property) {
         return switch (property.kind()) {
             case FIXED -> fixed(property);
-            case TYPE, ID, WORD, IDS -> shared(requireText(property));
-            case TEXT -> property.prose() ? requireText(property) : shared(requireText(property));
+            case TYPE, ID, WORD, IDS -> requireWord(property);
+            case TEXT -> property.prose() ? requireText(property) : requireWord(property);
             case TEXTS, OFFSET -> requireText(property);
             case CONSTANT -> constant(property);
             case DATE -> date(property);
@@ -87,30 +71,24 @@ final class TokenValues {
     }
 
     private String requireText(Property<?> property) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        requireString(property);
+        return tokens.text();
+    }
+
+    /** A text that is likely to come again. */
+    private String requireWord(Property<?> property) {
+        requireString(property);
+        return tokens.sharedText();
+    }
+
+    private void requireString(Property<?> property) {
+        if (tokens.current() != JsonToken.VALUE_STRING) {
             throw refusal(property.kind().isList() ? Phrase.of(Wording.EXPECTED_TEXT) : property.expectedForm());
         }
-        return text();
-    }
-
-    private String text() {
-        inText = true;
-        String text = parser.getString();
-        inText = false;
-        return text;
-    }
-
-    /** The text that the record has already, if it has: ids and words are repeated. */
-    private String shared(String text) {
-        if (text.length() > LONGEST_SHARED) {
-            return text;
-        }
-        String known = words.putIfAbsent(text, text);
-        return known == null ? text : known;
     }
 
     private Object fixed(Property<?> property) {
-        String text = requireText(property);
+        String text = requireWord(property);
         if (!text.equals(property.vocabulary().get(0))) {
             throw refusal(property.expected());
         }
@@ -118,7 +96,7 @@ final class TokenValues {
     }
 
     private Object constant(Property<?> property) {
-        Object constant = property.constants().get(requireText(property));
+        Object constant = property.constants().get(requireWord(property));
         if (constant == null) {
             throw refusal(property.expected());
         }
@@ -126,7 +104,7 @@ final class TokenValues {
     }
 
     private LocalDate date(Property<?> property) {
-        String text = requireText(property);
+        String text = requireWord(property);
         LocalDate date = dates.get(text);
         if (date == null) {
             try {
@@ -166,15 +144,14 @@ final class TokenValues {
     }
 
     private Integer count(Property<?> property) {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-                || parser.getNumberType() != JsonParser.NumberType.INT) {
-            throw refusal(property.expectedForm());
+        if (tokens.current() == JsonToken.VALUE_NUMBER_INT && tokens.integer() instanceof Integer count) {
+            return count;
         }
-        return parser.getIntValue();
+        throw refusal(property.expectedForm());
     }
 
     private Boolean flag(Property<?> property) {
-        return switch (parser.currentToken()) {
+        return switch (tokens.current()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> throw refusal(property.expected());
@@ -187,11 +164,11 @@ final class TokenValues {
         if (depth > DEEPEST) {
             throw refusal(Phrase.of(Wording.EXPECTED_NESTING, "number", DEEPEST), Phrase.of(Wording.FOUND_MORE));
         }
-        return switch (parser.currentToken()) {
+        return switch (tokens.current()) {
             case START_OBJECT -> unknownObject(depth);
             case START_ARRAY -> unknownList(depth);
-            case VALUE_STRING -> requireUnicode(text());
-            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_STRING -> requireUnicode(tokens.text());
+            case VALUE_NUMBER_INT -> tokens.integer();
             case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -201,9 +178,9 @@ final class TokenValues {
 
     private Map<String, @Nullable Object> unknownObject(int depth) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             requireUnicode(name);
-            parser.nextToken();
+            tokens.next();
             if (properties.containsKey(name)) {
                 throw again();
             }
@@ -214,14 +191,14 @@ final class TokenValues {
 
     private List<@Nullable Object> unknownList(int depth) {
         List<@Nullable Object> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != JsonToken.END_ARRAY) {
             elements.add(unknown(depth + 1));
         }
         return elements;
     }
 
     private BigDecimal decimal() {
-        String text = parser.getString();
+        String text = tokens.text();
         try {
             BigDecimal number = new BigDecimal(text);
             if (number.scale() < -Tokens.MOST_SCALE || number.scale() > Tokens.MOST_SCALE) {
