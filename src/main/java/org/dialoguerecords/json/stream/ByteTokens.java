@@ -49,11 +49,9 @@ final class ByteTokens implements TokenReader {
     /** Nothing that can be said without a closer look. */
     static final class Unclear extends RuntimeException {
 
-        static final Unclear TEXT = new Unclear();
-
         private static final long serialVersionUID = 1L;
 
-        private Unclear() {
+        Unclear() {
             super(null, null, false, false);
         }
     }
@@ -67,7 +65,7 @@ final class ByteTokens implements TokenReader {
         } else {
             int next = space();
             if ((token == null) == (next < 0)) {
-                throw Unclear.TEXT;
+                throw new Unclear();
             }
             token = next < 0 ? null : value(next);
         }
@@ -97,7 +95,7 @@ final class ByteTokens implements TokenReader {
         nameFrom = scan.from();
         nameTo = scan.to();
         if (nameTo - nameFrom > LONGEST_NAME) {
-            throw Unclear.TEXT;
+            throw new Unclear();
         }
         require(space(), ':');
         return JsonToken.PROPERTY_NAME;
@@ -105,7 +103,7 @@ final class ByteTokens implements TokenReader {
 
     private void require(int next, char expected) {
         if (next != expected) {
-            throw Unclear.TEXT;
+            throw new Unclear();
         }
         at++;
     }
@@ -120,7 +118,7 @@ final class ByteTokens implements TokenReader {
             }
             case '{', '[' -> {
                 if (++depth == DEEPEST) {
-                    throw Unclear.TEXT;
+                    throw new Unclear();
                 }
                 at++;
                 isObject[depth] = next == '{';
@@ -176,7 +174,7 @@ final class ByteTokens implements TokenReader {
         to = at;
         // what follows a number within a list or an object is looked at next
         if (leadingZero || depth == 0 || to - from > LONGEST_NUMBER) {
-            throw Unclear.TEXT;
+            throw new Unclear();
         }
         scan.setPlain();
         return whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
@@ -188,7 +186,7 @@ final class ByteTokens implements TokenReader {
             at++;
         }
         if (at == before) {
-            throw Unclear.TEXT;
+            throw new Unclear();
         }
     }
 
@@ -204,7 +202,7 @@ final class ByteTokens implements TokenReader {
                 return next;
             }
             if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
-                throw Unclear.TEXT;
+                throw new Unclear();
             }
             at++;
         }
@@ -214,7 +212,7 @@ final class ByteTokens implements TokenReader {
     @Override
     public JsonToken current() {
         if (token == null) {
-            throw Unclear.TEXT;
+            throw new Unclear();
         }
         return token;
     }

@@ -11,7 +11,7 @@ final class EightBytes {
     static final long ONES = 0x0101_0101_0101_0101L;
 
     /** The highest bit of each byte, which no ASCII character has. */
-    static final long HIGH_BITS = 0x80 * ONES;
+    static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -41,7 +41,7 @@ final class EightBytes {
     /** The last index of a byte between two indexes, or -1. */
     static int lastIndexOf(byte wanted, byte[] bytes, int from, int end) {
         int i = end;
-        while (i - Long.BYTES >= from && zeros(at(bytes, i - Long.BYTES) ^ wanted * ONES) == 0) {
+        while (i - Long.BYTES >= from && zeros(at(bytes, i - Long.BYTES) ^ (wanted * ONES)) == 0) {
             i -= Long.BYTES;
         }
         while (--i >= from) {
@@ -72,11 +72,11 @@ final class EightBytes {
             return at(bytes, from);
         }
         if (from + Long.BYTES <= bytes.length) {
-            return at(bytes, from) & ((1L << Byte.SIZE * length) - 1);
+            return at(bytes, from) & ((1L << (Byte.SIZE * length)) - 1);
         }
         long last = 0;
         for (int i = end - 1; i >= from; i--) {
-            last = last << Byte.SIZE | bytes[i] & 0xFF;
+            last = (last << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return last;
     }

@@ -82,5 +82,10 @@ public final class Line {
         public int read() throws IOException {
             throw failure;
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw failure;
+        }
     }
 }

@@ -365,7 +365,7 @@ public final class RecordText {
             long high = eight & EightBytes.HIGH_BITS;
             if (high != 0) {
                 int before = EightBytes.before(high);
-                found |= EightBytes.controls(eight | ~((1L << Byte.SIZE * before) - 1));
+                found |= EightBytes.controls(eight | ~((1L << (Byte.SIZE * before)) - 1));
                 i += before;
                 break;
             }

@@ -19,6 +19,9 @@ public final class SharedTexts {
     private static final int MOST = 1 << 14;
     private static final int LEAST = 1 << 8;
 
+    /** So many texts fall upon each other only if somebody has chosen them for it. */
+    private static final int MOST_TRIED = 32;
+
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     private @Nullable String[] texts = new @Nullable String[LEAST];
@@ -61,9 +64,13 @@ public final class SharedTexts {
         }
         key ^= last;
         int slot = slot(key);
-        for (String known = texts[slot]; known != null; known = texts[slot]) {
+        for (int tried = 0; texts[slot] != null; tried++) {
+            String known = texts[slot];
             if (keys[slot] == key && known.length() == to - from && (i == from || isSame(known, bytes, from))) {
                 return known;
+            }
+            if (tried == MOST_TRIED) {
+                return of(new String(bytes, from, to - from, ISO_8859_1));
             }
             slot = (slot + 1) & (texts.length - 1);
         }
@@ -77,7 +84,7 @@ public final class SharedTexts {
     }
 
     private int slot(long key) {
-        return (int) (key * MIX >>> 40) & (texts.length - 1);
+        return (int) ((key * MIX) >>> 40) & (texts.length - 1);
     }
 
     /** The text that is known, if it is. */

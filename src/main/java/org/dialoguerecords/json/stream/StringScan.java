@@ -89,7 +89,7 @@ final class StringScan {
         }
         int quote = latin1.indexOf('"', near - start);
         if (quote < 0) {
-            throw ByteTokens.Unclear.TEXT;
+            throw new ByteTokens.Unclear();
         }
         return start + quote;
     }
@@ -97,7 +97,7 @@ final class StringScan {
     private void requireNoControls() {
         for (int i = from; i < to; i++) {
             if (bytes[i] >= 0 && bytes[i] < ' ') {
-                throw ByteTokens.Unclear.TEXT;
+                throw new ByteTokens.Unclear();
             }
         }
     }
@@ -112,12 +112,12 @@ final class StringScan {
                 int behind = i + 2 + HEX_DIGITS;
                 for (int digit = i + 2; digit < behind; digit++) {
                     if (digit >= end || Character.digit(bytes[digit], 16) < 0) {
-                        throw ByteTokens.Unclear.TEXT;
+                        throw new ByteTokens.Unclear();
                     }
                 }
                 return behind;
             }
-            default -> throw ByteTokens.Unclear.TEXT;
+            default -> throw new ByteTokens.Unclear();
         }
     }
 
@@ -158,13 +158,13 @@ final class StringScan {
                 text[length++] = escaped(i);
                 i = behindEscape(i);
             } else if (next < (byte) 0xE0) {
-                text[length++] = (char) ((next & 0x1F) << 6 | bits(i + 1));
+                text[length++] = (char) (((next & 0x1F) << 6) | bits(i + 1));
                 i += 2;
             } else if (next < (byte) 0xF0) {
-                text[length++] = (char) ((next & 0x0F) << 12 | bits(i + 1) << 6 | bits(i + 2));
+                text[length++] = (char) (((next & 0x0F) << 12) | (bits(i + 1) << 6) | bits(i + 2));
                 i += 3;
             } else {
-                int character = (next & 0x07) << 18 | bits(i + 1) << 12 | bits(i + 2) << 6 | bits(i + 3);
+                int character = ((next & 0x07) << 18) | (bits(i + 1) << 12) | (bits(i + 2) << 6) | bits(i + 3);
                 text[length++] = Character.highSurrogate(character);
                 text[length++] = Character.lowSurrogate(character);
                 i += 4;
