@@ -128,7 +128,7 @@ final class ColdStart {
     /** The class path with jars in place of folders, of which no archive can be made. */
     private String jars() throws IOException {
         List<String> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (!Files.isDirectory(path)) {
                 jars.add(entry);
