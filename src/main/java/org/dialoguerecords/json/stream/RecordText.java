@@ -36,17 +36,11 @@ public final class RecordText {
     private final SharedTexts shared;
 
     private byte[] bytes;
-    private long controls;
+    private final Utf8Check utf8 = new Utf8Check();
     private final int start;
     private int end;
     private boolean ended;
     private @Nullable IOException failure;
-
-    // of the character that has begun: its first byte, how many bytes are missing, and what the next of them can be
-    private int begun;
-    private int missing;
-    private int lowest;
-    private int highest;
 
     private Cursor cursor;
 
@@ -94,8 +88,8 @@ public final class RecordText {
         this.ended = true;
         this.end = Math.min(to, from + limit);
         this.failure = end < to ? new TooLong(limit) : failure;
-        if (!check(from) || (missing > 0 && this.failure == null)) {
-            this.end = begun;
+        if (!utf8.pass(bytes, from, end) || (utf8.isInCharacter() && this.failure == null)) {
+            this.end = utf8.begun();
             this.failure = new CharacterCodingException();
         }
         this.start = behindMark(from);
@@ -116,7 +110,7 @@ public final class RecordText {
                 end < bytes.length ? new TooLong(limit) : unpaired < 0 ? failure : new Unpaired(text.charAt(unpaired));
         this.start = behindMark(0);
         this.cursor = new Cursor();
-        check(0);
+        utf8.pass(bytes, 0, end);
     }
 
     /** A text of characters. */
@@ -184,7 +178,7 @@ public final class RecordText {
     }
 
     private ByteTokens tokens(int from, SharedTexts shared) {
-        return new ByteTokens(new StringScan(bytes, from, end, controls != 0), shared);
+        return new ByteTokens(new StringScan(bytes, from, end, utf8.hasControls()), shared);
     }
 
     /** How many bytes have been read. */
@@ -294,8 +288,8 @@ public final class RecordText {
             int before = end;
             end += Math.max(0, read);
             ended = read < 0;
-            if (ended ? missing > 0 : !check(before)) {
-                end = begun;
+            if (ended ? utf8.isInCharacter() : !utf8.pass(bytes, before, end)) {
+                end = utf8.begun();
                 throw new CharacterCodingException();
             }
             if (end > limit) {
@@ -306,85 +300,5 @@ public final class RecordText {
             failure = e;
             ended = true;
         }
-    }
-
-    private boolean check(int from) {
-        int i = from;
-        while (i < end) {
-            if (missing == 0) {
-                i = skipWhole(i);
-                if (i == end) {
-                    return true;
-                }
-                begun = i;
-                if (!begin(bytes[i++] & 0xFF)) {
-                    return false;
-                }
-            } else {
-                int next = bytes[i++] & 0xFF;
-                if (next < lowest || next > highest) {
-                    return false;
-                }
-                missing--;
-                lowest = 0x80;
-                highest = 0xBF;
-            }
-        }
-        return true;
-    }
-
-    /** Passes over whole characters, eight bytes at a time where all are ASCII, and notes whether any controls. */
-    private int skipWhole(int from) {
-        int i = from;
-        while (i < end) {
-            int next = bytes[i];
-            if (next >= 0) {
-                controls |= next < ' ' ? 1 : 0;
-                i = skipAscii(i + 1);
-            } else if (next >= (byte) 0xC2 && next < (byte) 0xE0 && i + 1 < end && isContinuation(i + 1)) {
-                i += 2;
-            } else if (next > (byte) 0xE0
-                    && next < (byte) 0xF0
-                    && next != (byte) 0xED
-                    && i + 2 < end
-                    && isContinuation(i + 1)
-                    && isContinuation(i + 2)) {
-                i += 3;
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private int skipAscii(int from) {
-        int i = from;
-        long found = 0;
-        while (i + Long.BYTES <= end) {
-            long eight = EightBytes.at(bytes, i);
-            long high = eight & EightBytes.HIGH_BITS;
-            if (high != 0) {
-                int before = EightBytes.before(high);
-                found |= EightBytes.controls(eight | ~((1L << (Byte.SIZE * before)) - 1));
-                i += before;
-                break;
-            }
-            found |= EightBytes.controls(eight);
-            i += Long.BYTES;
-        }
-        controls |= found;
-        return i;
-    }
-
-    private boolean isContinuation(int index) {
-        return (bytes[index] & 0xC0) == 0x80;
-    }
-
-    /** Begins a character of several bytes; no overlong forms, no surrogates, none beyond U+10FFFF. */
-    private boolean begin(int first) {
-        missing = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-        lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-        highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-        return first >= 0xC2 && first <= 0xF4;
     }
 }
