@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
  * nested deeply or has very long numbers, nothing is said but that it is {@link Unclear}. Whoever wants to know what is
  * wrong and where reads the text with {@link JacksonTokens}.
  *
- * <p>Texts and names that nobody asks for are passed over eight bytes at a time, and never become a {@code String}.
+ * <p>Texts and names that nobody asks for are passed over and never become a {@code String}.
  */
 final class ByteTokens implements TokenReader {
 

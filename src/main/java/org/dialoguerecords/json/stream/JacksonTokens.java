@@ -85,7 +85,7 @@ final class JacksonTokens implements TokenReader, Closeable {
     public String tag() {
         long offset = offset();
         try {
-            return text.bytesRead(offset).tagFromStart();
+            return text.bytesFrom(offset).tagFromStart();
         } catch (ByteTokens.Unclear e) {
             return tagAhead(offset);
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * its lines while others take theirs.
  *
  * <p>Bytes are split before they are decoded, so that a line that is no UTF-8 ends where it ends. A line of several megabytes
- * is read at once by whoever meets it, and never a whole one is in memory unless its record is. Once reading has failed,
- * there are no more batches.
+ * is read at once by whoever meets it, while others wait: of those that are no records it is never all in memory. Once reading
+ * has failed, there are no more batches.
  *
  * @param <T> what a line becomes
  */

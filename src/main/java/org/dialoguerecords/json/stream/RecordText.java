@@ -28,6 +28,7 @@ public final class RecordText {
     private static final int LEAST_KNOWN = 1 << 8;
 
     private static final int AT_ONCE = 1 << 20;
+    private static final int A_FEW = 1 << 8;
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -169,16 +170,14 @@ public final class RecordText {
     /** The tokens of the text, if it is whole. */
     ByteTokens bytes() {
         shared.startRecord();
-        return tokens(start, shared);
+        return new ByteTokens(new StringScan(bytes, start, end, utf8.hasControls()), shared);
     }
 
-    /** The tokens of what has been read of the text, from an offset on. */
-    ByteTokens bytesRead(long offset) {
-        return tokens(start + Math.toIntExact(offset), new SharedTexts());
-    }
-
-    private ByteTokens tokens(int from, SharedTexts shared) {
-        return new ByteTokens(new StringScan(bytes, from, end, utf8.hasControls()), shared);
+    /** The tokens of what has been read of the text from an offset on, but of no more than some hundred bytes. */
+    ByteTokens bytesFrom(long offset) {
+        int from = start + Math.toIntExact(offset);
+        int to = Math.min(end, from + A_FEW);
+        return new ByteTokens(new StringScan(bytes, from, to, utf8.hasControls()), new SharedTexts());
     }
 
     /** How many bytes have been read. */

@@ -17,7 +17,7 @@ public final class SharedTexts {
     static final int LONGEST = 60;
 
     private static final int MOST = 1 << 14;
-    private static final int LEAST = 1 << 8;
+    private static final int LEAST = 1 << 6;
 
     /** So many texts fall upon each other only if somebody has chosen them for it. */
     private static final int MOST_TRIED = 32;

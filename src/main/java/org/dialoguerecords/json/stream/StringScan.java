@@ -2,7 +2,7 @@ package org.dialoguerecords.json.stream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** Finds the ends of strings in JSON, eight bytes at a time, and what it needs to read them. */
+/** Finds the ends of strings in JSON, and reads those that somebody asks for. */
 final class StringScan {
 
     private static final int HEX_DIGITS = 4;
@@ -18,6 +18,7 @@ final class StringScan {
     /** The bytes again, a character each, because nothing finds a character faster than a {@code String} does. */
     private final String latin1;
 
+    private char[] buffer = {};
     private int backslash;
     private int from;
     private int to;
@@ -146,7 +147,11 @@ final class StringScan {
             return latin1.substring(first - start, last - start);
         }
         // no character has more code units than bytes
-        char[] text = new char[last - first];
+        int most = last - first;
+        if (most > buffer.length) {
+            buffer = new char[most];
+        }
+        char[] text = buffer;
         int length = 0;
         int i = first;
         while (i < last) {
