@@ -31,7 +31,7 @@ final class BatchSpliterator<T> implements Spliterator<T> {
         T result = batch.next();
         if (result == null) {
             done = true;
-            corpus.done(batch, records, failures);
+            corpus.done(records, failures);
             return false;
         }
         if (corpus.isRecord(result)) {

@@ -75,8 +75,7 @@ public final class Corpus<T> {
     }
 
     /** Takes note that a batch is read. */
-    void done(LineBatch<T> batch, long moreRecords, long moreFailures) {
-        batches.done(batch);
+    void done(long moreRecords, long moreFailures) {
         tell(moreRecords, moreFailures);
     }
 

@@ -27,23 +27,21 @@ final class Inspector {
     private static final RecordShape SHAPE = RecordShape.DIALOGUE;
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
-    private final JacksonTokens tokens;
     private final JsonParser parser;
     private final RecordReader reader;
     private final Values read = SHAPE.values();
     private final LeftOut leftOut = new LeftOut();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Inspector(JacksonTokens tokens) {
-        this.tokens = tokens;
-        this.parser = tokens.parser();
-        this.reader = new RecordReader(tokens, true);
+    private Inspector(JsonParser parser, RecordText text) {
+        this.parser = parser;
+        this.reader = new RecordReader(parser, text, true);
     }
 
     /** What can be read of a text, which is read to its end unless that is too far off. */
     static Inspection inspect(RecordText text) {
-        try (JacksonTokens tokens = new JacksonTokens(text)) {
-            return new Inspector(tokens).inspection(text);
+        try (JsonParser parser = Tokens.parser(text, 0)) {
+            return new Inspector(parser, text).inspection(text);
         }
     }
 
@@ -53,15 +51,15 @@ final class Inspector {
         } catch (Refusal refusal) {
             return unreadable(refusal.in(text));
         } catch (JacksonException e) {
-            return unreadable(tokens.broken(e));
+            return unreadable(reader.broken(e));
         }
         TokenStreamContext record = parser.streamReadContext();
         Fault breakOff;
         try {
             properties(record);
-            breakOff = tokens.behind();
+            breakOff = reader.behind();
         } catch (JacksonException e) {
-            breakOff = tokens.broken(e);
+            breakOff = reader.broken(e);
             missBehind(record);
         }
         Dialogue dialogue = dialogue();

@@ -15,34 +15,30 @@ public final class Line {
     private final int to;
     private final @Nullable IOException failure;
     private final @Nullable LongLine longLine;
-    private final SharedTexts shared;
 
     /**
      * A line that is in memory.
      *
      * @param number its number, from 1
      * @param failure why it does not go on, if the source failed in it
-     * @param shared texts that earlier lines had
      */
-    Line(long number, byte[] bytes, int from, int to, @Nullable IOException failure, SharedTexts shared) {
+    Line(long number, byte[] bytes, int from, int to, @Nullable IOException failure) {
         this.number = number;
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.failure = failure;
         this.longLine = null;
-        this.shared = shared;
     }
 
     /** A line that is too long to be in memory. */
-    Line(long number, LongLine longLine, SharedTexts shared) {
+    Line(long number, LongLine longLine) {
         this.number = number;
         this.bytes = new byte[0];
         this.from = 0;
         this.to = 0;
         this.failure = null;
         this.longLine = longLine;
-        this.shared = shared;
     }
 
     /** The number of the line, from 1. */
@@ -56,9 +52,7 @@ public final class Line {
      * @param limit how many bytes it may have
      */
     public RecordText text(int limit) {
-        return longLine == null
-                ? new RecordText(bytes, from, to, limit, number, failure, shared)
-                : new RecordText(longLine, limit, number, shared);
+        return new RecordText(bytes(), limit, number);
     }
 
     /** The bytes of the line. */

@@ -18,7 +18,6 @@ final class LineBatch<T> {
     private final String latin1;
     private final int end;
     private final @Nullable IOException failure;
-    private final SharedTexts shared;
 
     private final Deque<T> read;
     private int next;
@@ -30,35 +29,25 @@ final class LineBatch<T> {
      *
      * @param number the number of the first line
      * @param failure why there is nothing behind them, if the source failed
-     * @param shared texts that earlier lines had
      */
-    LineBatch(
-            LineReader<T> reader,
-            byte[] bytes,
-            int from,
-            int end,
-            long number,
-            @Nullable IOException failure,
-            SharedTexts shared) {
+    LineBatch(LineReader<T> reader, byte[] bytes, int from, int end, long number, @Nullable IOException failure) {
         this.reader = reader;
         this.bytes = bytes;
         this.latin1 = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
         this.end = end;
         this.failure = failure;
-        this.shared = shared;
         this.next = from;
         this.number = number;
         this.read = new ArrayDeque<>();
     }
 
     /** What has been read already. */
-    LineBatch(LineReader<T> reader, Deque<T> read, SharedTexts shared) {
+    LineBatch(LineReader<T> reader, Deque<T> read) {
         this.reader = reader;
         this.bytes = new byte[0];
         this.latin1 = "";
         this.end = 0;
         this.failure = null;
-        this.shared = shared;
         this.read = read;
     }
 
@@ -85,10 +74,6 @@ final class LineBatch<T> {
         return true;
     }
 
-    SharedTexts shared() {
-        return shared;
-    }
-
     /** What the next line that is not blank becomes; null if there is none. */
     @Nullable
     T next() {
@@ -104,7 +89,7 @@ final class LineBatch<T> {
             number += newline < 0 ? 0 : 1;
             if (!isBlank(bytes, from, to)) {
                 ended = newline < 0;
-                return reader.read(new Line(line, bytes, from, to, ended ? failure : null, shared));
+                return reader.read(new Line(line, bytes, from, to, ended ? failure : null));
             }
         }
         if (ended || failure == null) {

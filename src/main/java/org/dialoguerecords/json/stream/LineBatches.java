@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class LineBatches<T> implements Closeable {
 
     private static final byte[] NOTHING = {};
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int FIRST = 1 << 16;
     private static final int USUAL = 1 << 18;
     private static final int LONG = 1 << 22;
 
     private final InputStream in;
     private final LineReader<T> reader;
-    private final Deque<SharedTexts> idle = new ArrayDeque<>();
     private byte[] rest = NOTHING;
     private int size = FIRST;
     private boolean atStart = true;
@@ -67,7 +67,7 @@ final class LineBatches<T> implements Closeable {
                 bytes = length == bytes.length ? Arrays.copyOf(bytes, 2 * length) : bytes;
                 int read = in.read(bytes, length, bytes.length - length);
                 ended = read < 0;
-                int last = EightBytes.lastIndexOf((byte) '\n', bytes, length, length + Math.max(0, read));
+                int last = lastNewline(bytes, length, length + Math.max(0, read));
                 newline = last < 0 ? newline : last;
                 length += Math.max(0, read);
             } while (!ended && (newline < 0 || (length < bytes.length && in.available() > 0)));
@@ -77,24 +77,24 @@ final class LineBatches<T> implements Closeable {
         }
         int end = ended ? length : newline + 1;
         rest = Arrays.copyOfRange(bytes, end, length);
-        LineBatch<T> batch = new LineBatch<>(reader, bytes, behindMark(bytes, length), end, number, failure, shared());
+        LineBatch<T> batch = new LineBatch<>(reader, bytes, behindMark(bytes, length), end, number, failure);
         number += batch.newlines();
         atStart = false;
         return batch;
     }
 
     private int behindMark(byte[] bytes, int length) {
-        byte[] mark = RecordText.BYTE_ORDER_MARK;
-        boolean marked = atStart && length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-        return marked ? mark.length : 0;
+        boolean marked = atStart
+                && length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        return marked ? BYTE_ORDER_MARK.length : 0;
     }
 
     private LineBatch<T> longLine(LongLine line) {
-        SharedTexts texts = shared();
         Deque<T> read = new ArrayDeque<>();
         try {
             if (!line.isBlank()) {
-                read.add(reader.read(new Line(number, line, texts)));
+                read.add(reader.read(new Line(number, line)));
             }
             rest = line.rest();
         } catch (IOException e) {
@@ -103,17 +103,15 @@ final class LineBatches<T> implements Closeable {
         ended = !line.isLineEnded();
         atStart = false;
         number += ended ? 0 : 1;
-        return new LineBatch<>(reader, read, texts);
+        return new LineBatch<>(reader, read);
     }
 
-    private SharedTexts shared() {
-        SharedTexts known = idle.poll();
-        return known == null ? new SharedTexts() : known;
-    }
-
-    /** Takes back what another batch may use. */
-    synchronized void done(LineBatch<T> batch) {
-        idle.push(batch.shared());
+    private static int lastNewline(byte[] bytes, int from, int to) {
+        int i = to - 1;
+        while (i >= from && bytes[i] != '\n') {
+            i--;
+        }
+        return i < from ? -1 : i;
     }
 
     @Override

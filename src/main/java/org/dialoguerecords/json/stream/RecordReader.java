@@ -14,7 +14,9 @@ import org.dialoguerecords.format.Values;
 import org.dialoguerecords.format.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads records strictly, along the description of the format: no value is bent to the type that is wanted, no name may come
@@ -27,14 +29,16 @@ public final class RecordReader {
 
     private static final String ID = "id";
 
-    private final TokenReader tokens;
+    private final JsonParser parser;
+    private final RecordText text;
     private final boolean withTexts;
     private final TokenValues values;
 
-    RecordReader(TokenReader tokens, boolean withTexts) {
-        this.tokens = tokens;
+    RecordReader(JsonParser parser, RecordText text, boolean withTexts) {
+        this.parser = parser;
+        this.text = text;
         this.withTexts = withTexts;
-        this.values = new TokenValues(tokens);
+        this.values = new TokenValues(parser);
     }
 
     /**
@@ -44,23 +48,14 @@ public final class RecordReader {
      * @throws FaultException if the text is none
      */
     public static Dialogue read(RecordText text, boolean withTexts) {
-        if (text.isHandy()) {
+        try (JsonParser parser = Tokens.parser(text, 0)) {
+            RecordReader reader = new RecordReader(parser, text, withTexts);
             try {
-                return new RecordReader(text.bytes(), withTexts).dialogue();
-            } catch (Refusal | ByteTokens.Unclear e) {
-                // what is wrong, and where, is found below
-            }
-        }
-        return readClosely(text, withTexts);
-    }
-
-    /** The dialogue that is all of a text, or where the text is wrong. */
-    static Dialogue readClosely(RecordText text, boolean withTexts) {
-        try (JacksonTokens tokens = new JacksonTokens(text)) {
-            try {
-                RecordReader reader = new RecordReader(tokens, withTexts);
-                Dialogue dialogue = reader.record();
-                Fault behind = tokens.behind();
+                RecordShape shape = RecordShape.DIALOGUE;
+                Values read = shape.values();
+                reader.start();
+                Dialogue dialogue = (Dialogue) reader.object(shape, read, shape.nextProperty(parser));
+                Fault behind = reader.behind();
                 if (behind != null) {
                     throw new FaultException(behind);
                 }
@@ -68,51 +63,92 @@ public final class RecordReader {
             } catch (Refusal refusal) {
                 throw new FaultException(refusal.in(text));
             } catch (JacksonException e) {
-                throw new FaultException(tokens.broken(e));
+                throw new FaultException(reader.broken(e));
             }
         }
     }
 
-    /** The dialogue, if nothing is behind it. */
-    private Dialogue dialogue() {
-        Dialogue dialogue = record();
-        tokens.next();
-        return dialogue;
-    }
-
-    private Dialogue record() {
-        start();
-        return (Dialogue) object(RecordShape.DIALOGUE);
-    }
-
     /** Goes to the start of the record. */
     void start() {
-        if (tokens.next() == null) {
+        if (parser.nextToken() == null) {
             throw new Refusal(RecordPath.ROOT, 0, Phrase.of(Wording.EXPECTED_RECORD), Phrase.of(Wording.FOUND_NOTHING));
         }
-        if (tokens.current() != JsonToken.START_OBJECT) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw values.refusal(Phrase.of(Wording.EXPECTED_OBJECT));
         }
+    }
+
+    /** What is behind the end of the record, if anything is. */
+    @Nullable
+    Fault behind() {
+        long end = parser.currentLocation().getByteOffset();
+        try {
+            return parser.nextToken() == null
+                    ? null
+                    : values.refusal(Phrase.of(Wording.EXPECTED_END_OF_INPUT)).in(text);
+        } catch (JacksonException e) {
+            return new BrokenText(parser, text, values.isInText()).faultBehind(e, end);
+        }
+    }
+
+    /** Why the parser could not go on within the record. */
+    Fault broken(JacksonException e) {
+        return new BrokenText(parser, text, values.isInText()).fault(e);
     }
 
     TokenValues values() {
         return values;
     }
 
-    /** The record at which the reader stands, of one of several shapes. */
+    /** The record at which the parser stands, of one of several shapes. */
     Object record(Property<?> list, RecordShape[] shapes) {
-        if (tokens.current() != JsonToken.START_OBJECT) {
-            throw tokens.current() == JsonToken.VALUE_NULL
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw parser.currentToken() == JsonToken.VALUE_NULL
                     ? values.refusal(list.expected(), Phrase.of(Wording.FOUND_NOTHING))
                     : values.refusal(Phrase.of(Wording.EXPECTED_OBJECT));
         }
-        return object(shapes.length == 1 ? shapes[0] : RecordShape.tagged(shapes, tokens.tag()));
+        if (shapes.length == 1) {
+            return object(shapes[0], shapes[0].values(), shapes[0].nextProperty(parser));
+        }
+        long offset = values.offset();
+        if (!RecordShape.nextIsTag(parser)) {
+            RecordShape shape = RecordShape.tagged(shapes, tag(offset));
+            boolean empty = parser.currentToken() == JsonToken.END_OBJECT;
+            return object(
+                    shape,
+                    shape.values(),
+                    empty ? PropertyNameMatcher.MATCH_END_OBJECT : shape.currentProperty(parser));
+        }
+        parser.nextToken();
+        boolean tagged = parser.currentToken() == JsonToken.VALUE_STRING;
+        RecordShape shape = RecordShape.tagged(shapes, tagged ? parser.getString() : "");
+        Values read = shape.values();
+        int tag = 0;
+        read.see(tag);
+        read.set(tag, value(shape, tag));
+        return object(shape, read, shape.nextProperty(parser));
     }
 
-    private Object object(RecordShape shape) {
-        Values read = shape.values();
+    /** By what an object whose other properties come first says that it is, or nothing. */
+    private String tag(long offset) {
+        try (JsonParser ahead = Tokens.parser(text, offset)) {
+            ahead.nextToken();
+            for (String name = ahead.nextName(); name != null; name = ahead.nextName()) {
+                ahead.nextToken();
+                if (name.equals("type") && ahead.currentToken() == JsonToken.VALUE_STRING) {
+                    return ahead.getString();
+                }
+                ahead.skipChildren();
+            }
+        } catch (JacksonException e) {
+            // whoever reads on comes upon it, too
+        }
+        return "";
+    }
+
+    private Object object(RecordShape shape, Values read, int first) {
         try {
-            for (int match = tokens.nextProperty(shape); match != TokenReader.END; match = tokens.nextProperty(shape)) {
+            for (int match = first; match != PropertyNameMatcher.MATCH_END_OBJECT; match = shape.nextProperty(parser)) {
                 property(shape, read, match);
             }
             return make(read, null);
@@ -123,18 +159,18 @@ public final class RecordReader {
         }
     }
 
-    /** Reads the property at whose name the reader stands. */
+    /** Reads the property at whose name the parser stands. */
     void property(RecordShape shape, Values read, int match) {
         if (match < 0) {
-            String name = values.requireUnicode(tokens.name());
-            tokens.next();
+            String name = values.requireUnicode(parser.currentName());
+            parser.nextToken();
             if (read.extensions().containsKey(name)) {
                 throw values.again();
             }
             read.extend(name, values.unknown(1));
             return;
         }
-        tokens.next();
+        parser.nextToken();
         if (!read.see(match)) {
             throw values.again();
         }
@@ -143,7 +179,7 @@ public final class RecordReader {
 
     private @Nullable Object value(RecordShape shape, int index) {
         Property<?> property = shape.property(index);
-        if (tokens.current() == JsonToken.VALUE_NULL) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
             if (property.required()) {
                 throw values.refusal(property.expected(), Phrase.of(Wording.FOUND_NOTHING));
             }
@@ -155,30 +191,30 @@ public final class RecordReader {
         if (!property.kind().isList()) {
             return property.prose() && !withTexts ? skipText(property) : values.single(property);
         }
-        if (tokens.current() != JsonToken.START_ARRAY) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw values.refusal(property.expectedForm());
         }
         if (property.prose() && !withTexts) {
-            tokens.skip();
+            parser.skipChildren();
             return null;
         }
         List<Object> list = new ArrayList<>();
         RecordShape[] shapes = shape.elements(index);
-        while (tokens.next() != JsonToken.END_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
             list.add(shapes.length > 0 ? record(property, shapes) : text(property));
         }
         return list;
     }
 
     private Object text(Property<?> property) {
-        if (tokens.current() == JsonToken.VALUE_NULL) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
             throw values.refusal(property.expected(), Phrase.of(Wording.FOUND_NOTHING));
         }
         return values.single(property);
     }
 
     private @Nullable Object skipText(Property<?> property) {
-        if (tokens.current() != JsonToken.VALUE_STRING) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw values.refusal(property.expectedForm());
         }
         return null;
@@ -187,13 +223,13 @@ public final class RecordReader {
     /**
      * The record of these values.
      *
-     * @param path where it is; null if the reader stands behind its end
+     * @param path where it is; null if the parser stands behind its end
      */
     Object make(Values read, @Nullable RecordPath path) {
         try {
             return read.type().make(read);
         } catch (InvalidValueException e) {
-            throw refusal(read, path == null ? tokens.path() : path, e);
+            throw refusal(read, path == null ? Tokens.path(parser) : path, e);
         }
     }
 

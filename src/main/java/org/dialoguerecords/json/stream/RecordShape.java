@@ -19,9 +19,10 @@ final class RecordShape {
     /** The shape of a dialogue. */
     static final RecordShape DIALOGUE = new Shapes().of(RecordFormat.DIALOGUE);
 
+    private static final PropertyNameMatcher TAG = matcher(List.of("type"));
+
     private final RecordType<?> type;
     private final PropertyNameMatcher names;
-    private final ByteNames byteNames;
     private final Property<?>[] properties;
     private final SerializableString[] writtenNames;
     private final RecordShape[][] elements;
@@ -29,7 +30,6 @@ final class RecordShape {
     private RecordShape(RecordType<?> type, Shapes shapes) {
         this.type = type;
         this.names = matcher(type.names());
-        this.byteNames = new ByteNames(type.names());
         this.properties = type.properties().toArray(Property[]::new);
         this.writtenNames = type.names().stream().map(SerializedString::new).toArray(SerializableString[]::new);
         this.elements = new RecordShape[properties.length][];
@@ -63,6 +63,16 @@ final class RecordShape {
         return parser.nextNameMatch(names);
     }
 
+    /** The index of the property at whose name the parser stands. */
+    int currentProperty(JsonParser parser) {
+        return parser.currentNameMatch(names);
+    }
+
+    /** Goes to the next name: whether it is that by which types are told. */
+    static boolean nextIsTag(JsonParser parser) {
+        return parser.nextNameMatch(TAG) == 0;
+    }
+
     /** The shape, among several, of elements that say that they are of a type. */
     static RecordShape tagged(RecordShape[] shapes, String tag) {
         for (RecordShape shape : shapes) {
@@ -85,11 +95,6 @@ final class RecordShape {
 
     RecordType<?> type() {
         return type;
-    }
-
-    /** The names of the properties, as bytes. */
-    ByteNames byteNames() {
-        return byteNames;
     }
 
     Values values() {

@@ -3,6 +3,9 @@ package org.dialoguerecords.json.stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -28,20 +31,26 @@ public final class RecordText {
     private static final int LEAST_KNOWN = 1 << 8;
 
     private static final int AT_ONCE = 1 << 20;
-    private static final int A_FEW = 1 << 8;
-    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private final InputStream in;
     private final int limit;
     private final long firstLine;
-    private final SharedTexts shared;
 
     private byte[] bytes;
-    private final Utf8Check utf8 = new Utf8Check();
     private final int start;
     private int end;
     private boolean ended;
     private @Nullable IOException failure;
+
+    // of the character that has begun: its first byte, how many bytes are missing, and what the next of them can be
+    private int begun;
+    private int missing;
+    private int lowest;
+    private int highest;
 
     private Cursor cursor;
 
@@ -52,16 +61,6 @@ public final class RecordText {
      * @param firstLine the line of the source with which it begins
      */
     public RecordText(InputStream in, int limit, long firstLine) {
-        this(in, limit, firstLine, new SharedTexts());
-    }
-
-    /**
-     * Reads a text, at once unless it is long.
-     *
-     * @param shared texts that earlier records had
-     */
-    RecordText(InputStream in, int limit, long firstLine, SharedTexts shared) {
-        this.shared = shared;
         this.in = in;
         this.limit = limit;
         this.firstLine = firstLine;
@@ -70,37 +69,13 @@ public final class RecordText {
         while (!ended && end < Math.max(AT_ONCE, available + 1)) {
             fill();
         }
-        start = behindMark(0);
+        start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
         cursor = new Cursor();
-    }
-
-    /**
-     * A line of some bytes.
-     *
-     * @param failure why the line does not go on, if the source failed in it
-     */
-    RecordText(
-            byte[] bytes, int from, int to, int limit, long line, @Nullable IOException failure, SharedTexts shared) {
-        this.shared = shared;
-        this.in = InputStream.nullInputStream();
-        this.limit = limit;
-        this.firstLine = line;
-        this.bytes = bytes;
-        this.ended = true;
-        this.end = Math.min(to, from + limit);
-        this.failure = end < to ? new TooLong(limit) : failure;
-        if (!utf8.pass(bytes, from, end) || (utf8.isInCharacter() && this.failure == null)) {
-            this.end = utf8.begun();
-            this.failure = new CharacterCodingException();
-        }
-        this.start = behindMark(from);
-        this.cursor = new Cursor();
     }
 
     /** A text of characters, up to the first surrogate without its other half. */
     private RecordText(String text, int limit, @Nullable IOException failure) {
         int unpaired = Unpaired.indexIn(text);
-        this.shared = new SharedTexts();
         this.in = InputStream.nullInputStream();
         this.limit = limit;
         this.firstLine = 1;
@@ -109,9 +84,8 @@ public final class RecordText {
         this.ended = true;
         this.failure =
                 end < bytes.length ? new TooLong(limit) : unpaired < 0 ? failure : new Unpaired(text.charAt(unpaired));
-        this.start = behindMark(0);
+        this.start = startsWithMark() ? BYTE_ORDER_MARK.length : 0;
         this.cursor = new Cursor();
-        utf8.pass(bytes, 0, end);
     }
 
     /** A text of characters. */
@@ -153,31 +127,9 @@ public final class RecordText {
     /** A parser of the text from an offset on, from which it counts. */
     JsonParser parser(JsonFactory factory, long offset) {
         int from = start + Math.toIntExact(offset);
-        return isWhole()
+        return ended && failure == null
                 ? factory.createParser(ObjectReadContext.empty(), bytes, from, end - from)
                 : factory.createParser(ObjectReadContext.empty(), new Rest(from));
-    }
-
-    private boolean isWhole() {
-        return ended && failure == null;
-    }
-
-    /** Whether all of the text is there, nothing is wrong with its encoding, and it is not so large that a copy matters. */
-    boolean isHandy() {
-        return isWhole() && length() <= AT_ONCE;
-    }
-
-    /** The tokens of the text, if it is whole. */
-    ByteTokens bytes() {
-        shared.startRecord();
-        return new ByteTokens(new StringScan(bytes, start, end, utf8.hasControls()), shared);
-    }
-
-    /** The tokens of what has been read of the text from an offset on, but of no more than some hundred bytes. */
-    ByteTokens bytesFrom(long offset) {
-        int from = start + Math.toIntExact(offset);
-        int to = Math.min(end, from + A_FEW);
-        return new ByteTokens(new StringScan(bytes, from, to, utf8.hasControls()), new SharedTexts());
     }
 
     /** How many bytes have been read. */
@@ -270,11 +222,13 @@ public final class RecordText {
         }
     }
 
-    private int behindMark(int from) {
-        int length = BYTE_ORDER_MARK.length;
-        return end - from >= length && Arrays.equals(bytes, from, from + length, BYTE_ORDER_MARK, 0, length)
-                ? from + length
-                : from;
+    private boolean startsWithMark() {
+        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+            if (i >= end || (bytes[i] & 0xFF) != BYTE_ORDER_MARK[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads once, and no more behind a failure: what a broken source says then means nothing. */
@@ -287,8 +241,8 @@ public final class RecordText {
             int before = end;
             end += Math.max(0, read);
             ended = read < 0;
-            if (ended ? utf8.isInCharacter() : !utf8.pass(bytes, before, end)) {
-                end = utf8.begun();
+            if (ended ? missing > 0 : !check(before)) {
+                end = begun;
                 throw new CharacterCodingException();
             }
             if (end > limit) {
@@ -299,5 +253,68 @@ public final class RecordText {
             failure = e;
             ended = true;
         }
+    }
+
+    private boolean check(int from) {
+        int i = from;
+        while (i < end) {
+            if (missing == 0) {
+                i = skipWhole(i);
+                if (i == end) {
+                    return true;
+                }
+                begun = i;
+                if (!begin(bytes[i++] & 0xFF)) {
+                    return false;
+                }
+            } else {
+                int next = bytes[i++] & 0xFF;
+                if (next < lowest || next > highest) {
+                    return false;
+                }
+                missing--;
+                lowest = 0x80;
+                highest = 0xBF;
+            }
+        }
+        return true;
+    }
+
+    /** Passes over plain and whole characters, eight bytes at a time where all are plain. */
+    private int skipWhole(int from) {
+        int i = from;
+        while (i < end) {
+            int next = bytes[i] & 0xFF;
+            if (next < 0x80) {
+                i++;
+                while (i + 8 <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
+                    i += 8;
+                }
+            } else if (next >= 0xC2 && next < 0xE0 && i + 1 < end && isContinuation(i + 1)) {
+                i += 2;
+            } else if (next > 0xE0
+                    && next < 0xF0
+                    && next != 0xED
+                    && i + 2 < end
+                    && isContinuation(i + 1)
+                    && isContinuation(i + 2)) {
+                i += 3;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isContinuation(int index) {
+        return (bytes[index] & 0xC0) == 0x80;
+    }
+
+    /** Begins a character of several bytes; no overlong forms, no surrogates, none beyond U+10FFFF. */
+    private boolean begin(int first) {
+        missing = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+        lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        return first >= 0xC2 && first <= 0xF4;
     }
 }

@@ -15,6 +15,7 @@ import org.dialoguerecords.format.Phrase;
 import org.dialoguerecords.format.Property;
 import org.dialoguerecords.format.Wording;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** The values of single tokens, and those of properties that the format does not know. */
@@ -23,33 +24,48 @@ final class TokenValues {
     /** As deep as a model's unknown properties may be. */
     private static final int DEEPEST = 64;
 
+    /** Longer texts are hardly repeated. */
+    private static final int LONGEST_SHARED = 60;
+
     private static final int LENGTH_OF_DAY = 10;
     private static final int LENGTH_OF_TIME = 5;
 
-    private final TokenReader tokens;
+    private final JsonParser parser;
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
+    private boolean inText;
 
-    TokenValues(TokenReader tokens) {
-        this.tokens = tokens;
+    TokenValues(JsonParser parser) {
+        this.parser = parser;
     }
 
-    /** A refusal of the value at which the reader stands. */
+    /** Whether the text of a token has begun and is not read to its end. */
+    boolean isInText() {
+        return inText;
+    }
+
+    /** A refusal of the value at which the parser stands. */
     Refusal refusal(Phrase expected) {
         return refusal(expected, found());
     }
 
-    /** A refusal of the value at which the reader stands. */
+    /** A refusal of the value at which the parser stands. */
     Refusal refusal(Phrase expected, Phrase found) {
-        return tokens.refusal(expected, found);
+        return new Refusal(Tokens.path(parser), offset(), expected, found);
     }
 
-    /** What the reader stands at. */
+    /** The offset of the token at which the parser stands. */
+    long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** What the parser stands at. */
     Phrase found() {
-        return switch (tokens.current()) {
+        return switch (parser.currentToken()) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> Phrase.of(Wording.FOUND_OBJECT);
             case START_ARRAY, END_ARRAY -> Phrase.of(Wording.FOUND_LIST);
-            case VALUE_STRING -> Phrase.text(tokens.text());
-            default -> Phrase.value(tokens.text());
+            case VALUE_STRING -> Phrase.text(text());
+            default -> Phrase.value(parser.getString());
         };
     }
 
@@ -57,8 +73,8 @@ final class TokenValues {
     Object single(Property<?> property) {
         return switch (property.kind()) {
             case FIXED -> fixed(property);
-            case TYPE, ID, WORD, IDS -> requireWord(property);
-            case TEXT -> property.prose() ? requireText(property) : requireWord(property);
+            case TYPE, ID, WORD, IDS -> shared(requireText(property));
+            case TEXT -> property.prose() ? requireText(property) : shared(requireText(property));
             case TEXTS, OFFSET -> requireText(property);
             case CONSTANT -> constant(property);
             case DATE -> date(property);
@@ -71,24 +87,30 @@ final class TokenValues {
     }
 
     private String requireText(Property<?> property) {
-        requireString(property);
-        return tokens.text();
-    }
-
-    /** A text that is likely to come again. */
-    private String requireWord(Property<?> property) {
-        requireString(property);
-        return tokens.sharedText();
-    }
-
-    private void requireString(Property<?> property) {
-        if (tokens.current() != JsonToken.VALUE_STRING) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw refusal(property.kind().isList() ? Phrase.of(Wording.EXPECTED_TEXT) : property.expectedForm());
         }
+        return text();
+    }
+
+    private String text() {
+        inText = true;
+        String text = parser.getString();
+        inText = false;
+        return text;
+    }
+
+    /** The text that the record has already, if it has: ids and words are repeated. */
+    private String shared(String text) {
+        if (text.length() > LONGEST_SHARED) {
+            return text;
+        }
+        String known = words.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 
     private Object fixed(Property<?> property) {
-        String text = requireWord(property);
+        String text = requireText(property);
         if (!text.equals(property.vocabulary().get(0))) {
             throw refusal(property.expected());
         }
@@ -96,7 +118,7 @@ final class TokenValues {
     }
 
     private Object constant(Property<?> property) {
-        Object constant = property.constants().get(requireWord(property));
+        Object constant = property.constants().get(requireText(property));
         if (constant == null) {
             throw refusal(property.expected());
         }
@@ -104,7 +126,7 @@ final class TokenValues {
     }
 
     private LocalDate date(Property<?> property) {
-        String text = requireWord(property);
+        String text = requireText(property);
         LocalDate date = dates.get(text);
         if (date == null) {
             try {
@@ -144,14 +166,15 @@ final class TokenValues {
     }
 
     private Integer count(Property<?> property) {
-        if (tokens.current() == JsonToken.VALUE_NUMBER_INT && tokens.integer() instanceof Integer count) {
-            return count;
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                || parser.getNumberType() != JsonParser.NumberType.INT) {
+            throw refusal(property.expectedForm());
         }
-        throw refusal(property.expectedForm());
+        return parser.getIntValue();
     }
 
     private Boolean flag(Property<?> property) {
-        return switch (tokens.current()) {
+        return switch (parser.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> throw refusal(property.expected());
@@ -164,11 +187,11 @@ final class TokenValues {
         if (depth > DEEPEST) {
             throw refusal(Phrase.of(Wording.EXPECTED_NESTING, "number", DEEPEST), Phrase.of(Wording.FOUND_MORE));
         }
-        return switch (tokens.current()) {
+        return switch (parser.currentToken()) {
             case START_OBJECT -> unknownObject(depth);
             case START_ARRAY -> unknownList(depth);
-            case VALUE_STRING -> requireUnicode(tokens.text());
-            case VALUE_NUMBER_INT -> tokens.integer();
+            case VALUE_STRING -> requireUnicode(text());
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -178,9 +201,9 @@ final class TokenValues {
 
     private Map<String, @Nullable Object> unknownObject(int depth) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             requireUnicode(name);
-            tokens.next();
+            parser.nextToken();
             if (properties.containsKey(name)) {
                 throw again();
             }
@@ -191,14 +214,14 @@ final class TokenValues {
 
     private List<@Nullable Object> unknownList(int depth) {
         List<@Nullable Object> elements = new ArrayList<>();
-        while (tokens.next() != JsonToken.END_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(unknown(depth + 1));
         }
         return elements;
     }
 
     private BigDecimal decimal() {
-        String text = tokens.text();
+        String text = parser.getString();
         try {
             BigDecimal number = new BigDecimal(text);
             if (number.scale() < -Tokens.MOST_SCALE || number.scale() > Tokens.MOST_SCALE) {
