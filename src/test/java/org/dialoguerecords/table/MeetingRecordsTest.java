@@ -239,4 +239,11 @@ class MeetingRecordsTest {
                 .isInstanceOf(TableFormatException.class)
                 .hasMessage("<string>: line 12, column 16: expected Unicode text, found an unpaired surrogate");
     }
+
+    @ParameterizedTest
+    @CsvSource({"3599999, 999:59:59", "3600000,", "9223372036854775807,", "1e400,", "-1,"})
+    void seconds_that_no_recording_has_are_left_out(String seconds, String end) {
+        Imported imported = MeetingRecords.read(TRANSCRIPT.replace("665.9", seconds)).into(on(LocalDate.of(2026, 1, 9)));
+        assertThat(imported.dialogue().statements().get(1).recording().end()).isEqualTo(end);
+    }
 }
