@@ -57,7 +57,7 @@ class DamagedInputTest {
     }
 
     /** What was thrown, and where in the library: one find of a kind is enough. */
-    private static String kind(Throwable thrown) {
+    static String kind(Throwable thrown) {
         return thrown.getClass().getSimpleName()
                 + Arrays.stream(thrown.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("org.dialoguerecords."))
