@@ -87,7 +87,7 @@ enum Door {
                     .ifPresent(AnswerPromises::ofDialogue);
         }
     },
-    REFERENCE(150) {
+    REFERENCE(30) {
         @Override
         byte[] input(Random random) {
             List<String> files = List.copyOf(Kinds.REFERENCE.keySet());
@@ -99,8 +99,12 @@ enum Door {
         @Override
         void check(byte[] input, Random random) {
             String text = new String(input, UTF_8);
-            int end = text.indexOf('\n');
-            TablePromises.ofReference(text.substring(0, end), text.substring(end + 1), random.nextBoolean());
+            int end = Math.max(0, text.indexOf('\n'));
+            Map<String, String> tables = new TreeMap<>(Seeds.REFERENCE);
+            tables.put(
+                    Kinds.REFERENCE.containsKey(text.substring(0, end)) ? text.substring(0, end) : "states.tsv",
+                    text.substring(end).stripLeading());
+            TablePromises.ofReference(tables);
         }
     },
     NAME(1_500) {

@@ -65,7 +65,7 @@ final class TableDamage {
                 .toList();
     }
 
-    /** Some rows of one of the tables with one to six damages. */
+    /** All or some rows of one of the tables with one to six damages. */
     String next(Random random) {
         List<List<String>> rows = rows(random);
         for (int i = random.nextInt(6); i >= 0; i--) {
@@ -80,7 +80,7 @@ final class TableDamage {
 
     private List<List<String>> rows(Random random) {
         List<String> lines = one(tables, random).lines().toList();
-        int some = 1 + random.nextInt(60);
+        int some = random.nextBoolean() ? 1 + random.nextInt(60) : lines.size();
         int from = lines.size() <= some ? 0 : random.nextInt(lines.size() - some);
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(lines.get(0)));

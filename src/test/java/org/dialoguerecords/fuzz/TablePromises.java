@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dialoguerecords.Coverage;
@@ -58,31 +59,29 @@ final class TablePromises {
         }
     }
 
-    /** Tables that define a world of their own, or add to the known one: refused with file and line, or ready for use. */
-    static void ofReference(String table, String text, boolean alone) {
+    /** The tables of a world, one of them damaged: refused with file and line, or ready for use. */
+    static void ofReference(Map<String, String> tables) {
+        int size = tables.values().stream().mapToInt(String::length).sum();
         try {
-            ReferenceData data = Budget.of(text.length()).spend("reference data", () -> {
-                ReferenceDataBuilder tables = ReferenceData.builder("damaged");
-                if (!alone) {
-                    tables.include(ReferenceData.standard());
-                }
-                return put(tables, table, text).build();
-            });
-            use(data);
+            use(Budget.of(size).spend("reference data", () -> {
+                ReferenceDataBuilder builder = ReferenceData.builder("damaged");
+                tables.forEach((table, text) -> put(builder, table, text));
+                return builder.build();
+            }));
         } catch (MalformedTableException e) {
             assertThat(e.getMessage()).contains("expected");
             assertThat(e.line()).isNotNegative();
         }
     }
 
-    private static ReferenceDataBuilder put(ReferenceDataBuilder builder, String table, String text) {
-        return switch (table) {
+    private static void put(ReferenceDataBuilder builder, String table, String text) {
+        switch (table) {
             case "states.tsv" -> builder.states(table, new StringReader(text));
             case "groups.tsv" -> builder.groups(table, new StringReader(text));
             case "organizations.tsv" -> builder.organizations(table, new StringReader(text));
             case "memberships.tsv" -> builder.memberships(table, new StringReader(text));
             default -> builder.names(table, new StringReader(text));
-        };
+        }
     }
 
     private static void use(ReferenceData data) {

@@ -243,7 +243,8 @@ class MeetingRecordsTest {
     @ParameterizedTest
     @CsvSource({"3599999, 999:59:59", "3600000,", "9223372036854775807,", "1e400,", "-1,"})
     void seconds_that_no_recording_has_are_left_out(String seconds, String end) {
-        Imported imported = MeetingRecords.read(TRANSCRIPT.replace("665.9", seconds)).into(on(LocalDate.of(2026, 1, 9)));
+        Imported imported =
+                MeetingRecords.read(TRANSCRIPT.replace("665.9", seconds)).into(on(LocalDate.of(2026, 1, 9)));
         assertThat(imported.dialogue().statements().get(1).recording().end()).isEqualTo(end);
     }
 }
