@@ -99,12 +99,13 @@ final class Expected {
         for (TallyReport.StateInTally state : report.states()) {
             if (!state.reasons().isEmpty()) {
                 ArrayNode reasons = NODES.arrayNode();
-                state.reasons().forEach(reason -> reasons.addArray()
-                        .add(reason.statement())
-                        .add(reason.basis().name())
-                        .add(reason.group())
-                        .add(reason.through())
-                        .add(reason.certain()));
+                state.reasons()
+                        .forEach(reason -> reasons.addArray()
+                                .add(reason.statement())
+                                .add(reason.basis().name())
+                                .add(reason.group())
+                                .add(reason.through())
+                                .add(reason.certain()));
                 byState.put(state.code(), reasons);
             }
         }

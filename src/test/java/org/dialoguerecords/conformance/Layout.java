@@ -32,7 +32,11 @@ final class Layout {
         String between = "\n";
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> property : node.properties()) {
-                text.append(between).append(inner).append('"').append(property.getKey()).append("\": ");
+                text.append(between)
+                        .append(inner)
+                        .append('"')
+                        .append(property.getKey())
+                        .append("\": ");
                 write(property.getValue(), inner, text);
                 between = ",\n";
             }

@@ -14,7 +14,9 @@ final class Budget {
     private static final long MEMORY = 128L << 20;
     private static final long MEMORY_FOR_A_BYTE = 2_000;
 
-    private static volatile boolean isMemoryCounted = true;
+    private static final int TIMES_IF_WATCHED = 10;
+
+    private static volatile boolean isWatched;
 
     private final long nanoseconds;
     private final long memory;
@@ -24,15 +26,17 @@ final class Budget {
         this.memory = memory;
     }
 
-    /** Counts no memory from now on: what a fuzzer puts into the code to watch it takes some of its own. */
-    static void countNoMemory() {
-        isMemoryCounted = false;
+    /** From now on counts no memory, and allows more time: what a fuzzer puts into the code to watch it takes its own. */
+    static void allowForWatching() {
+        isWatched = true;
     }
 
     /** One second for 100 kB and for whatever is smaller. */
     static Budget of(int size) {
+        long times = isWatched ? TIMES_IF_WATCHED : 1;
         return new Budget(
-                Math.max(NANOSECONDS, NANOSECONDS * size / BYTES_IN_THAT_TIME), MEMORY + MEMORY_FOR_A_BYTE * size);
+                times * Math.max(NANOSECONDS, NANOSECONDS * size / BYTES_IN_THAT_TIME),
+                MEMORY + MEMORY_FOR_A_BYTE * size);
     }
 
     /**
@@ -59,6 +63,6 @@ final class Budget {
 
     private boolean isOver(long time, long bytes) {
         return THREADS.getCurrentThreadCpuTime() - time > nanoseconds
-                || (isMemoryCounted && THREADS.getCurrentThreadAllocatedBytes() - bytes > memory);
+                || (!isWatched && THREADS.getCurrentThreadAllocatedBytes() - bytes > memory);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>A build tries the same inputs every time. {@code -Ddialoguerecords.fuzz.minutes=10} goes on for ten minutes at each
  * door, {@code -Ddialoguerecords.fuzz.seed=7} takes other inputs. Inputs that break a promise are in {@code target/fuzz}.
  */
+@Tag("once")
 class DamagedInputTest {
 
     private static final Path FOUND = Path.of("target", "fuzz");

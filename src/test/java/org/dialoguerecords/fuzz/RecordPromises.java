@@ -67,9 +67,9 @@ final class RecordPromises {
                     .as("from a reader")
                     .isEqualTo(outcome);
         });
-        assertThat(Outcome.of(() -> DialogueJson.read(new ByteArrayInputStream(compressed(bytes)))))
-                .as("compressed")
-                .isEqualTo(isCompressed(bytes) ? outcome(compressed(bytes)) : outcome);
+        if (!isCompressed(bytes)) {
+            assertThat(outcome(compressed(bytes))).as("compressed").isEqualTo(outcome);
+        }
         withoutTexts(bytes, outcome);
         List<Finding> findings = budget.spend("check", () -> VALIDATOR.check(new ByteArrayInputStream(bytes)));
         if (outcome.dialogue == null) {

@@ -27,9 +27,11 @@ import org.dialoguerecords.tally.Count;
 import org.dialoguerecords.tally.SeriesAccumulator;
 import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What Java has serialized is checked as strictly as what constructors take: bytes that were changed make no value. */
+@Tag("once")
 class SerializedBytesTest {
 
     private static final int ROUNDS = Integer.getInteger("dialoguerecords.fuzz.rounds", 150);
