@@ -1,5 +1,6 @@
 package org.dialoguerecords.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -51,7 +52,7 @@ class ConformanceTest {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
         }
-        assertThat(path).hasContent(text);
+        assertThat(path).content(UTF_8).isEqualTo(text);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.dialoguerecords.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dialoguerecords.json.DialogueJson;
@@ -28,7 +30,7 @@ class DictionaryTest {
             Files.createDirectories(DICTIONARY.getParent());
             Files.writeString(DICTIONARY, expected);
         }
-        assertThat(DICTIONARY).hasContent(expected);
+        assertThat(DICTIONARY).content(UTF_8).isEqualTo(expected);
     }
 
     private static String dictionary() {
@@ -40,7 +42,7 @@ class DictionaryTest {
                 .collect(Collectors.joining("", "# The words of dialogue-record-1.schema.json.\n", ""));
     }
 
-    private static void collect(JsonNode schema, TreeSet<String> words) {
+    private static void collect(JsonNode schema, Set<String> words) {
         for (Map.Entry<String, JsonNode> property : schema.properties()) {
             switch (property.getKey()) {
                 case "properties" -> words.addAll(property.getValue().propertyNames());
