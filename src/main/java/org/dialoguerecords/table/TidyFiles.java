@@ -62,19 +62,12 @@ final class TidyFiles implements AutoCloseable {
     TidyFiles(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
-        CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public FormatSchema getSchema() {
-                return schema;
-            }
-        };
         try {
             for (Table table : Table.values()) {
                 OutputStream file = Files.newOutputStream(part(table));
                 files.add(file);
                 Writer text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
-                writers.put(table, CsvFactory.builder().build().createGenerator(context, text));
+                writers.put(table, generator(text));
                 write(table, table.headings().toArray(String[]::new));
             }
         } catch (IOException | RuntimeException e) {
@@ -85,6 +78,18 @@ final class TidyFiles implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Writes rows of cells. */
+    static JsonGenerator generator(Writer file) {
+        CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public FormatSchema getSchema() {
+                return schema;
+            }
+        };
+        return CsvFactory.builder().build().createGenerator(context, file);
     }
 
     void write(Table table, String... cells) {

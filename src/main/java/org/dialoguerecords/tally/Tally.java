@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -297,6 +298,22 @@ public final class Tally {
      */
     public List<Representation> representationsOf(String code) {
         return representations.reasons().of(words.seat(code));
+    }
+
+    /**
+     * The strongest of the reasons why a state is represented, in the order of {@link Basis}: of those that are certain, or
+     * of all where none is.
+     *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the basis; empty if nothing in the record stands for it
+     * @throws UnknownCodeException if there is no state of that code
+     */
+    public Optional<Basis> strongestBasis(String code) {
+        List<Representation> reasons = representationsOf(code);
+        return reasons.stream()
+                .min(Comparator.comparing(Representation::certain, Comparator.reverseOrder())
+                        .thenComparing(Representation::basis))
+                .map(Representation::basis);
     }
 
     /**
