@@ -3,6 +3,7 @@ package org.dialoguerecords.tally;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.reference.StateSet;
 
 /**
@@ -81,7 +82,7 @@ record PositionEvidence(
 
         /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
         int least(StateSet some) {
-            return least == 0 ? 0 : Math.max(0, least - (candidates - some.size()));
+            return UnknownStates.least(least, candidates, some);
         }
     }
 }

@@ -17,6 +17,10 @@ import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.KnownWords;
+import org.dialoguerecords.counting.UnknownStates;
+import org.dialoguerecords.counting.View;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.ReferenceData;
@@ -75,6 +79,7 @@ import org.dialoguerecords.reference.UnknownCodeException;
 public final class Tally {
 
     private final RecordReading record;
+    private final CountingRules rules;
     private final CountedDialogue counted;
     private final Representations representations;
     private final FigureCounter counter;
@@ -83,7 +88,8 @@ public final class Tally {
 
     private Tally(RecordReading record, CountingRules rules, View view) {
         this.record = record;
-        this.counted = new CountedDialogue(record, rules, view);
+        this.rules = rules;
+        this.counted = new CountedDialogue(record, rules.whatCounts(), view);
         this.representations = new Representations(counted);
         this.counter = new FigureCounter(counted, representations, this::representedWithObservers, this::positionsOn);
         this.words = new KnownWords(counted.reading());
@@ -155,7 +161,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no such group
      */
     public Tally among(String group) {
-        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), true)));
+        return viewed(counted.view().among(words.group(group)));
     }
 
     /**
@@ -166,7 +172,7 @@ public final class Tally {
      * @see #among
      */
     public Tally outside(String group) {
-        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), false)));
+        return viewed(counted.view().outside(words.group(group)));
     }
 
     /**
@@ -197,7 +203,7 @@ public final class Tally {
 
     /** The rules by which it is counted. */
     public CountingRules rules() {
-        return counted.rules();
+        return rules;
     }
 
     /** The id of the body or group whose members are the member states: that of the rules, or of the record, or {@code UN}. */
@@ -250,7 +256,7 @@ public final class Tally {
      * @return their seats
      */
     public StateRange statesThatSpoke() {
-        return counter.floor().speakers().states();
+        return counter.speakers().states();
     }
 
     /**
@@ -515,6 +521,6 @@ public final class Tally {
 
     /** Who took the floor, and who else may have. */
     Speakers speakers() {
-        return counter.floor().speakers();
+        return counter.speakers();
     }
 }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.List;
 import org.dialoguerecords.Coverage;
@@ -6,6 +6,7 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.Vote;
 import org.dialoguerecords.VoteKind;
 import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
@@ -13,14 +14,14 @@ import org.dialoguerecords.reference.StateSet;
  * Counts the states in the lists of one vote. What is not recorded by name is open: others may stand in any list, but a state
  * in none but one.
  */
-final class VoteCounter {
+public final class VoteCounter {
 
     private final CountedDialogue dialogue;
     private final Vote vote;
     private final Days days;
     private final StateRange members;
 
-    VoteCounter(CountedDialogue dialogue, String vote) {
+    public VoteCounter(CountedDialogue dialogue, String vote) {
         this.dialogue = dialogue;
         this.vote = dialogue.dialogue().vote(vote);
         this.days = dialogue.reading().daysOfSitting(this.vote.sitting());
@@ -28,7 +29,7 @@ final class VoteCounter {
                 dialogue.parties().of(dialogue.reading().states().on(days).memberStates(), days);
     }
 
-    Count count(Figure figure) {
+    public SizeRange count(Figure figure) {
         return switch (figure) {
             case VOTES_IN_FAVOUR -> count(vote.inFavour());
             case VOTES_AGAINST -> count(vote.against());
@@ -38,25 +39,25 @@ final class VoteCounter {
         };
     }
 
-    private Count count(List<String> list) {
+    private SizeRange count(List<String> list) {
         StateRange listed = dialogue.parties().of(StateRange.exactly(seats(list)), days);
         int min = listed.certain().size();
         if (areListsComplete()) {
-            return Count.between(min, listed.possible().size());
+            return SizeRange.between(min, listed.possible().size());
         }
         StateSet elsewhere = listed().union(seats(vote.absent())).difference(seats(list));
         int most = members.possible()
                 .union(listed.possible())
                 .difference(elsewhere)
                 .size();
-        return areMembersKnown() ? Count.between(min, Math.max(min, most)) : Count.atLeast(min);
+        return areMembersKnown() ? SizeRange.between(min, Math.max(min, most)) : SizeRange.atLeast(min);
     }
 
-    private Count countNotVoting() {
+    private SizeRange countNotVoting() {
         StateRange others = members.difference(listed());
         StateSet absent = members.certain().intersection(seats(vote.absent())).difference(listed());
         int min = areListsComplete() ? others.certain().size() : absent.size();
-        return areMembersKnown() ? Count.between(min, others.possible().size()) : Count.atLeast(min);
+        return areMembersKnown() ? SizeRange.between(min, others.possible().size()) : SizeRange.atLeast(min);
     }
 
     private boolean areMembersKnown() {

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,31 +6,39 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue as it is counted by some rules in some view: which statements count, and who is a state. */
-final class CountedDialogue {
+public final class CountedDialogue {
+
+    private static final long ANY = -1;
 
     private final RecordReading reading;
-    private final CountingRules rules;
+    private final WhatCounts what;
     private final View view;
     private final CountedParties parties;
     private final long kinds;
     private final long deliveries;
     private volatile @Nullable List<ReadStatement> counted;
+    private volatile @Nullable Shares shares;
 
-    CountedDialogue(RecordReading whole, CountingRules rules, View view) {
+    public CountedDialogue(RecordReading whole, WhatCounts what, View view) {
         this.reading = view.upTo() == null ? whole : whole.upTo(view.upTo());
-        this.rules = rules;
+        this.what = what;
         this.view = view;
         this.parties = new CountedParties(this.reading, view.parties());
-        this.kinds = bits(rules.kinds());
-        this.deliveries = bits(rules.deliveries());
+        this.kinds = bits(what.kinds());
+        this.deliveries = bits(what.deliveries());
     }
 
     @SuppressWarnings("EnumOrdinal") // a bit set that nobody keeps
@@ -42,34 +50,35 @@ final class CountedDialogue {
         return bits;
     }
 
-    RecordReading reading() {
+    public RecordReading reading() {
         return reading;
     }
 
-    Dialogue dialogue() {
+    public Dialogue dialogue() {
         return reading.dialogue();
     }
 
-    CountingRules rules() {
-        return rules;
+    /** What counts. */
+    public WhatCounts what() {
+        return what;
     }
 
-    View view() {
+    public View view() {
         return view;
     }
 
     /** The parties that are counted. */
-    CountedParties parties() {
+    public CountedParties parties() {
         return parties;
     }
 
     /** Whether nothing else was said that would be counted. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return view.isOfOneStatement() || dialogue().coverage() == Coverage.COMPLETE;
     }
 
     /** The statements of the view by whomever, of whatever kind and delivery. */
-    List<ReadStatement> recorded() {
+    public List<ReadStatement> recorded() {
         List<ReadStatement> all = reading.statements().all();
         return view.isOfSomeStatements()
                 ? all.stream()
@@ -78,20 +87,36 @@ final class CountedDialogue {
                 : all;
     }
 
-    /** Whether a statement was delivered, and is or may be one by delegations. */
-    @SuppressWarnings("EnumOrdinal")
-    boolean isDelivered(ReadStatement statement) {
-        return (deliveries & (1L << statement.statement().delivery().ordinal())) != 0 && statement.mayBeOfDelegations();
+    /** Whether the statement at a place in the record was delivered, and is or may be one by delegations. */
+    public boolean isDelivered(int i) {
+        return reading.statements().is(i, ANY, deliveries);
     }
 
     /** Whether the statement at a place in the record counts as having spoken. */
-    boolean isCounted(int i) {
+    public boolean isCounted(int i) {
         return reading.statements().is(i, kinds, deliveries)
-                && view.includes(dialogue().statements().get(i));
+                && (!view.isOfSomeStatements()
+                        || view.includes(dialogue().statements().get(i)));
+    }
+
+    /** Whether the statements of a share count as having spoken, and whatever they rest on was delivered. */
+    public boolean isCounted(Share share) {
+        return (share.kind() & kinds) != 0 && (share.delivery() & deliveries) != 0 && (share.by() & deliveries) != 0;
+    }
+
+    /** For whom the statements of the view stand, of whatever kind and delivery. */
+    public Shares shares() {
+        Shares known = shares;
+        if (known == null) {
+            RecordStatements statements = reading.statements();
+            known = view.isOfSomeStatements() ? statements.shares(view::includes) : statements.shares();
+            shares = known;
+        }
+        return known;
     }
 
     /** The statements that count as having spoken. */
-    List<ReadStatement> counted() {
+    public List<ReadStatement> counted() {
         List<ReadStatement> known = counted;
         if (known == null) {
             known = new ArrayList<>();
@@ -105,24 +130,37 @@ final class CountedDialogue {
         return known;
     }
 
+    /** Whether a party that is counted takes the floor in a statement. */
+    public Membership isByCounted(ReadStatement statement) {
+        Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
+        if (parties.areAll() && statement.certain()) {
+            return Membership.YES; // as of most
+        }
+        for (Party party : statement.speakers()) {
+            Membership counted = parties.include(party, statement.days());
+            counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
+        }
+        return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
+    }
+
     /** Whether nobody can count as a state whom neither the data nor the record know. */
-    boolean areStatesKnown() {
+    public boolean areStatesKnown() {
         return reading.states().areKnown()
                 || reading.statements().days().stream().allMatch(on -> parties.areKnown(on.days()));
     }
 
     /** The seats that may count as states on any of the days, whoever says something then. */
-    StateSet possibleStates() {
-        return rules.observersAsStates() ? possibleCountries() : possibleMemberStates();
+    public StateSet possibleStates() {
+        return what.observersAsStates() ? possibleCountries() : possibleMemberStates();
     }
 
     /** The seats that may be member states or observer states on any of the days. */
-    StateSet possibleCountries() {
+    public StateSet possibleCountries() {
         return possible(on -> reading.states().possibleWithObservers(on.days()));
     }
 
     /** The seats that may be member states on any of the days. */
-    StateSet possibleMemberStates() {
+    public StateSet possibleMemberStates() {
         return possible(on -> on.memberStates().possible());
     }
 
@@ -135,12 +173,12 @@ final class CountedDialogue {
     }
 
     /** The seats that count as states when a statement is made. */
-    StateRange states(ReadStatement statement) {
+    public StateRange states(ReadStatement statement) {
         return states(statement.on());
     }
 
     /** The seats that count as states on some days. */
-    StateRange states(StatesOnDays on) {
-        return rules.observersAsStates() ? on.both() : on.memberStates();
+    public StateRange states(StatesOnDays on) {
+        return what.observersAsStates() ? on.both() : on.memberStates();
     }
 }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,10 +9,11 @@ import org.dialoguerecords.Gender;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
 
 /** Counts speeches, which are statements of every kind but those of procedure, and who made them. */
-final class SpeechCounter {
+public final class SpeechCounter {
 
     private static final Set<StatementKind> PROCEDURE =
             Set.of(StatementKind.CHAIR_REMARKS, StatementKind.POINT_OF_ORDER);
@@ -20,10 +21,10 @@ final class SpeechCounter {
     private final CountedDialogue dialogue;
     private final List<ReadStatement> speeches;
 
-    SpeechCounter(CountedDialogue dialogue) {
+    public SpeechCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.speeches = dialogue.recorded().stream()
-                .filter(statement -> dialogue.rules()
+                .filter(statement -> dialogue.what()
                         .deliveries()
                         .contains(statement.statement().delivery()))
                 .filter(statement -> !PROCEDURE.contains(statement.statement().kind()))
@@ -31,7 +32,7 @@ final class SpeechCounter {
     }
 
     /** How many there are. */
-    Count count() {
+    public SizeRange count() {
         int min = 0;
         int max = 0;
         for (ReadStatement speech : speeches) {
@@ -43,7 +44,7 @@ final class SpeechCounter {
     }
 
     /** How many participants made them, delegations by their parties. */
-    Count countSpeakers() {
+    public SizeRange countSpeakers() {
         Set<String> certainParties = new HashSet<>();
         Set<String> possibleParties = new HashSet<>();
         Set<String> certain = new HashSet<>();
@@ -68,19 +69,19 @@ final class SpeechCounter {
     }
 
     /** How many persons of a rank made them. */
-    Count countOfRank(String rank) {
+    public SizeRange countOfRank(String rank) {
         return countPersons(person ->
                 person.rank() == null ? Membership.UNKNOWN : is(person.rank().equals(rank)));
     }
 
     /** How many women made them. */
-    Count countWomen() {
+    public SizeRange countWomen() {
         return countPersons(
                 person -> person.gender() == null ? Membership.UNKNOWN : is(person.gender() == Gender.FEMALE));
     }
 
     /** How many individuals made statements of a kind, whichever parties are counted. */
-    Count countIndividuals(StatementKind kind) {
+    public SizeRange countIndividuals(StatementKind kind) {
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
         for (ReadStatement speech : speeches) {
@@ -93,7 +94,7 @@ final class SpeechCounter {
         return range(certain.size(), possible.size());
     }
 
-    private Count countPersons(Criterion criterion) {
+    private SizeRange countPersons(Criterion criterion) {
         Set<Object> possible = new HashSet<>();
         Set<SpeakingPersons.Person> certain = new HashSet<>();
         List<Set<SpeakingPersons.Person>> oneOf = new ArrayList<>();
@@ -142,8 +143,8 @@ final class SpeechCounter {
         return so ? Membership.YES : Membership.NO;
     }
 
-    private Count range(int min, int max) {
-        return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
+    private SizeRange range(int min, int max) {
+        return dialogue.isComplete() ? SizeRange.between(min, max) : SizeRange.atLeast(min);
     }
 
     private static void add(

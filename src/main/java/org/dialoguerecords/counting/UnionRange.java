@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,22 +14,13 @@ import org.dialoguerecords.reference.StateSet;
  *
  * <p>Strangers are states that no data know; where there may be any, each unknown set may contain them.
  */
-final class UnionRange {
+public final class UnionRange {
 
     /** The largest size if there is no bound. */
-    static final int UNBOUNDED = Integer.MAX_VALUE;
+    public static final int UNBOUNDED = Integer.MAX_VALUE;
 
     /** Steps after which the search for the smallest union is given up: some milliseconds. */
     private static final int MOST_STEPS = 10_000;
-
-    /**
-     * A set of which only this is known.
-     *
-     * @param among the states that it may contain
-     * @param least how many it contains at least
-     * @param most how many it contains at most
-     */
-    record Unknown(StateSet among, int least, int most) {}
 
     /** States that the same unknown sets may contain. */
     private record Kind(List<Integer> sets, int count) {}
@@ -39,13 +30,13 @@ final class UnionRange {
     private UnionRange() {}
 
     /** The smallest size: the unknown sets hide among the known states, and then behind each other. */
-    static int smallest(StateSet known, List<Unknown> unknown, boolean strangers) {
+    public static int smallest(StateSet known, List<UnknownSet> unknown, boolean strangers) {
         List<StateSet> hidden = new ArrayList<>();
         List<Integer> needs = new ArrayList<>();
         int most = 0;
-        for (Unknown set : unknown) {
-            StateSet among = set.among.difference(known);
-            int need = set.least - (set.among.size() - among.size());
+        for (UnknownSet set : unknown) {
+            StateSet among = set.among().difference(known);
+            int need = set.least() - (set.among().size() - among.size());
             if (need > 0) {
                 hidden.add(among);
                 needs.add(strangers ? need : Math.min(need, among.size()));
@@ -63,11 +54,11 @@ final class UnionRange {
     }
 
     /** The largest size: each unknown set shows as many states as possible that no other shows. */
-    static int largest(StateSet known, List<Unknown> unknown, boolean strangers) {
+    public static int largest(StateSet known, List<UnknownSet> unknown, boolean strangers) {
         if (strangers) {
             long size = known.size();
-            for (Unknown set : unknown) {
-                size += set.most;
+            for (UnknownSet set : unknown) {
+                size += set.most();
             }
             return (int) Math.min(size, UNBOUNDED);
         }
@@ -75,13 +66,13 @@ final class UnionRange {
             return known.size()
                     + unknown.stream()
                             .mapToInt(set -> Math.min(
-                                    set.most, set.among.difference(known).size()))
+                                    set.most(), set.among().difference(known).size()))
                             .sum();
         }
         List<StateSet> showing =
-                unknown.stream().map(set -> set.among.difference(known)).toList();
+                unknown.stream().map(set -> set.among().difference(known)).toList();
         List<Kind> kinds = kinds(showing);
-        int[] room = unknown.stream().mapToInt(Unknown::most).toArray();
+        int[] room = unknown.stream().mapToInt(UnknownSet::most).toArray();
         int[][] taken = new int[kinds.size()][room.length];
         int size = known.size();
         for (int kind = 0; kind < kinds.size(); kind++) {

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Set;
 import org.dialoguerecords.reference.Membership;
@@ -13,22 +13,22 @@ import org.dialoguerecords.reference.StateRange;
  * @param areSomeUnknown whether some did of whom it is not known who they are
  * @param anybody whether some did who may be anybody, so that any organisation perhaps did
  */
-record Dissociated(
+public record Dissociated(
         StateRange states,
         Set<String> organizations,
         Set<String> certainOrganizations,
         boolean areSomeUnknown,
         boolean anybody) {
 
-    static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of(), false, false);
+    public static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of(), false, false);
 
     /** Those of some states that did not. */
-    StateRange without(StateRange some) {
+    public StateRange without(StateRange some) {
         return states.possible().isEmpty() ? some : some.difference(states);
     }
 
     /** Whether an organisation is among them. */
-    Membership membership(String organization) {
+    public Membership membership(String organization) {
         if (certainOrganizations.contains(organization)) {
             return Membership.YES;
         }

@@ -1,9 +1,9 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Optional;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
@@ -13,11 +13,11 @@ import org.dialoguerecords.reference.StateSet;
  * @param why what makes a statement stand for them
  * @param states the seats for which that is certain, and those for which it is possible
  */
-record Reason(Why why, StateRange states) {
+public record Reason(Why why, StateRange states) {
 
     /** The reason why a statement stands for the parties that are known, if there are any. */
-    static Optional<Reason> find(CountedDialogue dialogue, Why why, PartyOfStatement party) {
-        StateRange some = (why.basis() == Basis.OWN ? Dissociated.NOBODY : why.dissociated()).without(party.states());
+    public static Optional<Reason> find(CountedDialogue dialogue, Why why, PartyOfStatement party) {
+        StateRange some = (why.way() == Way.OWN ? Dissociated.NOBODY : why.dissociated()).without(party.states());
         if (some.possible().isEmpty()) {
             return Optional.empty();
         }
@@ -27,17 +27,7 @@ record Reason(Why why, StateRange states) {
         return Optional.of(new Reason(why, StateRange.of(certain, some.possible())));
     }
 
-    ReadStatement statement() {
+    public ReadStatement statement() {
         return why.statement();
-    }
-
-    Basis basis() {
-        return why.basis();
-    }
-
-    /** The reason for one of the seats. */
-    Representation representation(State seat) {
-        boolean certain = states.certain().contains(seat);
-        return new Representation(statement().id(), basis(), why.group(), why.through(), certain);
     }
 }

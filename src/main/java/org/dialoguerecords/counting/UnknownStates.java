@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.dialoguerecords.reference.StateSet;
  * States of which the record does not say which they are, the same ones in all statements: the unknown members of a group, or
  * a speaker whom the record does not define and who may be a state, perhaps one that is represented anyway, or none.
  */
-final class UnknownStates {
+public final class UnknownStates {
 
     private final boolean anybody;
     private final int least;
@@ -20,6 +20,7 @@ final class UnknownStates {
     private final List<Why> reasons = new ArrayList<>();
     private StateRange among = StateRange.empty();
     private StateSet observers = StateSet.empty();
+    private boolean certain;
 
     private UnknownStates(boolean anybody, int least, int most, int candidates, boolean strangers) {
         this.anybody = anybody;
@@ -35,82 +36,98 @@ final class UnknownStates {
      * @param least how many of them count at least
      * @param strangers whether there may be states among them that no data know
      */
-    static UnknownStates membersOf(GroupMembers members, int least, boolean strangers) {
+    public static UnknownStates membersOf(GroupMembers members, int least, boolean strangers) {
         int most = members.most() >= GroupMembers.NO_LIMIT ? UnionRange.UNBOUNDED : members.most();
         return new UnknownStates(members.areAnybody(), least, most, members.candidates(), strangers);
     }
 
     /** Somebody who took the floor. */
-    static UnknownStates speaker(boolean strangers) {
+    public static UnknownStates speaker(boolean strangers) {
         return new UnknownStates(false, 0, 1, 0, strangers);
     }
 
     /**
-     * Adds a reason.
+     * Adds that statements stand for them.
      *
      * @param among the states as which they may be counted for it: those that certainly would be, if they are among them,
      *     and those that may be
      * @param observers the observers that they may be
+     * @param certain whether the statements certainly stand for them
+     * @param lost those who dissociated themselves: strangers may be among them if anybody unknown is
      */
-    void add(Why reason, StateRange among, StateSet observers) {
-        reasons.add(reason);
+    public void add(StateRange among, StateSet observers, boolean certain, Dissociated lost) {
         this.among = this.among.union(among);
         this.observers = this.observers.union(observers);
+        this.certain |= certain && !(strangers && lost.areSomeUnknown());
     }
 
-    List<Why> reasons() {
+    /** Adds why. */
+    public void add(Why reason) {
+        reasons.add(reason);
+    }
+
+    public List<Why> reasons() {
         return reasons;
     }
 
     /** The states that they may be, as far as these are counted. */
-    StateSet among() {
+    public StateSet among() {
         return among.possible();
     }
 
     /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
     private int least(StateSet some) {
-        return evidence(List.of()).least(some);
+        return least(least, candidates, some);
     }
 
-    /** They as those for whom something is said on an issue. */
-    PositionEvidence.Unknown evidence(List<PositionEvidence.Said> said) {
-        return new PositionEvidence.Unknown(said, among.possible(), least, most, candidates, strangers);
+    /**
+     * How many of some states there are at least among others: as many as have no place elsewhere.
+     *
+     * @param least how many others there are at least
+     * @param candidates how many states may be among them
+     */
+    public static int least(int least, int candidates, StateSet some) {
+        return least == 0 ? 0 : Math.max(0, least - (candidates - some.size()));
+    }
+
+    /** How many there are at least. */
+    public int least() {
+        return least;
+    }
+
+    /** How many states may be among them at any time. */
+    public int candidates() {
+        return candidates;
     }
 
     /** How many there are at most. */
-    int most() {
+    public int most() {
         return most;
     }
 
     /** Whether there may be any number of them, and observers as well as states. */
-    boolean areAnybody() {
+    public boolean areAnybody() {
         return anybody;
     }
 
     /** Whether there may be states among them that no data know. */
-    boolean mayBeStrangers() {
+    public boolean mayBeStrangers() {
         return strangers;
     }
 
     /** Those who are represented and counted whoever they are. */
-    UnionRange.Unknown asFew() {
-        boolean certainly = reasons.stream().anyMatch(this::isCertain);
+    public UnknownSet asFew() {
         int counted = strangers ? least : least(among.certain());
-        return new UnionRange.Unknown(among.certain(), certainly ? counted : 0, most);
-    }
-
-    /** Whether a statement certainly stands for them: strangers may have dissociated themselves if anybody unknown did. */
-    private boolean isCertain(Why why) {
-        return why.certain() && !(strangers && why.dissociated().areSomeUnknown());
+        return new UnknownSet(among.certain(), certain ? counted : 0, most);
     }
 
     /** Those who may be represented and counted. */
-    UnionRange.Unknown asMany() {
-        return new UnionRange.Unknown(among.possible(), 0, most);
+    public UnknownSet asMany() {
+        return new UnknownSet(among.possible(), 0, most);
     }
 
     /** The observers who may be among them. */
-    UnionRange.Unknown asObservers() {
-        return new UnionRange.Unknown(observers, 0, most);
+    public UnknownSet asObservers() {
+        return new UnknownSet(observers, 0, most);
     }
 }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
-import org.dialoguerecords.tally.UnionRange.Unknown;
 import org.junit.jupiter.api.Test;
 
 /** Unions of more unknown sets than small worlds have. */
@@ -23,11 +22,11 @@ class UnionRangeTest {
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
             StateSet known = subset(6, random);
-            List<Unknown> unknown = new ArrayList<>();
+            List<UnknownSet> unknown = new ArrayList<>();
             for (int sets = random.nextInt(5); sets > 0; sets--) {
                 StateSet among = subset(6, random);
                 int size = random.nextInt(among.size() + 1);
-                unknown.add(new Unknown(among, size, size));
+                unknown.add(new UnknownSet(among, size, size));
             }
             int[] range = bruteForce(known, unknown, 0);
 
@@ -45,9 +44,9 @@ class UnionRangeTest {
         Random random = new Random(3);
         for (int i = 0; i < 400; i++) {
             StateSet known = subset(12, random);
-            List<Unknown> unknown = new ArrayList<>();
+            List<UnknownSet> unknown = new ArrayList<>();
             for (int sets = random.nextInt(8); sets > 0; sets--) {
-                unknown.add(new Unknown(subset(24, random).intersection(subset(24, random)), 0, random.nextInt(6)));
+                unknown.add(new UnknownSet(subset(24, random).intersection(subset(24, random)), 0, random.nextInt(6)));
             }
             assertThat(UnionRange.largest(known, unknown, false))
                     .as("%s %s", known, unknown)
@@ -63,7 +62,7 @@ class UnionRangeTest {
 
     @Test
     void aSearchThatWouldTakeLongEndsWithABoundThatIsNotTooLarge() {
-        List<Unknown> unknown = new ArrayList<>();
+        List<UnknownSet> unknown = new ArrayList<>();
         for (int copy = 0; copy < 12; copy++) {
             unknown.addAll(widestIsNotWorthTaking(3 * copy));
         }
@@ -72,7 +71,7 @@ class UnionRangeTest {
     }
 
     /** One state is in four of the sets, but two others are in three each and so together in all. */
-    private static List<Unknown> widestIsNotWorthTaking(int from) {
+    private static List<UnknownSet> widestIsNotWorthTaking(int from) {
         StateSet widest = StateSet.of(STATES.get(from));
         StateSet first = StateSet.of(STATES.get(from + 1));
         StateSet second = StateSet.of(STATES.get(from + 2));
@@ -86,7 +85,7 @@ class UnionRangeTest {
     }
 
     /** However sets are picked: they show no more than the states that they may hold, the others no more than their sizes. */
-    private static int mostOutside(StateSet known, List<Unknown> unknown) {
+    private static int mostOutside(StateSet known, List<UnknownSet> unknown) {
         int most = Integer.MAX_VALUE;
         for (int picked = 0; picked < 1 << unknown.size(); picked++) {
             StateSet together = StateSet.empty();
@@ -106,7 +105,8 @@ class UnionRangeTest {
     @Test
     void setsWithLowerBoundsOnlyAreAsSmallAndAsLargeAsTheyMayBe() {
         StateSet among = StateSet.copyOf(STATES.subList(0, 10));
-        List<Unknown> unknown = List.of(new Unknown(among, 0, 1), new Unknown(among, 2, GroupMembers.ANY_NUMBER));
+        List<UnknownSet> unknown =
+                List.of(new UnknownSet(among, 0, 1), new UnknownSet(among, 2, GroupMembers.ANY_NUMBER));
 
         assertThat(UnionRange.smallest(StateSet.empty(), unknown, false)).isEqualTo(2);
         assertThat(UnionRange.largest(StateSet.empty(), unknown, false)).isEqualTo(10);
@@ -115,23 +115,25 @@ class UnionRangeTest {
     @Test
     void strangersMakeRoomForEveryUnknownSet() {
         StateSet known = StateSet.copyOf(STATES.subList(0, 3));
-        List<Unknown> unknown =
-                List.of(new Unknown(known, 5, 5), new Unknown(StateSet.empty(), 4, 4), new Unknown(known, 0, 1));
+        List<UnknownSet> unknown = List.of(
+                new UnknownSet(known, 5, 5), new UnknownSet(StateSet.empty(), 4, 4), new UnknownSet(known, 0, 1));
 
         assertThat(UnionRange.smallest(known, unknown, true))
                 .as("the four may be strangers, two of them in both")
                 .isEqualTo(3 + 4);
         assertThat(UnionRange.largest(known, unknown, true)).isEqualTo(3 + 5 + 4 + 1);
         assertThat(UnionRange.largest(
-                        known, List.of(new Unknown(known, 0, GroupMembers.ANY_NUMBER), new Unknown(known, 1, 1)), true))
+                        known,
+                        List.of(new UnknownSet(known, 0, GroupMembers.ANY_NUMBER), new UnknownSet(known, 1, 1)),
+                        true))
                 .isEqualTo(UnionRange.UNBOUNDED);
     }
 
-    private static Unknown one(StateSet among) {
-        return new Unknown(among, 1, 1);
+    private static UnknownSet one(StateSet among) {
+        return new UnknownSet(among, 1, 1);
     }
 
-    private static int[] bruteForce(StateSet union, List<Unknown> unknown, int next) {
+    private static int[] bruteForce(StateSet union, List<UnknownSet> unknown, int next) {
         if (next == unknown.size()) {
             return new int[] {union.size(), union.size()};
         }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.List;
 import org.dialoguerecords.reading.Days;
@@ -11,37 +11,37 @@ import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** The parties that are counted: all, or those among some groups and outside of others on the day of a statement. */
-final class CountedParties {
+public final class CountedParties {
 
     private final RecordReading reading;
-    private final List<View.PartOf> parts;
+    private final List<GroupOrOthers> parts;
 
-    CountedParties(RecordReading reading, List<View.PartOf> parts) {
+    public CountedParties(RecordReading reading, List<GroupOrOthers> parts) {
         this.reading = reading;
         this.parts = parts;
     }
 
-    boolean areAll() {
+    public boolean areAll() {
         return parts.isEmpty();
     }
 
     /** Whether individuals are counted: they belong to no group. */
-    boolean areIndividualsCounted() {
-        return parts.stream().noneMatch(View.PartOf::inside);
+    public boolean areIndividualsCounted() {
+        return parts.stream().noneMatch(GroupOrOthers::inside);
     }
 
     /** Whether no state is counted that the reference data do not know: all belong to a group whose members they know. */
-    boolean areKnown(Days days) {
+    public boolean areKnown(Days days) {
         return parts.stream()
-                .filter(View.PartOf::inside)
+                .filter(GroupOrOthers::inside)
                 .map(part -> reading.groups().of(part.group(), days))
                 .anyMatch(members -> !members.areSomeUnknown());
     }
 
     /** Those of some states that are counted. */
-    StateRange of(StateRange states, Days days) {
+    public StateRange of(StateRange states, Days days) {
         StateRange counted = states;
-        for (View.PartOf part : parts) {
+        for (GroupOrOthers part : parts) {
             GroupMembers members = reading.groups().of(part.group(), days);
             counted = part.inside() ? members.within(counted) : members.without(counted);
         }
@@ -49,28 +49,28 @@ final class CountedParties {
     }
 
     /** Those of some states that may be counted. */
-    StateSet possible(StateSet states, Days days) {
+    public StateSet possible(StateSet states, Days days) {
         return parts.isEmpty() ? states : of(StateRange.exactly(states), days).possible();
     }
 
     /** Those of some states that certainly are counted. */
-    StateSet certain(StateSet states, Days days) {
+    public StateSet certain(StateSet states, Days days) {
         return parts.isEmpty() ? states : of(StateRange.exactly(states), days).certain();
     }
 
-    Membership include(State seat, Days days) {
+    public Membership include(State seat, Days days) {
         return parts.isEmpty()
                 ? Membership.YES
                 : of(StateRange.exactly(StateSet.of(seat)), days).membership(seat);
     }
 
-    Membership include(Party party, Days days) {
+    public Membership include(Party party, Days days) {
         return party.seat() == null ? include(party.key(), days) : include(party.seat(), days);
     }
 
-    Membership include(String organization, Days days) {
+    public Membership include(String organization, Days days) {
         Membership counted = Membership.YES;
-        for (View.PartOf part : parts) {
+        for (GroupOrOthers part : parts) {
             Membership member = reading.groups().of(part.group(), days).membership(organization);
             counted = both(counted, part.inside() ? member : not(member));
         }
@@ -78,7 +78,7 @@ final class CountedParties {
     }
 
     /** Whether two things hold together. */
-    static Membership both(Membership one, Membership other) {
+    public static Membership both(Membership one, Membership other) {
         if (one == Membership.NO || other == Membership.NO) {
             return Membership.NO;
         }

@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
 import java.util.List;

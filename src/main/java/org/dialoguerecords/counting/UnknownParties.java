@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dialoguerecords.reading.GroupMembers;
-import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -15,59 +15,70 @@ import org.dialoguerecords.reference.StateSet;
  * Those who are represented and of whom it is not known who they are: members of groups, and speakers whom the record does
  * not define.
  */
-final class UnknownParties {
+public final class UnknownParties {
 
     private final CountedDialogue dialogue;
     private final Map<Object, UnknownStates> members = new LinkedHashMap<>();
     private final Map<Object, UnknownStates> speakers = new LinkedHashMap<>();
 
-    UnknownParties(CountedDialogue dialogue) {
+    public UnknownParties(CountedDialogue dialogue) {
         this.dialogue = dialogue;
     }
 
-    List<UnknownStates> all() {
+    public List<UnknownStates> all() {
         return Stream.concat(members.values().stream(), speakers.values().stream())
                 .toList();
     }
 
-    Collection<UnknownStates> members() {
+    public Collection<UnknownStates> members() {
         return members.values();
     }
 
     /** How many speakers there are. */
-    int speakers() {
+    public int speakers() {
         return speakers.size();
     }
 
     /** Whether some may be anybody, so that there may be any number of observers among them. */
-    boolean areSomeAnybody() {
+    public boolean areSomeAnybody() {
         return members.values().stream().anyMatch(UnknownStates::areAnybody);
     }
 
     /** Adds what makes a statement stand for some. */
-    void add(UnknownParty some, Why why) {
-        ReadStatement statement = why.statement();
+    public void add(UnknownParty some, Why why) {
+        add(some, why.statement().on(), why.sameDay(), why.certain(), why.dissociated())
+                .add(why);
+    }
+
+    /**
+     * Adds some for whom statements stand.
+     *
+     * @param on when these are made
+     * @param sameDay whether those for whom they stand certainly aligned themselves on the same day, if they did
+     * @param certain whether the statements certainly stand for them
+     * @param lost those who dissociated themselves
+     */
+    public UnknownStates add(UnknownParty some, StatesOnDays on, boolean sameDay, boolean certain, Dissociated lost) {
         GroupMembers group = some.members();
         if (group == null) {
-            StateRange counted =
-                    StateRange.of(StateSet.empty(), dialogue.states(statement).possible());
-            speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()))
-                    .add(why, counted(counted, why), StateSet.empty());
-            return;
+            UnknownStates speaker =
+                    speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()));
+            StateRange anybody =
+                    StateRange.of(StateSet.empty(), dialogue.states(on).possible());
+            speaker.add(counted(anybody, on, certain, lost), StateSet.empty(), certain, lost);
+            return speaker;
         }
-        boolean areMembersThen = why.sameDay() && dialogue.reading().isOfUnitedNations();
+        boolean areMembersThen = sameDay && dialogue.reading().isOfUnitedNations();
         StateSet observers = group.areAnybody() || areMembersThen
                 ? StateSet.empty()
-                : statement
-                        .on()
-                        .observers()
-                        .possible()
-                        .intersection(group.among().possible());
-        members.computeIfAbsent(some.key(), key -> unknownMembers(group))
-                .add(
-                        why,
-                        counted(countedAmong(group, statement, areMembersThen), why),
-                        dialogue.parties().possible(observers, statement.days()));
+                : on.observers().possible().intersection(group.among().possible());
+        UnknownStates unknown = members.computeIfAbsent(some.key(), key -> unknownMembers(group));
+        unknown.add(
+                counted(countedAmong(group, on, areMembersThen), on, certain, lost),
+                dialogue.parties().possible(observers, on.days()),
+                certain,
+                lost);
+        return unknown;
     }
 
     /**
@@ -77,8 +88,8 @@ final class UnknownParties {
      *
      * @param areMembersThen whether they are member states when the statement is made
      */
-    private StateRange countedAmong(GroupMembers group, ReadStatement statement, boolean areMembersThen) {
-        StateRange counted = dialogue.states(statement);
+    private StateRange countedAmong(GroupMembers group, StatesOnDays on, boolean areMembersThen) {
+        StateRange counted = dialogue.states(on);
         if (group.areAnybody()) {
             StateSet others = counted.possible().difference(group.states().certain());
             return StateRange.of(StateSet.empty(), others);
@@ -100,9 +111,8 @@ final class UnknownParties {
     }
 
     /** Those of some states for which a statement stands and that the view counts; none certainly if nothing is certain. */
-    private StateRange counted(StateRange some, Why why) {
-        StateRange counted = dialogue.parties()
-                .of(some.difference(why.dissociated().states()), why.statement().days());
-        return why.certain() ? counted : StateRange.of(StateSet.empty(), counted.possible());
+    private StateRange counted(StateRange some, StatesOnDays on, boolean certain, Dissociated lost) {
+        StateRange counted = dialogue.parties().of(lost.without(some), on.days());
+        return certain ? counted : StateRange.of(StateSet.empty(), counted.possible());
     }
 }

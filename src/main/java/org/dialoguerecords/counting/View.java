@@ -1,4 +1,4 @@
-package org.dialoguerecords.tally;
+package org.dialoguerecords.counting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,53 +16,45 @@ import org.jspecify.annotations.Nullable;
  * @param statement the id of the one statement that counts, or nothing for all
  * @param parties the groups among or outside of which a party must be to be counted
  */
-record View(
+public record View(
         @Nullable LocalDate upTo,
         List<Predicate<Statement>> statements,
         @Nullable String statement,
-        List<PartOf> parties) {
+        List<GroupOrOthers> parties) {
 
     /** The whole record. */
-    static final View WHOLE = new View(null, List.of(), null, List.of());
+    public static final View WHOLE = new View(null, List.of(), null, List.of());
 
-    View {
+    public View {
         statements = List.copyOf(statements);
         parties = List.copyOf(parties);
     }
 
-    /**
-     * The members of a group, or all others.
-     *
-     * @param group the id of the group
-     * @param inside whether its members are meant
-     */
-    record PartOf(String group, boolean inside) {
-
-        @Override
-        public String toString() {
-            return (inside ? "among " : "outside ") + group;
-        }
-    }
-
-    View upTo(LocalDate day) {
+    public View upTo(LocalDate day) {
         return new View(upTo == null || day.isBefore(upTo) ? day : upTo, statements, statement, parties);
     }
 
-    View where(Predicate<Statement> condition) {
+    public View where(Predicate<Statement> condition) {
         return new View(upTo, with(statements, condition), statement, parties);
     }
 
     /** This view of one statement. What that stands for is known however much of the record is missing. */
-    View ofStatement(String id) {
+    public View ofStatement(String id) {
         return new View(upTo, with(statements, one -> one.id().equals(id)), id, parties);
     }
 
-    View ofParties(PartOf part) {
-        return new View(upTo, statements, statement, with(parties, part));
+    /** This view of the parties that are members of a group. */
+    public View among(String group) {
+        return new View(upTo, statements, statement, with(parties, new GroupOrOthers(group, true)));
+    }
+
+    /** This view of the parties that are no members of a group. */
+    public View outside(String group) {
+        return new View(upTo, statements, statement, with(parties, new GroupOrOthers(group, false)));
     }
 
     /** The days that it covers: "up to 2018-06-25"; nothing for all days. */
-    Optional<String> ofDaysInWords() {
+    public Optional<String> ofDaysInWords() {
         return Optional.ofNullable(upTo).map(day -> "up to " + day);
     }
 
@@ -72,22 +64,22 @@ record View(
      * @param shown how many it includes of those of the record
      * @param all how many there are in the record
      */
-    Optional<String> ofStatementsInWords(int shown, int all) {
+    public Optional<String> ofStatementsInWords(int shown, int all) {
         if (isOfOneStatement()) {
             return Optional.of("statement " + statement);
         }
         return isOfSomeStatements() ? Optional.of(shown + " of " + all + " statements") : Optional.empty();
     }
 
-    boolean isOfOneStatement() {
+    public boolean isOfOneStatement() {
         return statement != null;
     }
 
-    boolean isOfSomeStatements() {
+    public boolean isOfSomeStatements() {
         return !statements.isEmpty();
     }
 
-    boolean includes(Statement one) {
+    public boolean includes(Statement one) {
         for (Predicate<Statement> condition : statements) {
             if (!condition.test(one)) {
                 return false;
