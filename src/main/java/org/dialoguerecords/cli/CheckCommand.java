@@ -58,5 +58,6 @@ final class CheckCommand implements Callable<Integer> {
                 warnings++;
             }
         }
+        terminal.advice(text.advice());
     }
 }

@@ -57,6 +57,7 @@ final class CheckedRecords {
                 terminal.finding(terminal.err(), record.source(), finding);
             }
         }
+        terminal.advice(record.advice());
         allRight &= right;
         return right;
     }

@@ -7,6 +7,7 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.reference.NameResolution;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.UnknownCodeException;
 import org.dialoguerecords.tally.Tally;
 import org.dialoguerecords.validation.Severity;
 import picocli.CommandLine.Command;
@@ -47,7 +48,21 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(Tally tally) {
         for (String state : states) {
-            terminal.line(tally.explain(code(state, tally.dialogue())));
+            terminal.line(explanation(tally, state));
+        }
+    }
+
+    private static String explanation(Tally tally, String state) {
+        Dialogue dialogue = tally.dialogue();
+        try {
+            return tally.explain(code(state, dialogue));
+        } catch (UnknownCodeException e) {
+            ReferenceData reference = ReferenceData.standard();
+            throw UnknownCodeException.of(
+                    state,
+                    "the code or the name of a state",
+                    reference.intendedState(state, dialogue.date()).map(State::code),
+                    reference.version());
         }
     }
 

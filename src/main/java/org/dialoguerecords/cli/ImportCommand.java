@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +11,23 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.InvalidValueException;
 import org.dialoguerecords.table.Imported;
 import org.dialoguerecords.table.MeetingRecords;
 import org.dialoguerecords.table.SpeakersTable;
 import org.dialoguerecords.table.TableFormatException;
 import org.dialoguerecords.table.TableOptions;
+import org.dialoguerecords.table.UnknownEncodingException;
 import org.dialoguerecords.validation.DialogueValidator;
 import org.dialoguerecords.validation.Finding;
 import org.dialoguerecords.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a record of a speakers' list. */
 @Command(
@@ -43,6 +47,10 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "TABLE", description = "The table; - for standard input.")
     private String table = "";
@@ -76,7 +84,11 @@ final class ImportCommand implements Callable<Integer> {
                             + " a JSON meeting is partial.")
     private @Nullable Coverage coverage;
 
-    @Option(names = "--charset", paramLabel = "NAME", description = "The encoding, such as windows-1251.")
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "The encoding, where it is neither UTF-8 nor Windows-1252: " + Main.CHARSETS
+                    + ", or another name that Java knows.")
     private @Nullable Charset charset;
 
     @Option(
@@ -111,7 +123,18 @@ final class ImportCommand implements Callable<Integer> {
     private Imported imported() {
         try (NamedInput input = NamedInput.open(table, terminal)) {
             byte[] bytes = input.bytes().readAllBytes();
-            return isJson(bytes) ? meeting(new ByteArrayInputStream(bytes)) : list(new ByteArrayInputStream(bytes));
+            if (bytes.length == 0) {
+                throw new InputException(label() + ": expected a table, found nothing");
+            }
+            return JsonBraces.begin(bytes)
+                    ? meeting(new ByteArrayInputStream(bytes))
+                    : list(new ByteArrayInputStream(bytes));
+        } catch (UnknownEncodingException e) {
+            throw new InputException(
+                    label()
+                            + ": expected text in UTF-8 or Windows-1252, found another encoding: name it with --charset ("
+                            + Main.CHARSETS + "), or save the table as CSV UTF-8",
+                    e);
         } catch (TableFormatException e) {
             String message = String.valueOf(e.getMessage());
             throw new InputException(label() + message.substring(e.source().length()), e);
@@ -132,6 +155,23 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Dialogue dialogue(Coverage coverage) {
+        try {
+            return header(coverage);
+        } catch (InvalidValueException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '" + option(e.argument()) + "': expected " + e.expected() + ", found "
+                            + e.found(),
+                    e);
+        }
+    }
+
+    /** The option for a component of the dialogue: {@code --end-date} for {@code endDate}. */
+    private static String option(String component) {
+        return "--" + component.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private Dialogue header(Coverage coverage) {
         return Dialogue.builder(id == null ? slug() : id, title, date)
                 .endDate(endDate)
                 .body(body)
@@ -149,13 +189,6 @@ final class ImportCommand implements Callable<Integer> {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return (ascii.isEmpty() ? "dialogue" : ascii) + "-" + date;
-    }
-
-    /** Tables of names begin with no brace, after the byte order mark and what is blank. */
-    private static boolean isJson(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
-        return json.startsWith("{") || json.startsWith("[");
     }
 
     private String label() {

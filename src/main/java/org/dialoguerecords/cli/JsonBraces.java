@@ -1,11 +1,20 @@
 package org.dialoguerecords.cli;
 
-/** The braces of a line of JSON, without those in strings. */
+import java.nio.charset.StandardCharsets;
+
+/** The braces of JSON. */
 final class JsonBraces {
 
     private JsonBraces() {}
 
-    /** Whether the line has braces, and every one that opens is closed. */
+    /** Whether a text begins with one, after the byte order mark and what is blank: no table of names does. */
+    static boolean begin(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String json = (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
+        return json.startsWith("{") || json.startsWith("[");
+    }
+
+    /** Whether the line has braces, and every one that opens is closed; those in strings do not count. */
     static boolean areClosed(byte[] line) {
         int depth = 0;
         boolean any = false;

@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,6 +30,9 @@ public final class Main {
 
     /** The arguments are wrong. */
     static final int WRONG_USAGE = 2;
+
+    /** Names of encodings in which tables are saved, as people are told them. */
+    static final String CHARSETS = "windows-1251, windows-1250, ISO-8859-2, KOI8-R, GB18030, Big5, Shift_JIS";
 
     private Main() {}
 
@@ -76,6 +80,7 @@ public final class Main {
                 .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setUsageHelpWidth(Page.WIDTH)
                 .registerConverter(LocalDate.class, Main::day)
                 .registerConverter(Charset.class, Main::charset)
@@ -95,7 +100,8 @@ public final class Main {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("expected an encoding such as windows-1251, found \"" + name + "\"");
+            throw new TypeConversionException(
+                    "expected the name of an encoding, such as " + CHARSETS + ", found \"" + name + "\"");
         }
     }
 
@@ -108,6 +114,8 @@ public final class Main {
         terminal.problem(String.valueOf(wrong.getMessage()));
         if (wrong instanceof UnmatchedArgumentException unmatched && isFile(unmatched)) {
             terminal.problem("To count what is in a file: dialogue-records count FILE");
+        } else if (isPartOfAName(wrong)) {
+            terminal.problem("A name of several words is written in quotation marks.");
         } else {
             UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
             command.getErr().flush();
@@ -120,6 +128,11 @@ public final class Main {
     private static boolean isFile(UnmatchedArgumentException wrong) {
         boolean ofCommands = wrong.getCommandLine().getParent() == null;
         return ofCommands && wrong.getUnmatched().get(0).contains(".");
+    }
+
+    /** Whether a word stands where a day belongs, behind another word. */
+    private static boolean isPartOfAName(ParameterException wrong) {
+        return wrong.getArgSpec() instanceof PositionalParamSpec parameter && parameter.type() == LocalDate.class;
     }
 
     private static int failed(Terminal terminal, Exception e, CommandLine command) throws Exception {

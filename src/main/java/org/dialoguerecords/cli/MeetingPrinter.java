@@ -1,13 +1,14 @@
 package org.dialoguerecords.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.tally.Basis;
-import org.dialoguerecords.tally.Representation;
 import org.dialoguerecords.tally.Tally;
 
 /** Prints a whole meeting on one screen: who spoke, who was represented and through what, and what was published. */
@@ -15,9 +16,6 @@ final class MeetingPrinter {
 
     private static final int INDENT = 2;
     private static final int MOST_NAMES = 20;
-
-    /** A state that spoke for itself needs no other reason; an alignment counts if nothing else does. */
-    private static final List<Basis> STRONGEST_FIRST = List.of(Basis.OWN, Basis.NAMED, Basis.GROUP, Basis.ALIGNED);
 
     private final Dialogue dialogue;
     private final Tally tally;
@@ -53,14 +51,13 @@ final class MeetingPrinter {
     }
 
     private void represented() {
-        Map<Basis, List<String>> byReason = tally.statesRepresented().certain().codes().stream()
-                .collect(Collectors.groupingBy(this::strongestReason));
-        for (Basis reason : STRONGEST_FIRST) {
-            List<String> codes = byReason.getOrDefault(reason, List.of());
-            if (!codes.isEmpty()) {
-                states(codes, inWords(reason));
-            }
+        Map<Basis, List<String>> byReason = new EnumMap<>(Basis.class);
+        for (String code : tally.statesRepresented().certain().codes()) {
+            tally.strongestBasis(code)
+                    .ifPresent(basis -> byReason.computeIfAbsent(basis, key -> new ArrayList<>())
+                            .add(code));
         }
+        byReason.forEach((reason, codes) -> states(codes, inWords(reason)));
         List<String> absent = tally.statesNotRepresented().stream()
                 .map(absence -> absence.state().code())
                 .toList();
@@ -71,16 +68,9 @@ final class MeetingPrinter {
         return switch (reason) {
             case OWN -> "spoke themselves";
             case NAMED -> "were named by a speaker";
-            case GROUP -> "belong to a group that was spoken for";
             case ALIGNED -> "were aligned with a statement";
+            case GROUP -> "belong to a group that was spoken for";
         };
-    }
-
-    private Basis strongestReason(String code) {
-        List<Basis> reasons = tally.representationsOf(code).stream()
-                .map(Representation::basis)
-                .toList();
-        return STRONGEST_FIRST.stream().filter(reasons::contains).findFirst().orElseThrow();
     }
 
     /** How many they are, and who, unless they are too many for a screen. */

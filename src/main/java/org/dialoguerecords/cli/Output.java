@@ -83,7 +83,9 @@ final class Output {
 
     private static InputException unwritable(String target, IOException e) {
         String found = String.valueOf(e.getMessage());
-        if (e instanceof NoSuchFileException) {
+        if (Files.isDirectory(path(target))) {
+            found = "a folder";
+        } else if (e instanceof NoSuchFileException) {
             found = "no folder of that name";
         } else if (e instanceof FileAlreadyExistsException) {
             found = "a file of that name";

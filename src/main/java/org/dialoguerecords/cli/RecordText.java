@@ -43,6 +43,14 @@ final class RecordText {
                 .toList();
     }
 
+    /** What to do with a text that is no record at all; empty for nothing. */
+    String advice() {
+        boolean beginsTheFile = linesBefore == 0 && json.length > 0;
+        return !beginsTheFile || JsonBraces.begin(json)
+                ? ""
+                : source + ": a record is JSON; of a speakers' list one is made by: dialogue-records import";
+    }
+
     private Finding inFile(Finding finding) {
         return finding.line() == 0
                 ? finding

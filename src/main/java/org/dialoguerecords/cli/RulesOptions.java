@@ -55,18 +55,18 @@ final class RulesOptions {
      * @throws UnknownCodeException if the rules name a group that neither the records nor the reference data know
      */
     void requireKnown(Collection<String> groups) {
-        withoutGroups.forEach(group -> requireKnown(group, groups));
+        withoutGroups.forEach(group -> requireKnown("--without-group", group, groups));
         if (universe != null) {
-            requireKnown(universe, groups);
+            requireKnown("--universe", universe, groups);
         }
     }
 
-    private static void requireKnown(String group, Collection<String> groups) {
+    private static void requireKnown(String option, String group, Collection<String> groups) {
         ReferenceData reference = ReferenceData.standard();
         if (!groups.contains(group) && reference.findGroup(group).isEmpty()) {
             throw UnknownCodeException.of(
                     group,
-                    "the id of a group of the reference data or of a record",
+                    "for " + option + " the id of a group of the reference data or of a record",
                     reference.resolveGroup(group).map(StateGroup::id),
                     reference.version());
         }

@@ -53,6 +53,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
         err.print((interactive && coloured ? ERASE : "") + clean(line) + "\n");
     }
 
+    /** Prints how to go on, if there is a way. */
+    void advice(String line) {
+        if (!line.isEmpty()) {
+            problem(line);
+        }
+    }
+
     /** Prints a finding, in the form {@code file:line:column} that editors and terminals know. */
     void finding(PrintStream to, String source, Finding finding) {
         String line = clean(source + (finding.line() == 0 ? ": " : ":") + finding);

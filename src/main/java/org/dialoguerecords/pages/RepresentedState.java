@@ -1,15 +1,12 @@
 package org.dialoguerecords.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.Absence;
-import org.dialoguerecords.tally.Representation;
 import org.dialoguerecords.tally.Tally;
 
 /**
@@ -34,23 +31,11 @@ record RepresentedState(State state, Manner manner, String why) {
         List<RepresentedState> states = new ArrayList<>();
         for (State state : all) {
             Manner otherwise = open.contains(state) ? Manner.PERHAPS : Manner.NOT;
-            Manner manner = certain.contains(state) ? strongest(tally, state) : otherwise;
+            Manner manner = certain.contains(state)
+                    ? tally.strongestBasis(state.code()).map(Manner::of).orElse(Manner.PERHAPS)
+                    : otherwise;
             states.add(new RepresentedState(state, manner, tally.why(state.code())));
         }
         return states;
-    }
-
-    /** That of its certain reasons; where only one of several is certain, that of any. */
-    private static Manner strongest(Tally tally, State state) {
-        List<Representation> reasons = tally.representationsOf(state.code());
-        return Stream.of(true, false)
-                .flatMap(certain -> reasons.stream()
-                        .filter(reason -> reason.certain() == certain)
-                        .map(Representation::basis)
-                        .min(Comparator.naturalOrder())
-                        .stream())
-                .findFirst()
-                .map(Manner::of)
-                .orElse(Manner.PERHAPS);
     }
 }

@@ -3,6 +3,7 @@ package org.dialoguerecords.reading;
 import java.time.LocalDate;
 import java.util.List;
 import org.dialoguerecords.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which something was said, or may have been: one day, or all from the first to the last.
@@ -17,6 +18,17 @@ public record Days(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("last: expected a day from " + first + " on, found " + last);
         }
+    }
+
+    // Said out loud, because a record is found by its days for every entry, and the general way takes longer.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this || (other instanceof Days days && first.equals(days.first) && last.equals(days.last));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
     }
 
     /** One day. */

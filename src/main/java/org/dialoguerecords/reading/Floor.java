@@ -21,11 +21,15 @@ public final class Floor {
             Set.of(DelegationCategory.UN_ENTITY, DelegationCategory.CIVIL_SOCIETY, DelegationCategory.OTHER);
 
     private final int number;
-    private final List<Party> parties;
     private final List<String> individuals;
     private final List<String> undefined;
     private final StateSet seats;
-    private volatile @Nullable List<PartyOfStatement> asParties;
+
+    /** The one party, if it is known to be a state. */
+    private final @Nullable State seat;
+
+    private volatile @Nullable List<Party> parties;
+    private volatile @Nullable PartyOfStatement delegations;
 
     private Floor(int number, List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
         this.number = number;
@@ -33,6 +37,15 @@ public final class Floor {
         this.individuals = individuals;
         this.undefined = undefined;
         this.seats = seats;
+        this.seat = null;
+    }
+
+    private Floor(int number, State seat) {
+        this.number = number;
+        this.individuals = List.of();
+        this.undefined = List.of();
+        this.seats = StateSet.of(seat);
+        this.seat = seat;
     }
 
     /**
@@ -42,8 +55,11 @@ public final class Floor {
      * @param seat the seat, if it is known that this is the delegation of a state
      */
     static Floor of(int number, Participant participant, @Nullable State seat, Parties parties) {
+        if (seat != null) {
+            return new Floor(number, seat);
+        }
         if (participant instanceof Delegation delegation) {
-            Party party = seat == null ? parties.party(delegation) : Party.state(seat);
+            Party party = parties.party(delegation);
             return new Floor(number, List.of(party), List.of(), List.of(), party.seats());
         }
         return participant instanceof Individual
@@ -63,7 +79,7 @@ public final class Floor {
         List<String> undefined = new ArrayList<>();
         StateSet.Builder seats = StateSet.builder();
         for (Floor floor : floors) {
-            parties.addAll(floor.parties);
+            parties.addAll(floor.parties());
             individuals.addAll(floor.individuals);
             undefined.addAll(floor.undefined);
             seats.addAll(floor.seats);
@@ -78,7 +94,29 @@ public final class Floor {
 
     /** The parties of the delegations. */
     public List<Party> parties() {
-        return parties;
+        List<Party> known = parties;
+        if (known == null) {
+            known = seat == null ? List.of() : List.of(Party.state(seat));
+            parties = known;
+        }
+        return known;
+    }
+
+    /** Whether there is a delegation among them. */
+    boolean isOfDelegations() {
+        return seat != null || !parties().isEmpty();
+    }
+
+    /** Whether the delegation of an organisation is among them. */
+    public boolean areSomeNoStates() {
+        if (seat == null) {
+            for (Party party : parties()) {
+                if (party.seat() == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The ids of the individuals. */
@@ -96,23 +134,19 @@ public final class Floor {
         return seats;
     }
 
-    /** They as parties of a statement: the delegations, and each other who may be one. */
-    List<PartyOfStatement> asParties() {
-        List<PartyOfStatement> known = asParties;
+    /** Their delegations as parties of a statement. */
+    public PartyOfStatement delegations() {
+        PartyOfStatement known = delegations;
         if (known == null) {
-            known = new ArrayList<>(1 + undefined.size());
-            known.add(PartyOfStatement.delegations(seats, organizations()));
-            for (String id : undefined) {
-                known.add(PartyOfStatement.undefined(id));
-            }
-            asParties = known;
+            known = PartyOfStatement.delegations(seats, organizations());
+            delegations = known;
         }
         return known;
     }
 
     private Set<String> organizations() {
         SortedSet<String> organizations = null;
-        for (Party party : parties) {
+        for (Party party : parties()) {
             if (party.seat() == null) {
                 organizations = organizations == null ? new TreeSet<>() : organizations;
                 organizations.add(party.key());
@@ -123,7 +157,7 @@ public final class Floor {
 
     /** Whether they may speak for states whose name alone is known. */
     boolean maySpeakForStates() {
-        for (Party party : parties) {
+        for (Party party : parties()) {
             if (party.seat() != null || !SPEAKING_FOR_NO_STATE.contains(party.category())) {
                 return true;
             }

@@ -3,6 +3,7 @@ package org.dialoguerecords.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.Dialogue;
@@ -20,9 +21,15 @@ final class GroupMentions {
         for (Statement statement : dialogue.statements()) {
             if (!statement.onBehalfOf().isEmpty() || !statement.aligned().isEmpty()) {
                 Days on = days.of(statement);
-                statement.onBehalfOf().forEach(entry -> note(entry, on));
-                statement.aligned().forEach(entry -> note(entry, on));
+                note(statement.onBehalfOf(), on);
+                note(statement.aligned(), on);
             }
+        }
+    }
+
+    private void note(List<OnBehalfOf> entries, Days on) {
+        for (int i = 0; i < entries.size(); i++) {
+            note(entries.get(i), on);
         }
     }
 

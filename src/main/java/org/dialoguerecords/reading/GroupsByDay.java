@@ -30,7 +30,7 @@ public final class GroupsByDay {
     private final RecordDays days;
     private final Dialogue dialogue;
     private final Map<String, Group> groups;
-    private final Map<Key, Found> found = new ConcurrentHashMap<>();
+    private final Map<Days, Map<String, Found>> found = new ConcurrentHashMap<>(2);
     private volatile @Nullable GroupMentions mentions;
 
     GroupsByDay(
@@ -43,8 +43,6 @@ public final class GroupsByDay {
         this.groups = new HashMap<>();
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
     }
-
-    private record Key(String group, Days days) {}
 
     private record Found(GroupMembers members, PartyOfStatement party) {
 
@@ -150,11 +148,14 @@ public final class GroupsByDay {
     }
 
     private Found found(String group, Days days) {
-        Key key = new Key(group, days);
-        Found known = found.get(key);
+        Map<String, Found> onDays = found.get(days);
+        if (onDays == null) {
+            onDays = found.computeIfAbsent(days, key -> new ConcurrentHashMap<>(8));
+        }
+        Found known = onDays.get(group);
         if (known == null) {
             known = Found.of(group, find(group, days));
-            found.put(key, known);
+            onDays.put(group, known);
         }
         return known;
     }

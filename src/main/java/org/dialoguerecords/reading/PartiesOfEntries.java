@@ -1,6 +1,5 @@
 package org.dialoguerecords.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -8,6 +7,7 @@ import java.util.TreeSet;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /** The parties of the entries of a record: for whom its statements are made, and who is said to be aligned with them. */
 final class PartiesOfEntries {
@@ -24,29 +24,25 @@ final class PartiesOfEntries {
     private record EntryKey(int statement, String property, int entry) {}
 
     /**
-     * Those of some entries.
+     * Those of one entry; none if nobody is known by what it says.
      *
-     * @param property the property that holds them
+     * @param property the property of the statement that holds the entry
      * @param statement the place of the statement in the order of the record
-     * @param floor who makes it
+     * @param number the place of the entry among those of the property
+     * @param floor who makes the statement
      * @param on when
      */
-    List<PartyOfStatement> of(List<OnBehalfOf> entries, String property, int statement, Floor floor, Days on) {
-        if (entries.isEmpty()) {
-            return List.of();
+    @Nullable
+    PartyOfStatement find(OnBehalfOf entry, String property, int statement, int number, Floor floor, Days on) {
+        if (entry.isList()) {
+            return listed(entry);
         }
-        List<PartyOfStatement> all = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            OnBehalfOf entry = entries.get(i);
-            if (entry.isList()) {
-                all.add(listed(entry));
-            } else if (entry.group() != null) {
-                all.add(members(entry, entry.group(), on));
-            } else if (entry.name() != null && floor.maySpeakForStates()) {
-                all.add(named(entry, new EntryKey(statement, property, i)));
-            }
+        if (entry.group() != null) {
+            return members(entry, entry.group(), on);
         }
-        return all;
+        return entry.name() != null && floor.maySpeakForStates()
+                ? named(entry, new EntryKey(statement, property, number))
+                : null;
     }
 
     private PartyOfStatement listed(OnBehalfOf entry) {

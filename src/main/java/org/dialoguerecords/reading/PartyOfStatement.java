@@ -71,9 +71,4 @@ public record PartyOfStatement(
     public boolean isUndefinedSpeaker() {
         return unknown != null && unknown.members() == null;
     }
-
-    /** Whether these rest on the membership of that group. */
-    public boolean isMembershipOf(String id) {
-        return kind == Kind.MEMBERS && id.equals(group);
-    }
 }

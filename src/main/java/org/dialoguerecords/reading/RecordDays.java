@@ -55,6 +55,16 @@ final class RecordDays {
         return date == null ? all : Days.on(date);
     }
 
+    /** Whether none of some days is after the last that is read. */
+    boolean areAll(Places places) {
+        for (int place = 0; place < places.size(); place++) {
+            if (upTo != null && places.get(place).days().last().isAfter(upTo)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a statement was made on the days that are read. */
     Membership include(Statement statement) {
         if (upTo == null) {

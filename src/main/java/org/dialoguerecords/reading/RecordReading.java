@@ -92,7 +92,7 @@ public final class RecordReading {
         RecordStatements known = statements;
         if (known == null) {
             known = whole == null
-                    ? RecordStatements.of(this)
+                    ? StatementReader.read(this)
                     : whole.statements().upTo(this);
             statements = known;
         }
@@ -183,6 +183,11 @@ public final class RecordReading {
     /** The day of a sitting, or all days that are read if that is not known. */
     public Days daysOfSitting(@Nullable String sitting) {
         return days.ofSitting(sitting);
+    }
+
+    /** Whether nothing was said on days after those that are read. */
+    boolean areAllRead(Places places) {
+        return days.areAll(places);
     }
 
     /** Whether a statement was made on the days that are read. */

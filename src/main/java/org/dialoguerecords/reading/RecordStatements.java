@@ -1,19 +1,10 @@
 package org.dialoguerecords.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Participant;
+import java.util.function.Predicate;
 import org.dialoguerecords.Statement;
-import org.dialoguerecords.reference.Membership;
-import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +12,29 @@ import org.jspecify.annotations.Nullable;
  * The statements of a record, each resolved once: who made it when, and for whom.
  *
  * <p>What every count asks of every statement stands in arrays, so that a further count is a walk along them. A statement
- * that stands for its speakers alone becomes an object when somebody asks for it.
+ * becomes an object when somebody asks for it.
  */
 public final class RecordStatements {
 
+    /** No way in which another statement aligns itself with one. */
+    public static final int NO_WAY = -1;
+
+    static final int DELIVERY_SHIFT = 5;
+    static final int OF_DELEGATIONS = 1 << 8;
+    static final int BY_DELEGATIONS = 1 << 9;
+    static final int INCLUDED = 1 << 10;
+    static final int IN_TIME = 1 << 11;
+    static final int DISSOCIATED = 1 << 12;
+
     private static final int KIND = 0x1f;
-    private static final int DELIVERY_SHIFT = 5;
     private static final int DELIVERY = 0x7;
-    private static final int OF_DELEGATIONS = 1 << 8;
-    private static final int BY_DELEGATIONS = 1 << 9;
-    private static final int OF_SPEAKERS_ALONE = 1 << 10;
-    private static final int INCLUDED = 1 << 11;
-    private static final int IN_TIME = 1 << 12;
+    private static final int KIND_AND_DELIVERY = 0xff;
 
     private final RecordReading reading;
     private final List<Statement> statements;
-    private final PartiesOfEntries entries;
-    private final Set<String> named;
-    private final Map<String, List<Relation>> aligning = new HashMap<>();
-    private final Map<String, List<Relation>> dissociating = new HashMap<>();
+    private final Floors floors;
+    private final Map<String, List<Ways.Relation>> relations;
+    private final Places places;
 
     /** What each statement is, in bits. */
     private final int[] what;
@@ -50,210 +45,65 @@ public final class RecordStatements {
     /** The place of the days of each statement. */
     private final int[] placeOf;
 
-    private final @Nullable ReadStatement[] read;
-    private final Map<String, Floor> floorsById;
-    private final List<Floor> floors;
-    private final List<StatesOnDays> days = new ArrayList<>(1);
-    private final Map<Days, Integer> places = new HashMap<>(2);
-    private final BitSet used = new BitSet();
+    /** The seats of those who take the floor, by their number. */
+    private final StateSet[] seats;
 
-    /** The place of the days of statements without a date. */
-    private int undated;
+    private final Ways ways;
+    private volatile @Nullable Shares shares;
 
-    /** The place that was asked for last: mostly it is the next one too. */
-    private int last;
-
-    private RecordStatements(
-            RecordReading reading, Map<String, Floor> floorsById, List<Floor> floors, Set<String> named) {
+    RecordStatements(
+            RecordReading reading,
+            Floors floors,
+            Map<String, List<Ways.Relation>> relations,
+            Places places,
+            int[] what,
+            int[] floorOf,
+            int[] placeOf,
+            Ways ways) {
         this.reading = reading;
         this.statements = reading.dialogue().statements();
-        this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
-        this.named = named;
-        this.floorsById = floorsById;
         this.floors = floors;
-        this.what = new int[statements.size()];
-        this.floorOf = new int[what.length];
-        this.placeOf = new int[what.length];
-        this.read = new ReadStatement[what.length];
-    }
-
-    /** All statements of a record. */
-    static RecordStatements of(RecordReading reading) {
-        Dialogue dialogue = reading.dialogue();
-        List<Participant> participants = dialogue.participants();
-        Map<String, Floor> byId = new HashMap<>(2 * participants.size());
-        List<Floor> floors = new ArrayList<>(participants.size() + 1);
-        @Nullable State[] seats = reading.parties().knownSeats();
-        for (int i = 0; i < seats.length; i++) {
-            Participant participant = participants.get(i);
-            Floor floor = Floor.of(floors.size(), participant, seats[i], reading.parties());
-            if (byId.putIfAbsent(participant.id(), floor) == null) {
-                floors.add(floor);
-            }
-        }
-        RecordStatements all = new RecordStatements(reading, byId, floors, named(dialogue));
-        all.setUndated(all.place(reading.days()));
-        for (int i = 0; i < all.what.length; i++) {
-            all.read(i, Membership.YES);
-        }
-        all.relate();
-        return all;
+        this.relations = relations;
+        this.places = places;
+        this.what = what;
+        this.floorOf = floorOf;
+        this.placeOf = placeOf;
+        this.ways = ways;
+        this.seats = floors.seats();
     }
 
     /** Those of them that are or may be made on the days of another reading, which ends earlier. */
     RecordStatements upTo(RecordReading shorter) {
-        boolean sameDays = shorter.days().equals(reading.days());
-        boolean sameStates = shorter.states().equals(reading.states());
-        RecordStatements some = new RecordStatements(shorter, floorsById, new ArrayList<>(floors), named);
-        if (sameStates) {
-            days.forEach(some::newPlace);
-        }
-        some.setUndated(some.place(shorter.days()));
-        for (int i = 0; i < what.length; i++) {
-            Membership included = shorter.includes(statements.get(i));
-            if (included != Membership.NO) {
-                if (sameDays || (sameStates && isReadAlike(statements.get(i)))) {
-                    some.copy(i, this, included);
-                } else {
-                    some.read(i, included);
-                }
-            }
-        }
-        some.relate();
-        return some;
+        boolean same = shorter.days().equals(reading.days()) && shorter.areAllRead(places);
+        return same ? this : StatementReader.readUpTo(shorter, this);
     }
 
-    /** The ids of statements with which others align themselves, or from which they dissociate themselves. */
-    private static Set<String> named(Dialogue dialogue) {
-        Set<String> named = null;
-        for (Statement statement : dialogue.statements()) {
-            if (isRelating(statement)) {
-                named = named == null ? new HashSet<>() : named;
-                named.addAll(statement.alignsWith());
-                named.addAll(statement.perhapsAlignsWith());
-                named.addAll(statement.dissociatesFrom());
-            }
-        }
-        return named == null ? Set.of() : named;
+    RecordReading reading() {
+        return reading;
     }
 
-    private static boolean isRelating(Statement statement) {
-        return !statement.alignsWith().isEmpty()
-                || !statement.perhapsAlignsWith().isEmpty()
-                || !statement.dissociatesFrom().isEmpty();
+    Floors floors() {
+        return floors;
     }
 
-    /** Whether a statement has a day of its own, and is made for no group of which only the record says who belongs to it. */
-    private boolean isReadAlike(Statement statement) {
-        return reading.date(statement) != null
-                && statement.onBehalfOf().stream().noneMatch(this::isOfRecord)
-                && statement.aligned().stream().noneMatch(this::isOfRecord);
+    Map<String, List<Ways.Relation>> relations() {
+        return relations;
     }
 
-    private boolean isOfRecord(OnBehalfOf entry) {
-        return entry.group() != null && reading.groups().ofRecord(entry.group()).isPresent();
+    Places allPlaces() {
+        return places;
     }
 
-    private void relate() {
-        if (named.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < what.length; i++) {
-            Statement statement = statements.get(i);
-            if ((what[i] & INCLUDED) != 0 && isRelating(statement)) {
-                ReadStatement by = statement(i);
-                relate(aligning, statement.alignsWith(), new Relation(by, false));
-                relate(aligning, statement.perhapsAlignsWith(), new Relation(by, true));
-                relate(dissociating, statement.dissociatesFrom(), new Relation(by, false));
-            }
-        }
+    Ways ways() {
+        return ways;
     }
 
-    private static void relate(Map<String, List<Relation>> relations, List<String> to, Relation relation) {
-        for (String id : to) {
-            relations.computeIfAbsent(id, key -> new ArrayList<>(1)).add(relation);
-        }
+    int what(int i) {
+        return what[i];
     }
 
-    @SuppressWarnings("EnumOrdinal") // bits of one object, which are never written
-    private void read(int i, Membership included) {
-        Statement statement = statements.get(i);
-        LocalDate date = reading.date(statement);
-        Floor floor = floor(statement);
-        boolean byDelegations = !floor.parties().isEmpty();
-        boolean alone = statement.onBehalfOf().isEmpty()
-                && statement.aligned().isEmpty()
-                && floor.undefined().isEmpty()
-                && (named.isEmpty() || !named.contains(statement.id()));
-        placeOf[i] = date == null ? undated : place(date);
-        floorOf[i] = floor.number();
-        what[i] = statement.kind().ordinal()
-                | (statement.delivery().ordinal() << DELIVERY_SHIFT)
-                | (byDelegations ? OF_DELEGATIONS | BY_DELEGATIONS : 0)
-                | (floor.undefined().isEmpty() ? 0 : OF_DELEGATIONS)
-                | (alone ? OF_SPEAKERS_ALONE : 0);
-        include(i, included);
-    }
-
-    private void include(int i, Membership included) {
-        int others = what[i] & ~(INCLUDED | IN_TIME);
-        what[i] = others | INCLUDED | (included == Membership.YES ? IN_TIME : 0);
-        used.set(placeOf[i]);
-    }
-
-    private void copy(int i, RecordStatements from, Membership included) {
-        what[i] = from.what[i];
-        floorOf[i] = from.floorOf[i];
-        placeOf[i] = from.placeOf[i];
-        include(i, included);
-        read[i] = included == Membership.YES ? from.read[i] : null;
-    }
-
-    private Floor floor(Statement statement) {
-        Floor first = floor(statement.speaker());
-        if (statement.coSpeakers().isEmpty()) {
-            return first;
-        }
-        List<Floor> together = new ArrayList<>();
-        together.add(first);
-        statement.coSpeakers().forEach(id -> together.add(floor(id)));
-        Floor floor = Floor.together(floors.size(), together);
-        floors.add(floor);
-        return floor;
-    }
-
-    private Floor floor(String id) {
-        Floor known = floorsById.get(id);
-        if (known == null) {
-            known = Floor.undefined(floors.size(), id);
-            floors.add(known);
-        }
-        return known;
-    }
-
-    private void setUndated(int place) {
-        undated = place;
-        used.set(place);
-    }
-
-    private int place(LocalDate date) {
-        Days known = days.get(last).days();
-        if (!known.first().equals(date) || !known.last().equals(date)) {
-            last = place(Days.on(date));
-        }
-        return last;
-    }
-
-    private int place(Days some) {
-        Integer known = places.get(some);
-        return known == null ? newPlace(reading.states().on(some)) : known;
-    }
-
-    private int newPlace(StatesOnDays on) {
-        int place = days.size();
-        places.put(on.days(), place);
-        days.add(on);
-        return place;
+    int floorOf(int i) {
+        return floorOf[i];
     }
 
     /** How many statements the record has, read or not. */
@@ -268,15 +118,26 @@ public final class RecordStatements {
      * @param deliveries the ways to deliver a statement, a bit for each
      */
     public boolean is(int i, long kinds, long deliveries) {
-        int bits = what[i];
-        return (bits & (INCLUDED | OF_DELEGATIONS)) == (INCLUDED | OF_DELEGATIONS)
-                && ((kinds >>> (bits & KIND)) & 1) != 0
-                && ((deliveries >>> ((bits >>> DELIVERY_SHIFT) & DELIVERY)) & 1) != 0;
+        return isReadOfDelegations(i)
+                && ((kinds >>> (what[i] & KIND)) & 1) != 0
+                && ((deliveries >>> delivery(i)) & 1) != 0;
     }
 
-    /** Whether a statement stands for those who took the floor and for nobody else, and all are defined. */
-    public boolean isOfItsSpeakersAlone(int i) {
-        return (what[i] & OF_SPEAKERS_ALONE) != 0;
+    /** Whether a statement is read, and is or may be one of delegations. */
+    boolean isReadOfDelegations(int i) {
+        return (what[i] & (INCLUDED | OF_DELEGATIONS)) == (INCLUDED | OF_DELEGATIONS);
+    }
+
+    int kindAndDelivery(int i) {
+        return what[i] & KIND_AND_DELIVERY;
+    }
+
+    int kind(int i) {
+        return what[i] & KIND;
+    }
+
+    int delivery(int i) {
+        return (what[i] >>> DELIVERY_SHIFT) & DELIVERY;
     }
 
     /** Whether it certainly is a statement of delegations on the days that are read. */
@@ -284,9 +145,65 @@ public final class RecordStatements {
         return (what[i] & (BY_DELEGATIONS | IN_TIME)) == (BY_DELEGATIONS | IN_TIME);
     }
 
+    /**
+     * Whether a statement certainly stands for delegations that made it, or another that aligns itself with it.
+     *
+     * @param aligning the way in which that one does, or {@link #NO_WAY}
+     */
+    public boolean isCertain(int i, int aligning) {
+        return isCertain(i)
+                && (aligning == NO_WAY || (!Way.isPerhaps(ways.bits(aligning)) && isCertain(ways.by(aligning))));
+    }
+
+    /**
+     * Whether a statement certainly stands for parties, as far as these are certain.
+     *
+     * @param aligning the way in which they aligned themselves by another statement, or {@link #NO_WAY}
+     */
+    public boolean isCertain(int i, PartyOfStatement party, int aligning) {
+        if (party.perhaps()) {
+            return false;
+        }
+        if (!party.isUndefinedSpeaker()) {
+            return isCertain(i, aligning);
+        }
+        // Of somebody whom the record does not define it is known when he spoke, though not whether as a delegation.
+        return aligning == NO_WAY
+                ? isInTime(i)
+                : isCertain(i) && !Way.isPerhaps(ways.bits(aligning)) && isInTime(ways.by(aligning));
+    }
+
+    /**
+     * Whether the statement by which parties align themselves with another was certainly made on the same day.
+     *
+     * @param aligning the way in which they do, or {@link #NO_WAY}
+     */
+    public boolean isSameDay(int i, int aligning) {
+        if (aligning == NO_WAY || ways.by(aligning) == i) {
+            return true;
+        }
+        Days days = on(placeOf[i]).days();
+        return placeOf[i] == placeOf[ways.by(aligning)] && days.first().equals(days.last());
+    }
+
+    /** Whether it certainly was made on the days that are read. */
+    public boolean isInTime(int i) {
+        return (what[i] & IN_TIME) != 0;
+    }
+
+    /** Whether another statement dissociates itself from it. */
+    public boolean isDissociated(int i) {
+        return (what[i] & DISSOCIATED) != 0;
+    }
+
+    /** Who took the floor. */
+    public Floor floor(int i) {
+        return floors.get(floorOf[i]);
+    }
+
     /** The seats of the delegations that took the floor. */
     public StateSet seats(int i) {
-        return floors.get(floorOf[i]).seats();
+        return seats[floorOf[i]];
     }
 
     /** The place of the days of a statement. */
@@ -294,26 +211,49 @@ public final class RecordStatements {
         return placeOf[i];
     }
 
-    /** A statement. */
-    public ReadStatement statement(int i) {
-        ReadStatement known = read[i];
+    /** The number of the first way in which a statement stands for others than its delegations. */
+    public int firstWay(int i) {
+        return ways.from(i);
+    }
+
+    /** The number after that of the last way. */
+    public int endOfWays(int i) {
+        return ways.to(i);
+    }
+
+    /** What a way is, by the bits of {@link Way}. */
+    public int way(int way) {
+        return ways.bits(way);
+    }
+
+    /** The parties for whom a statement is made in a way that is not what another says. */
+    public PartyOfStatement party(int way) {
+        return ways.party(way);
+    }
+
+    /** The statement that aligns itself with another, or dissociates itself from it. */
+    public int by(int way) {
+        return ways.by(way);
+    }
+
+    /** For whom all statements that are read stand. */
+    public Shares shares() {
+        Shares known = shares;
         if (known == null) {
-            Statement statement = statements.get(i);
-            Floor floor = floors.get(floorOf[i]);
-            StatesOnDays on = days.get(placeOf[i]);
-            known = new ReadStatement(
-                    statement,
-                    i,
-                    on,
-                    placeOf[i],
-                    floor,
-                    entries.of(statement.onBehalfOf(), "onBehalfOf", i, floor, on.days()),
-                    entries.of(statement.aligned(), "aligned", i, floor, on.days()),
-                    (what[i] & IN_TIME) != 0,
-                    !named.isEmpty() && named.contains(statement.id()));
-            read[i] = known;
+            known = Shares.of(this, i -> true);
+            shares = known;
         }
         return known;
+    }
+
+    /** For whom some of the statements that are read stand. */
+    public Shares shares(Predicate<Statement> which) {
+        return Shares.of(this, i -> which.test(statements.get(i)));
+    }
+
+    /** A statement. */
+    public ReadStatement statement(int i) {
+        return new ReadStatement(this, i, statements.get(i));
     }
 
     /** All that are read, in the order of the record. */
@@ -327,30 +267,18 @@ public final class RecordStatements {
         return all;
     }
 
-    /** Which statements align themselves with one. */
-    public List<Relation> aligningWith(ReadStatement statement) {
-        return statement.isNamedByOthers() ? aligning.getOrDefault(statement.id(), List.of()) : List.of();
-    }
-
-    /** Which statements dissociate themselves from one. */
-    public List<Relation> dissociatingFrom(ReadStatement statement) {
-        return statement.isNamedByOthers() ? dissociating.getOrDefault(statement.id(), List.of()) : List.of();
-    }
-
     /** How many places there are for days. */
     public int places() {
-        return days.size();
+        return places.size();
     }
 
     /** The days at a place. */
     public StatesOnDays on(int place) {
-        return days.get(place);
+        return places.get(place);
     }
 
     /** All days of which something is said, each once: those of the dialogue, and of its statements. */
     public List<StatesOnDays> days() {
-        return used.cardinality() == days.size()
-                ? days
-                : used.stream().mapToObj(days::get).toList();
+        return places.used();
     }
 }

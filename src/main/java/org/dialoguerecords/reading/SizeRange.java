@@ -16,6 +16,16 @@ public record SizeRange(int least, int most) {
     /** Any number, from none. */
     static final SizeRange ANY = new SizeRange(0, GroupMembers.ANY_NUMBER);
 
+    /** From one number to another. */
+    public static SizeRange between(int least, int most) {
+        return new SizeRange(least, most);
+    }
+
+    /** A number or more. */
+    public static SizeRange atLeast(int least) {
+        return new SizeRange(least, GroupMembers.ANY_NUMBER);
+    }
+
     /** What a stated size with its qualifier can mean. */
     static SizeRange of(Qualifier qualifier, int size) {
         return new SizeRange(qualifier.least(size), qualifier.most(size).orElse(GroupMembers.ANY_NUMBER));

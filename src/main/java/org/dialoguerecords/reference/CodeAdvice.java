@@ -1,7 +1,9 @@
 package org.dialoguerecords.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Advice for whoever asked for a code or an id that nobody has; empty for none. */
 final class CodeAdvice {
@@ -34,11 +36,27 @@ final class CodeAdvice {
     private static boolean isCalled(StateDefinition state, String text) {
         String name = state.name();
         int bracket = name.indexOf(" (");
-        return state.code().equalsIgnoreCase(text)
-                || state.alpha2().equals(text)
-                || state.m49().equals(text)
+        return hasCode(state, text)
                 || name.equalsIgnoreCase(text)
                 || (bracket > 0 && name.substring(0, bracket).equalsIgnoreCase(text));
+    }
+
+    private static boolean hasCode(StateDefinition state, String text) {
+        return state.code().equalsIgnoreCase(text)
+                || (!text.isEmpty() && state.alpha2().equalsIgnoreCase(text))
+                || (!text.isEmpty() && state.m49().equals(text));
+    }
+
+    /** The code of the only state that a text is any code of, in letters of any case; on a day, where several had it. */
+    Optional<String> code(String text, LocalDate date) {
+        List<StateDefinition> having = definitions.states.values().stream()
+                .filter(state -> hasCode(state, text))
+                .toList();
+        List<StateDefinition> then = having.stream()
+                .filter(state -> !date.isBefore(state.from()) && date.isBefore(state.until()))
+                .toList();
+        List<StateDefinition> meant = having.size() == 1 ? having : then;
+        return meant.size() == 1 ? Optional.of(meant.get(0).code()) : Optional.empty();
     }
 
     /** For whoever took a name or a label for the id of a group. */

@@ -323,6 +323,16 @@ public final class ReferenceData {
     }
 
     /**
+     * The state that somebody may have meant by a text that is no code of a state: by a name, or by its two-letter code, its
+     * number in M49, or its code in small letters. It is a proposal to a person, who decides.
+     *
+     * @param date the day on which it was written
+     */
+    public Optional<State> intendedState(String text, LocalDate date) {
+        return resolve(text, date).state().or(() -> advice.code(text, date).map(this::state));
+    }
+
+    /**
      * The members of the United Nations on a day.
      *
      * @return the certain members of the group {@code UN}; nobody before 1945-10-24, and in data without that group

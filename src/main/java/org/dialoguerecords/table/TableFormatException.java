@@ -1,7 +1,7 @@
 package org.dialoguerecords.table;
 
 /** A file that is no table or no meeting at all: what was found, what was expected, and the way out. */
-public final class TableFormatException extends RuntimeException {
+public sealed class TableFormatException extends RuntimeException permits UnknownEncodingException {
 
     private static final long serialVersionUID = 1L;
 

@@ -73,11 +73,7 @@ final class TableText {
                 .or(() -> strictly(bytes, WESTERN)
                         .filter(found -> found.indexOf('\0') < 0
                                 && !OTHER_ENCODING.matcher(found).find()))
-                .orElseThrow(() -> new TableFormatException(
-                        source,
-                        "expected text in UTF-8 or Windows-1252, found another encoding: name it, as in"
-                                + " TableOptions.standard().withCharset(Charset.forName(\"windows-1251\")),"
-                                + " or save the table as CSV UTF-8")));
+                .orElseThrow(() -> new UnknownEncodingException(source)));
     }
 
     private static Optional<Charset> byMark(String start) {
@@ -97,6 +93,11 @@ final class TableText {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text has unpaired surrogates, which no encoding of Unicode can carry and no record can hold. */
+    static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
     /** A mark would stand in the first cell. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.List;
+import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.reference.State;
 
 /**

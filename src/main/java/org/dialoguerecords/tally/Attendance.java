@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dialoguerecords.counting.UnionRange;
+import org.dialoguerecords.counting.UnknownSet;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -46,8 +48,8 @@ final class Attendance {
         if (anybody) {
             return Count.atLeast(min);
         }
-        List<UnionRange.Unknown> unknown = new ArrayList<>();
-        others.forEach((among, most) -> unknown.add(new UnionRange.Unknown(among, 0, most)));
+        List<UnknownSet> unknown = new ArrayList<>();
+        others.forEach((among, most) -> unknown.add(new UnknownSet(among, 0, most)));
         return Count.between(min, UnionRange.largest(known, unknown, false));
     }
 

@@ -1,5 +1,7 @@
 package org.dialoguerecords.tally;
 
+import org.dialoguerecords.reading.Way;
+
 /**
  * What makes a statement stand for a state.
  *
@@ -14,5 +16,25 @@ public enum Basis {
     /** The state aligned itself with the statement. */
     ALIGNED,
     /** The statement was made on behalf of a group, and the state was a member on the day. */
-    GROUP
+    GROUP;
+
+    /** What makes a statement stand for a state in one of the ways of {@link Way}. */
+    static Basis of(int way) {
+        return switch (way) {
+            case Way.OWN -> OWN;
+            case Way.NAMED -> NAMED;
+            case Way.GROUP -> GROUP;
+            default -> ALIGNED;
+        };
+    }
+
+    /** The ways in which a statement does, a bit for each. */
+    int ways() {
+        return switch (this) {
+            case OWN -> 1 << Way.OWN;
+            case NAMED -> 1 << Way.NAMED;
+            case ALIGNED -> (1 << Way.ALIGNED) | (1 << Way.ALIGNING);
+            case GROUP -> 1 << Way.GROUP;
+        };
+    }
 }

@@ -14,6 +14,8 @@ import java.io.Serializable;
 import java.util.OptionalInt;
 import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.SizeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,15 @@ public final class Count implements Serializable {
      */
     public static Count atLeast(int n) {
         return new Count(n, UNBOUNDED);
+    }
+
+    static Count of(SizeRange range) {
+        boolean open = range.most() == GroupMembers.ANY_NUMBER && range.least() < range.most();
+        return open ? atLeast(range.least()) : between(range.least(), range.most());
+    }
+
+    SizeRange range() {
+        return max == UNBOUNDED ? SizeRange.atLeast(min) : SizeRange.between(min, (int) max);
     }
 
     @JsonCreator

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.counting.WhatCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,15 @@ public record CountingRules(
      */
     public CountingRules withObserversAsStates(boolean observersAsStates) {
         return new CountingRules(bases, kinds, deliveries, groupsLeftOut, universe, observersAsStates);
+    }
+
+    /** What counts by these rules. */
+    WhatCounts whatCounts() {
+        int ways = 0;
+        for (Basis basis : bases) {
+            ways |= basis.ways();
+        }
+        return new WhatCounts(kinds, deliveries, ways, groupsLeftOut, observersAsStates);
     }
 
     /** The rules in one line: {@code standard rules}, or what they are. */

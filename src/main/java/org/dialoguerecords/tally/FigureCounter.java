@@ -12,16 +12,17 @@ import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Statement;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.FloorCounter;
+import org.dialoguerecords.counting.GroupStatements;
+import org.dialoguerecords.counting.SpeechCounter;
+import org.dialoguerecords.counting.StatementCounter;
+import org.dialoguerecords.counting.VoteCounter;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.GroupsByDay;
-import org.dialoguerecords.reading.Party;
-import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.SizeRange;
-import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class FigureCounter {
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
     private @Nullable FloorCounter floor;
     private @Nullable SpeechCounter speeches;
+    private @Nullable GroupStatements groupStatements;
 
     FigureCounter(
             CountedDialogue dialogue,
@@ -49,12 +51,23 @@ final class FigureCounter {
 
     private record Asked(Figure figure, @Nullable String about) {}
 
-    /** Who took the floor. */
-    synchronized FloorCounter floor() {
+    /** Who took the floor, and who else may have. */
+    Speakers speakers() {
+        return Speakers.of(dialogue, floor());
+    }
+
+    private synchronized FloorCounter floor() {
         if (floor == null) {
             floor = new FloorCounter(dialogue);
         }
         return floor;
+    }
+
+    private synchronized GroupStatements groupStatements() {
+        if (groupStatements == null) {
+            groupStatements = new GroupStatements(dialogue);
+        }
+        return groupStatements;
     }
 
     private synchronized SpeechCounter speeches() {
@@ -69,23 +82,23 @@ final class FigureCounter {
         Asked asked = new Asked(figure, about);
         Count known = counts.get(asked);
         if (known == null) {
-            known = work(figure, about);
+            known = Count.of(work(figure, about));
             counts.put(asked, known);
         }
         return known;
     }
 
-    private Count work(Figure figure, @Nullable String about) {
+    private SizeRange work(Figure figure, @Nullable String about) {
         return switch (figure) {
-            case STATEMENTS -> statements(statement -> Membership.YES);
+            case STATEMENTS -> new StatementCounter(dialogue).count();
             case SPEECHES -> speeches().count();
             case SPEAKERS -> speeches().countSpeakers();
             case DELEGATIONS_SPOKE -> floor().parties();
             case MEMBER_STATES_SPOKE -> floor().memberStates();
             case OBSERVERS_SPOKE -> floor().observers();
-            case REGIONAL_ORGANIZATIONS_SPOKE -> floor().parties(DelegationCategory.REGIONAL_ORGANIZATION);
-            case CIVIL_SOCIETY_SPOKE -> floor().parties(DelegationCategory.CIVIL_SOCIETY);
-            case UN_ENTITIES_SPOKE -> floor().parties(DelegationCategory.UN_ENTITY);
+            case REGIONAL_ORGANIZATIONS_SPOKE -> floor().organizations(DelegationCategory.REGIONAL_ORGANIZATION);
+            case CIVIL_SOCIETY_SPOKE -> floor().organizations(DelegationCategory.CIVIL_SOCIETY);
+            case UN_ENTITIES_SPOKE -> floor().organizations(DelegationCategory.UN_ENTITY);
             case COUNTRIES_SPOKE -> floor().countries();
             case PANELLISTS -> speeches().countIndividuals(StatementKind.PANEL_PRESENTATION);
             case SPEAKERS_OF_RANK -> speeches().countOfRank(required(figure, about, "rank"));
@@ -94,77 +107,34 @@ final class FigureCounter {
             case COUNTRIES_REPRESENTED -> withObservers.get().states().count();
             case OBSERVERS_REPRESENTED ->
                 representations.observers().count(representations.states().unknown());
-            case STATEMENTS_IN_WRITING -> statements(Delivery.IN_WRITING);
-            case STATEMENTS_NOT_DELIVERED -> statements(Delivery.NOT_DELIVERED);
+            case STATEMENTS_IN_WRITING -> new StatementCounter(dialogue).count(Delivery.IN_WRITING);
+            case STATEMENTS_NOT_DELIVERED -> new StatementCounter(dialogue).count(Delivery.NOT_DELIVERED);
             case GROUP_SIZE -> groupSize(required(figure, about, "group"));
-            case GROUP_STATEMENTS -> statements(statement -> isForGroup(statement, about));
+            case GROUP_STATEMENTS -> groupStatements().count(about);
             case STATES_SUPPORTING ->
-                positions.apply(required(figure, about, "issue")).countSupporting();
+                positions
+                        .apply(required(figure, about, "issue"))
+                        .countSupporting()
+                        .range();
             case STATES_OPPOSING ->
-                positions.apply(required(figure, about, "issue")).countOpposing();
+                positions
+                        .apply(required(figure, about, "issue"))
+                        .countOpposing()
+                        .range();
             case VOTES_IN_FAVOUR, VOTES_AGAINST, ABSTENTIONS, NOT_VOTING ->
                 new VoteCounter(dialogue, required(figure, about, "vote")).count(figure);
             case SPONSORS -> sponsors(required(figure, about, "document"));
-            case ORDINAL_IN_SERIES -> Count.atLeast(1);
-            case OTHER -> Count.atLeast(0);
+            case ORDINAL_IN_SERIES -> SizeRange.atLeast(1);
+            case OTHER -> SizeRange.atLeast(0);
         };
     }
 
-    private Count statements(Function<Statement, Membership> which) {
-        int min = 0;
-        int max = 0;
-        for (ReadStatement statement : dialogue.counted()) {
-            Membership counts = CountedParties.both(which.apply(statement.statement()), isByCounted(statement));
-            min += counts == Membership.YES ? 1 : 0;
-            max += counts == Membership.NO ? 0 : 1;
-        }
-        return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
-    }
-
-    /** The statements of a delivery, by delegations, of the counted kinds. */
-    private Count statements(Delivery delivery) {
-        int min = 0;
-        int max = 0;
-        for (ReadStatement statement : dialogue.recorded()) {
-            boolean counts = statement.statement().delivery() == delivery
-                    && dialogue.rules().kinds().contains(statement.statement().kind());
-            Membership by = counts ? isByCounted(statement) : Membership.NO;
-            min += by == Membership.YES ? 1 : 0;
-            max += by == Membership.NO ? 0 : 1;
-        }
-        return dialogue.isComplete() ? Count.between(min, max) : Count.atLeast(min);
-    }
-
-    /** Whether a party that is counted takes the floor in a statement. */
-    private Membership isByCounted(ReadStatement statement) {
-        Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
-        for (Party party : statement.speakers()) {
-            Membership counted = dialogue.parties().include(party, statement.days());
-            counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
-        }
-        return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
-    }
-
-    /** Whether a statement is made for a group or for anybody; unknown if the source leaves open that it is. */
-    private static Membership isForGroup(Statement statement, @Nullable String group) {
-        Membership is = Membership.NO;
-        for (OnBehalfOf entry : statement.onBehalfOf()) {
-            if (group == null ? entry.person() == null : group.equals(entry.group())) {
-                if (!entry.perhaps()) {
-                    return Membership.YES;
-                }
-                is = Membership.UNKNOWN;
-            }
-        }
-        return is;
-    }
-
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */
-    private Count groupSize(String id) {
+    private SizeRange groupSize(String id) {
         GroupsByDay groups = dialogue.reading().groups();
         Optional<SizeRange> stated = groups.statedSize(id);
         if (stated.isPresent()) {
-            return range(stated.get());
+            return stated.get();
         }
         int min = Integer.MAX_VALUE;
         int max = 0;
@@ -175,22 +145,17 @@ final class FigureCounter {
                     members.states().certain().size()
                             + members.certainOrganizations().size());
             if (members.areSomeUnknown()) {
-                return Count.atLeast(min);
+                return SizeRange.atLeast(min);
             }
             max = Math.max(
                     max,
                     members.states().possible().size() + members.organizations().size());
         }
-        return Count.between(min, max);
-    }
-
-    private static Count range(SizeRange size) {
-        boolean open = size.most() == GroupMembers.ANY_NUMBER && size.least() < size.most();
-        return open ? Count.atLeast(size.least()) : Count.between(size.least(), size.most());
+        return SizeRange.between(min, max);
     }
 
     /** The sponsors of the documents of that symbol, by their seats. */
-    private Count sponsors(String symbol) {
+    private SizeRange sponsors(String symbol) {
         Stream<Document> documents = Stream.concat(
                 dialogue.dialogue().documents().stream(),
                 dialogue.dialogue().statements().stream().flatMap(statement -> statement.documents().stream()));
@@ -201,7 +166,7 @@ final class FigureCounter {
         Days days = dialogue.reading().days();
         StateRange sponsors = dialogue.parties()
                 .of(StateRange.exactly(dialogue.reading().parties().seats(codes)), days);
-        return Count.between(sponsors.certain().size(), sponsors.possible().size());
+        return SizeRange.between(sponsors.certain().size(), sponsors.possible().size());
     }
 
     private static String required(Figure figure, @Nullable String about, String what) {

@@ -12,8 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.Reason;
+import org.dialoguerecords.counting.UnknownStates;
+import org.dialoguerecords.counting.Why;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -47,7 +52,7 @@ final class IssuePositions {
                         .forEach(reasons::add);
             }
         }
-        this.unknown = representations.states().unknown().all().stream()
+        this.unknown = representations.unknown().stream()
                 .filter(some -> some.reasons().stream().anyMatch(this::takesPosition))
                 .toList();
     }
@@ -65,10 +70,10 @@ final class IssuePositions {
         for (Reason reason : reasons) {
             StateSet taken = takenFor(reason);
             StateSet certain = taken.intersection(reason.states().certain());
-            SaidKey key = new SaidKey(reason.basis(), stancesOf(reason.statement()));
+            SaidKey key = new SaidKey(basis(reason), stancesOf(reason.statement()));
             surely.computeIfAbsent(key, any -> StateSet.builder()).addAll(certain);
             perhaps.computeIfAbsent(key, any -> StateSet.builder()).addAll(taken.difference(certain));
-            if (reason.basis() == Basis.OWN) {
+            if (reason.why().way() == Way.OWN) {
                 ownWords.addAll(certain);
             }
         }
@@ -103,10 +108,11 @@ final class IssuePositions {
                         ? taken.difference(dissociated.possible()).intersection(states.certain())
                         : StateSet.empty();
                 said.add(new PositionEvidence.Said(
-                        why.basis(), stancesOf(why.statement()), surely, taken.difference(surely)));
+                        Basis.of(why.way()), stancesOf(why.statement()), surely, taken.difference(surely)));
             }
         }
-        return some.evidence(List.copyOf(said));
+        return new PositionEvidence.Unknown(
+                List.copyOf(said), some.among(), some.least(), some.most(), some.candidates(), some.mayBeStrangers());
     }
 
     Positions positions() {
@@ -172,14 +178,18 @@ final class IssuePositions {
         no.addAll(states.difference(counted.possible()));
     }
 
+    private static Basis basis(Reason reason) {
+        return Basis.of(reason.why().way());
+    }
+
     /** The weightiest basis on which something is certainly said for a state, or else perhaps. */
     private static Basis weightiest(State state, List<Reason> reasons) {
         return Stream.concat(
                         reasons.stream()
                                 .filter(reason -> reason.states().certain().contains(state))
-                                .map(Reason::basis)
+                                .map(IssuePositions::basis)
                                 .sorted(),
-                        reasons.stream().map(Reason::basis).sorted())
+                        reasons.stream().map(IssuePositions::basis).sorted())
                 .findFirst()
                 .orElse(Basis.GROUP);
     }

@@ -9,6 +9,7 @@ import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
+import org.dialoguerecords.counting.View;
 import org.dialoguerecords.english.FigureWords;
 import org.dialoguerecords.english.Words;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dialoguerecords.Stance;
+import org.dialoguerecords.counting.UnionRange;
+import org.dialoguerecords.counting.UnknownSet;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
@@ -191,9 +193,9 @@ final class PositionCounter {
     }
 
     /** How many at least of some states, and of those of the unknown who have the stance, are not swayed. */
-    private int leastOf(StateSet having, List<UnionRange.Unknown> helping, Stance stance) {
+    private int leastOf(StateSet having, List<UnknownSet> helping, Stance stance) {
         StateSet all = union(having, helping);
-        List<UnionRange.Unknown> hurting =
+        List<UnknownSet> hurting =
                 among(some -> all.difference(where(with(known, some, true), outcomes -> outcomes.areOnly(stance))));
         return UnionRange.smallest(having, helping, false) - UnionRange.largest(StateSet.empty(), hurting, false);
     }
@@ -201,32 +203,31 @@ final class PositionCounter {
     /** Those who may have the stance, and whom the unknown can bring to it; but for those whom these must hurt. */
     private int most(Stance stance) {
         StateSet having = where(known, outcomes -> outcomes.mayBe(stance)).intersection(evidence.states());
-        List<UnionRange.Unknown> helping =
-                among(some -> where(with(known, some, true), outcomes -> outcomes.mayBe(stance)));
+        List<UnknownSet> helping = among(some -> where(with(known, some, true), outcomes -> outcomes.mayBe(stance)));
         int most = UnionRange.largest(having, helping, strangers);
         if (strangers) {
             return most;
         }
         StateSet all = union(having, helping);
-        List<UnionRange.Unknown> hurting =
+        List<UnknownSet> hurting =
                 among(some -> all.difference(where(with(whoever, some, true), outcomes -> outcomes.mayBe(stance))));
         return Math.min(most, all.size() - UnionRange.smallest(StateSet.empty(), hurting, false));
     }
 
-    private static StateSet union(StateSet some, List<UnionRange.Unknown> others) {
+    private static StateSet union(StateSet some, List<UnknownSet> others) {
         StateSet.Builder union = StateSet.builder().addAll(some);
         others.forEach(other -> union.addAll(other.among()));
         return union.build();
     }
 
     /** Those of the unknown who are among some states: at least as many as there is no room for elsewhere. */
-    private List<UnionRange.Unknown> among(Function<PositionEvidence.Unknown, StateSet> which) {
+    private List<UnknownSet> among(Function<PositionEvidence.Unknown, StateSet> which) {
         Map<PositionEvidence.Unknown, StateSet> found = new HashMap<>();
-        List<UnionRange.Unknown> sets = new ArrayList<>();
+        List<UnknownSet> sets = new ArrayList<>();
         for (PositionEvidence.Unknown some : evidence.unknown()) {
             StateSet among = found.computeIfAbsent(some, which).intersection(some.among());
             if (!among.isEmpty()) {
-                sets.add(new UnionRange.Unknown(among, some.least(among), some.most()));
+                sets.add(new UnknownSet(among, some.least(among), some.most()));
             }
         }
         return sets;

@@ -81,7 +81,7 @@ final class ReasonText {
             return "";
         }
         boolean own = tally.counted().reading().statements().all().stream()
-                .filter(tally.counted()::isDelivered)
+                .filter(statement -> tally.counted().isDelivered(statement.index()))
                 .filter(statement -> statement.id().equals(by))
                 .flatMap(statement -> statement.speakers().stream())
                 .map(Party::seat)

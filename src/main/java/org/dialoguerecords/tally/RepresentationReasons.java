@@ -10,15 +10,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.Reason;
+import org.dialoguerecords.counting.StatementRelations;
+import org.dialoguerecords.counting.UnknownStates;
+import org.dialoguerecords.counting.Why;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reading.Relation;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
-import org.jspecify.annotations.Nullable;
 
 /** Why seats are represented or may be, counted or not, and why not: worked out when somebody asks. */
 final class RepresentationReasons {
@@ -37,26 +40,19 @@ final class RepresentationReasons {
         for (Statement statement : dialogue.dialogue().statements()) {
             order.putIfAbsent(statement.id(), order.size());
         }
-        for (ReadStatement statement : dialogue.counted()) {
-            relations.forEach(statement, this::add);
-        }
+        relations.forEachCounted(this::add);
     }
 
-    private void add(
-            ReadStatement statement,
-            Basis basis,
-            PartyOfStatement party,
-            @Nullable Relation aligning,
-            Dissociated lost) {
-        Reason.find(dialogue, Why.of(statement, basis, party, aligning, lost), party)
-                .ifPresent(reason -> {
-                    all.add(reason);
-                    byStatement
-                            .computeIfAbsent(statement.id(), key -> new ArrayList<>())
-                            .add(reason);
-                });
-        note(exceptions, aligning == null ? party.excepted() : StateSet.empty(), statement);
-        note(dissociations, mayBe(party, lost.states().certain()), statement);
+    private void add(Why why, PartyOfStatement party) {
+        ReadStatement statement = why.statement();
+        Reason.find(dialogue, why, party).ifPresent(reason -> {
+            all.add(reason);
+            byStatement
+                    .computeIfAbsent(statement.id(), key -> new ArrayList<>())
+                    .add(reason);
+        });
+        note(exceptions, why.through() == null ? party.excepted() : StateSet.empty(), statement);
+        note(dissociations, mayBe(party, why.dissociated().states().certain()), statement);
     }
 
     /** Those of some seats that may be among the parties. */
@@ -135,19 +131,27 @@ final class RepresentationReasons {
                 Membership counted =
                         dialogue.parties().include(seat, reason.statement().days());
                 if (counted != Membership.NO) {
-                    Representation why = reason.representation(seat);
+                    Representation why = representation(
+                            reason.why(), reason.states().certain().contains(seat));
                     found.add(counted == Membership.YES ? why : why.perhaps());
                 }
             }
         }
         for (UnknownStates states : some) {
             if (states.among().contains(seat)) {
-                states.reasons().stream().filter(which).map(Why::perhaps).forEach(found::add);
+                states.reasons().stream()
+                        .filter(which)
+                        .map(why -> representation(why, false))
+                        .forEach(found::add);
             }
         }
         List<Representation> inOrder = new ArrayList<>(found);
         inOrder.sort((one, other) -> Integer.compare(place(one), place(other)));
         return List.copyOf(inOrder);
+    }
+
+    private static Representation representation(Why why, boolean certain) {
+        return new Representation(why.statement().id(), Basis.of(why.way()), why.group(), why.through(), certain);
     }
 
     private int place(Representation reason) {

@@ -2,6 +2,13 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.Reason;
+import org.dialoguerecords.counting.RepresentedObservers;
+import org.dialoguerecords.counting.RepresentedStates;
+import org.dialoguerecords.counting.StatementRelations;
+import org.dialoguerecords.counting.UnknownParties;
+import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.reading.ReadStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +20,7 @@ final class Representations {
     private @Nullable RepresentedStates states;
     private @Nullable RepresentedObservers observers;
     private @Nullable RepresentationReasons reasons;
+    private @Nullable List<UnknownStates> unknown;
 
     Representations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -46,18 +54,29 @@ final class Representations {
         List<Reason> reasons = new ArrayList<>();
         relations()
                 .forEach(
-                        statement,
-                        (by, basis, party, aligning, lost) -> Reason.find(
-                                        dialogue, Why.of(by, basis, party, aligning, lost), party)
-                                .ifPresent(reasons::add));
+                        statement.index(),
+                        (why, party) -> Reason.find(dialogue, why, party).ifPresent(reasons::add));
         return reasons;
+    }
+
+    /** Those of whom nobody knows who they are, with every reason why they are represented. */
+    synchronized List<UnknownStates> unknown() {
+        if (unknown == null) {
+            UnknownParties parties = new UnknownParties(dialogue);
+            relations().forEachCounted((why, party) -> {
+                if (party.unknown() != null) {
+                    parties.add(party.unknown(), why);
+                }
+            });
+            unknown = parties.all();
+        }
+        return unknown;
     }
 
     /** Why. */
     synchronized RepresentationReasons reasons() {
         if (reasons == null) {
-            reasons = new RepresentationReasons(
-                    dialogue, relations(), states().unknown().all());
+            reasons = new RepresentationReasons(dialogue, relations(), unknown());
         }
         return reasons;
     }

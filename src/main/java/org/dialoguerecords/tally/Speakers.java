@@ -1,6 +1,9 @@
 package org.dialoguerecords.tally;
 
 import java.io.Serializable;
+import java.util.Objects;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.FloorCounter;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -19,8 +22,27 @@ import org.dialoguerecords.reference.StateSet;
 record Speakers(StateSet certain, StateSet perhaps, StateSet others, int mostOthers, boolean anybody)
         implements Serializable {
 
+    Speakers {
+        Objects.requireNonNull(certain, "certain");
+        Objects.requireNonNull(perhaps, "perhaps");
+        Objects.requireNonNull(others, "others");
+        if (mostOthers < 0) {
+            throw new IllegalArgumentException("mostOthers: expected 0 or more, found " + mostOthers);
+        }
+    }
+
     /** As many others as there are. */
     static final int ANY_NUMBER = Integer.MAX_VALUE;
+
+    static Speakers of(CountedDialogue dialogue, FloorCounter floor) {
+        StateRange states = floor.states();
+        int mostOthers = dialogue.isComplete() ? floor.undefinedSpeakers() : ANY_NUMBER;
+        if (mostOthers == 0) {
+            return new Speakers(states.certain(), states.open(), StateSet.empty(), 0, false);
+        }
+        StateSet others = dialogue.possibleMemberStates().difference(states.possible());
+        return new Speakers(states.certain(), states.open(), others, mostOthers, !dialogue.areStatesKnown());
+    }
 
     /** Whether a seat took the floor. */
     Truth spoke(State seat) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,10 @@ import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.counting.KnownWords;
+import org.dialoguerecords.counting.UnknownStates;
+import org.dialoguerecords.counting.View;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.Members;
 import org.dialoguerecords.reference.ReferenceData;
@@ -74,6 +79,7 @@ import org.dialoguerecords.reference.UnknownCodeException;
 public final class Tally {
 
     private final RecordReading record;
+    private final CountingRules rules;
     private final CountedDialogue counted;
     private final Representations representations;
     private final FigureCounter counter;
@@ -82,7 +88,8 @@ public final class Tally {
 
     private Tally(RecordReading record, CountingRules rules, View view) {
         this.record = record;
-        this.counted = new CountedDialogue(record, rules, view);
+        this.rules = rules;
+        this.counted = new CountedDialogue(record, rules.whatCounts(), view);
         this.representations = new Representations(counted);
         this.counter = new FigureCounter(counted, representations, this::representedWithObservers, this::positionsOn);
         this.words = new KnownWords(counted.reading());
@@ -154,7 +161,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no such group
      */
     public Tally among(String group) {
-        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), true)));
+        return viewed(counted.view().among(words.group(group)));
     }
 
     /**
@@ -165,7 +172,7 @@ public final class Tally {
      * @see #among
      */
     public Tally outside(String group) {
-        return viewed(counted.view().ofParties(new View.PartOf(words.group(group), false)));
+        return viewed(counted.view().outside(words.group(group)));
     }
 
     /**
@@ -196,7 +203,7 @@ public final class Tally {
 
     /** The rules by which it is counted. */
     public CountingRules rules() {
-        return counted.rules();
+        return rules;
     }
 
     /** The id of the body or group whose members are the member states: that of the rules, or of the record, or {@code UN}. */
@@ -249,7 +256,7 @@ public final class Tally {
      * @return their seats
      */
     public StateRange statesThatSpoke() {
-        return counter.floor().speakers().states();
+        return counter.speakers().states();
     }
 
     /**
@@ -297,6 +304,22 @@ public final class Tally {
      */
     public List<Representation> representationsOf(String code) {
         return representations.reasons().of(words.seat(code));
+    }
+
+    /**
+     * The strongest of the reasons why a state is represented, in the order of {@link Basis}: of those that are certain, or
+     * of all where none is.
+     *
+     * @param code the code of the state, or of a former state that had its seat
+     * @return the basis; empty if nothing in the record stands for it
+     * @throws UnknownCodeException if there is no state of that code
+     */
+    public Optional<Basis> strongestBasis(String code) {
+        List<Representation> reasons = representationsOf(code);
+        return reasons.stream()
+                .min(Comparator.comparing(Representation::certain, Comparator.reverseOrder())
+                        .thenComparing(Representation::basis))
+                .map(Representation::basis);
     }
 
     /**
@@ -498,6 +521,6 @@ public final class Tally {
 
     /** Who took the floor, and who else may have. */
     Speakers speakers() {
-        return counter.floor().speakers();
+        return counter.speakers();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.counting.GroupOrOthers;
+import org.dialoguerecords.counting.View;
 import org.dialoguerecords.english.Words;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
@@ -59,7 +61,7 @@ final class TallyText {
         StringBuilder text = new StringBuilder();
         view.ofDaysInWords().ifPresent(days -> text.append(days).append(", "));
         statements().ifPresent(some -> text.append("in ").append(some).append(", "));
-        for (View.PartOf part : view.parties()) {
+        for (GroupOrOthers part : view.parties()) {
             text.append(part.inside() ? "among " : "without ")
                     .append(Words.membersOf(names.findGroup(part.group()).orElse(part.group())))
                     .append(", ");

@@ -15,10 +15,12 @@ final class CodeRules implements RuleCheck {
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
+    private final Intended intended;
 
     CodeRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
         this.findings = findings;
+        this.intended = new Intended(checked);
     }
 
     @Override
@@ -84,7 +86,14 @@ final class CodeRules implements RuleCheck {
     private void state(String code, Days days, RecordPath path, boolean isOfEntry) {
         State state = checked.state(code).orElse(null);
         if (state == null) {
-            findings.add(Rule.UNKNOWN_STATE, path, code, "property", isOfEntry ? otherProperty(code, days) : "");
+            findings.add(
+                    Rule.UNKNOWN_STATE,
+                    path,
+                    code,
+                    Intended.DETAIL,
+                    intended.state(code, days.first()),
+                    "property",
+                    isOfEntry ? otherProperty(code, days) : "");
         } else if (!checked.existed(state, days)) {
             findings.add(
                     Rule.STATE_NOT_ON_DATE, path, code, "date", days.first().toString());
@@ -105,7 +114,9 @@ final class CodeRules implements RuleCheck {
                 findings.add(
                         Rule.UNKNOWN_ORGANIZATION,
                         owner.property("organizations").element(i),
-                        codes.get(i));
+                        codes.get(i),
+                        Intended.DETAIL,
+                        intended.organization(codes.get(i)));
             }
         }
     }

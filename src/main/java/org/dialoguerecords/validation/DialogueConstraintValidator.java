@@ -79,7 +79,7 @@ public final class DialogueConstraintValidator implements ConstraintValidator<Co
     private static @Nullable HibernateConstraintValidatorContext hibernate(ConstraintValidatorContext context) {
         try {
             return context.unwrap(HibernateConstraintValidatorContext.class);
-        } catch (ValidationException e) {
+        } catch (ValidationException | UnsupportedOperationException e) {
             return null; // another provider
         }
     }

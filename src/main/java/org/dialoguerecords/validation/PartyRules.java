@@ -30,11 +30,13 @@ final class PartyRules implements RuleCheck {
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
+    private final Intended intended;
     private final Set<String> seats = new HashSet<>();
 
     PartyRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
         this.findings = findings;
+        this.intended = new Intended(checked);
     }
 
     @Override
@@ -62,9 +64,22 @@ final class PartyRules implements RuleCheck {
         } else if (checked.reference().findGroup(party.code()).isPresent()
                 || checked.reference().findOrganization(party.code()).isPresent()) {
             organization(delegation, party.code(), path);
-        } else if (delegation.category() == DelegationCategory.MEMBER_STATE
+        } else {
+            unknown(delegation, party.code(), path.property("party"));
+        }
+    }
+
+    /** Nobody knows the code. Of what is no state that is nothing special, unless it is a name of somebody who has one. */
+    private void unknown(Delegation delegation, String party, RecordPath path) {
+        LocalDate date = checked.dialogue().date();
+        if (delegation.category() == DelegationCategory.MEMBER_STATE
                 || delegation.category() == DelegationCategory.OBSERVER_STATE) {
-            findings.add(Rule.UNKNOWN_STATE, path.property("party"), party.code());
+            findings.add(Rule.UNKNOWN_STATE, path, party, Intended.DETAIL, intended.party(party, date));
+            return;
+        }
+        String meant = intended.namedParty(party, date);
+        if (!meant.isEmpty()) {
+            findings.add(Rule.UNKNOWN_ORGANIZATION, path, party, Intended.DETAIL, meant);
         }
     }
 

@@ -28,27 +28,24 @@ final class ReferenceRules implements RuleCheck {
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
+    private final Intended intended;
     private @Nullable Set<String> symbols;
 
     ReferenceRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
         this.findings = findings;
+        this.intended = new Intended(checked);
     }
 
     @Override
     public void subscribe(RecordWalk walk) {
-        walk.on(
-                Dialogue.class,
-                (dialogue, path) ->
-                        one(dialogue.memberStatesOf(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "memberStatesOf"));
+        walk.on(Dialogue.class, (dialogue, path) -> group(dialogue.memberStatesOf(), path, "memberStatesOf"));
         walk.on(Document.class, (document, path) -> sources(document.sources(), path));
         walk.on(Group.class, (group, path) -> sources(group.sources(), path));
         walk.on(Delegation.class, (delegation, path) -> sources(delegation.sources(), path));
         walk.on(Individual.class, (individual, path) -> sources(individual.sources(), path));
         walk.on(Statement.class, this::statement);
-        walk.on(
-                OnBehalfOf.class,
-                (entry, path) -> one(entry.group(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "group"));
+        walk.on(OnBehalfOf.class, (entry, path) -> group(entry.group(), path, "group"));
         walk.on(
                 Position.class,
                 (position, path) -> one(position.issue(), checked.issues()::has, Rule.UNKNOWN_ISSUE, path, "issue"));
@@ -80,9 +77,9 @@ final class ReferenceRules implements RuleCheck {
     }
 
     private void reported(ReportedFigure figure, RecordPath path) {
-        one(figure.group(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "group");
-        one(figure.among(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "among");
-        one(figure.outside(), checked::hasGroup, Rule.UNKNOWN_GROUP, path, "outside");
+        group(figure.group(), path, "group");
+        group(figure.among(), path, "among");
+        group(figure.outside(), path, "outside");
         one(figure.vote(), checked.votes()::has, Rule.UNKNOWN_VOTE, path, "vote");
         one(figure.symbol(), symbol -> symbols().contains(symbol), Rule.UNKNOWN_SYMBOL, path, "symbol");
         one(figure.issue(), checked.issues()::has, Rule.UNKNOWN_ISSUE, path, "issue");
@@ -110,6 +107,12 @@ final class ReferenceRules implements RuleCheck {
             if (!checked.sittings().has(sittings.get(i))) {
                 unknownSitting(sittings.get(i), owner.property("sittings").element(i));
             }
+        }
+    }
+
+    private void group(@Nullable String id, RecordPath owner, String property) {
+        if (id != null && !checked.hasGroup(id)) {
+            findings.add(Rule.UNKNOWN_GROUP, owner.property(property), id, Intended.DETAIL, intended.group(id));
         }
     }
 

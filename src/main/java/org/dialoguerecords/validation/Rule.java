@@ -68,7 +68,10 @@ public enum Rule {
     UNKNOWN_STATE(Severity.ERROR),
     /** A code of a state that did not exist on the day, as Serbia and Montenegro after 2006. */
     STATE_NOT_ON_DATE(Severity.ERROR),
-    /** An organisation that neither the reference data nor a delegation of the record know. */
+    /**
+     * An organisation that neither the reference data nor a delegation of the record know; or a name in place of the code of
+     * the party of a delegation, which counts as another party.
+     */
     UNKNOWN_ORGANIZATION(Severity.WARNING),
     /** A category that the party did not have on the day: Switzerland was no member state in 2001. */
     WRONG_CATEGORY(Severity.ERROR),

@@ -67,8 +67,8 @@ final class Violations {
         try {
             HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
             return Optional.ofNullable(carrier.getDynamicPayload(Finding.class));
-        } catch (ValidationException e) {
-            return Optional.empty();
+        } catch (ValidationException | UnsupportedOperationException e) {
+            return Optional.empty(); // the second is what Micronaut throws
         }
     }
 

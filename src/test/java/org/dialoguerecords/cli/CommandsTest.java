@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The commands beside the one that counts. */
 class CommandsTest {
 
+    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+
     @TempDir
     private Path folder;
 
@@ -98,7 +100,7 @@ class CommandsTest {
 
     @Test
     void importReadsOtherEncodingsThatAreNamed() {
-        byte[] table = "Страна\nФранция\n".getBytes(Charset.forName("windows-1251"));
+        byte[] table = "Страна\nФранция\n".getBytes(WINDOWS_1251);
         Run run = Run.reading(
                 table,
                 "import",
@@ -197,7 +199,8 @@ class CommandsTest {
     @CsvSource(delimiter = '|', textBlock = """
             explain                                   | 2 | Missing required parameters: 'FILE', 'STATE'
             explain CHARTER                           | 2 | Missing required parameter: 'STATE'
-            explain CHARTER NOPE                      | 2 | expected the code of a state known to the reference data
+            explain CHARTER NOPE                      | 2 | expected the code or the name of a state, not: "NOPE"
+            explain CHARTER NO                        | 2 | not: "NO" (is NOR meant?)
             explain CHARTER Korea                     | 1 | "Korea" can mean several states: KOR  Republic of Korea; PRK
             explain FIN CHARTER                       | 1 | FIN: expected a file, found none of that name
             explain BROKEN FIN                        | 1 | broken.json:2:36: date: error:
@@ -210,15 +213,19 @@ class CommandsTest {
             import TABLE --title T --date 1.1.2020        | 2 | expected a day such as 2017-09-06, found "1.1.2020"
             import none.csv --title T --date 2020-01-01 | 1 | none.csv: expected a file, found none of that name
             import TABLE --title T --date 2020-01-01 -o TABLE | 1 | speakers.csv: expected another file than the one that is read
-            import TABLE --title T --date 2020-01-01 --charset latin77 | 2 | expected an encoding such as windows-1251, found "latin77"
+            import TABLE --title T --date 2020-01-01 --charset latin77 | 2 | expected the name of an encoding, such as windows-1251, windows-1250, ISO-8859-2, KOI8-R, GB18030, Big5, Shift_JIS, found "latin77"
+            import TABLE --title T --date 2020-01-01 --body council | 2 | Invalid value for option '--body': expected an upper-case word such as GENERAL_ASSEMBLY, found "council"
+            import TABLE --title T --date 2020-01-01 --end-date=+12020-01-01 | 2 | Invalid value for option '--end-date': expected
+            import TABLE --title T --date 2020-01-01 --id= | 2 | Invalid value for option '--id': expected an id, found ""
+            import CYRILLIC --title T --date 2020-01-01 | 1 | cyrillic.csv: expected text in UTF-8 or Windows-1252, found another encoding: name it with --charset (windows-1251,
             import TABLE --title T --date 2020-01-02 --end-date 2020-01-01 | 1 | speakers.csv: record: endDate: error: the last day
-            import - --title T --date 2020-01-01      | 1 | <stdin>:1:1: error: the table has no column of speakers
+            import - --title T --date 2020-01-01      | 1 | <stdin>: expected a table, found nothing
             import CHARTER --title T --date 2020-01-01 | 1 | charter.json: expected a meeting with "turns"
             series                                    | 2 | Missing required parameter: 'CORPUS'
             series none.jsonl                         | 1 | none.jsonl: expected a file, found none of that name
             series BROKEN                             | 1 | broken.json:2:36: date: error:
             series CHARTER --json --markdown          | 2 | are mutually exclusive
-            series CHARTER --universe NOPE            | 2 | expected the id of a group
+            series CHARTER --universe NOPE            | 2 | expected for --universe the id of a group
             series CHARTER OTHER                      | 1 | expected one record with the id sc-charter-2020-01-09, found two that differ
             members                                   | 2 | Missing required parameters: 'GROUP', 'DAY'
             members G77                               | 2 | Missing required parameter: 'DAY'
@@ -228,6 +235,8 @@ class CommandsTest {
             resolve                                   | 2 | Missing required parameters: 'NAME', 'DAY'
             resolve France                            | 2 | Missing required parameter: 'DAY'
             resolve Ivory Coast 2020-01-01            | 2 | expected a day such as 2017-09-06, found "Coast"
+            resolve Ivory Coast 2020-01-02            | 2 | A name of several words is written in quotation marks.
+            series CHARTER --html -o                  | 2 | Expected parameter for option '--html' but found '-o'
             resolve Atlantis 2020-01-01               | 1 | "Atlantis" is the name of no known state, organization or group
             resolve Korea 2020-01-01                  | 1 | "Korea" can mean several states: KOR
             """)
@@ -238,6 +247,7 @@ class CommandsTest {
                         samples.record(
                                 "other.json", SampleDialogues.charter2020().with(copy -> copy.statements(List.of()))))
                 .replace("BROKEN", samples.text("broken.json", Samples.BROKEN))
+                .replace("CYRILLIC", samples.bytes("cyrillic.csv", "Страна\nРоссия\n".getBytes(WINDOWS_1251)))
                 .replace("FOLDER", folder.toString())
                 .replace("TABLE", samples.text("speakers.csv", Samples.SPEAKERS))
                 .split(" "));

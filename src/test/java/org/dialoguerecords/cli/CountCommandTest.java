@@ -160,8 +160,8 @@ class CountCommandTest {
             count CHARTER --json --markdown        | are mutually exclusive
             count CHARTER --html                   | Missing required parameter for option '--html'
             count CHARTER --htm x.html             | Possible solutions: --html
-            count CHARTER --without-group NOPE     | expected the id of a group of the reference data or of a record, not: "NOPE"
-            count CHARTER --universe non-aligned   | expected the id of a group
+            count CHARTER --without-group NOPE     | expected for --without-group the id of a group of the reference data or of a record, not: "NOPE"
+            count CHARTER --universe non-aligned   | expected for --universe the id of a group
             count CHARTER --as-of 2020-13-01       | expected a day such as 2017-09-06, found "2020-13-01"
             count CHARTER --basis SPOKE            | expected one of [OWN, NAMED, ALIGNED, GROUP]
             count CHARTER --sitting x              | expected the id of a sitting of dialogue "sc-charter-2020-01-09", which are am, pm, r1, r2
@@ -175,11 +175,22 @@ class CountCommandTest {
         assertThat(run.err()).contains(problem).endsWith("See: dialogue-records count --help\n");
     }
 
+    @Test
+    void whatIsNoRecordIsSaidTogetherWithTheCommandThatMakesOne() {
+        String speakers = samples.text("speakers.csv", Samples.SPEAKERS);
+        assertThat(Run.of("count", speakers))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        speakers + ":1:1: error: the input cannot be read:"
+                                + " expected well-formed JSON, found the word \"Country\" [unreadable]\n" + speakers
+                                + ": a record is JSON; of a speakers' list one is made by: dialogue-records import\n"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             count FOLDER                           | : expected a file, found a folder
             count none.json                        | none.json: expected a file, found none of that name
-            count SPEAKERS                         | speakers.csv:1:1: error: the input cannot be read
             count -                                | <stdin>:1:1: error: the input cannot be read: expected a record, found nothing
             count CHARTER --html FOLDER/no/x.html  | x.html: expected a place that can be written to, found: no folder of that name
             count CHARTER --csv SPEAKERS           | speakers.csv: expected a place that can be written to, found: a file of that name

@@ -2,6 +2,7 @@ package org.dialoguerecords.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dialoguerecords.Dialogue;
@@ -37,8 +38,12 @@ final class Samples {
     }
 
     String text(String name, String text) {
+        return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String bytes(String name, byte[] bytes) {
         try {
-            Files.writeString(folder.resolve(name), text);
+            Files.write(folder.resolve(name), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

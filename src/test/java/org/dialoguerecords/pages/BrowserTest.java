@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dialoguerecords.samples.SampleDialogues;
-import org.dialoguerecords.tally.SeriesTally;
 import org.dialoguerecords.tally.Tally;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,11 +43,10 @@ class BrowserTest {
     }
 
     static Stream<String> pages() {
-        return Stream.of(
-                Pages.html(Tally.of(Meetings.charter2020())),
+        Stream<String> others = Stream.of(
                 Pages.html(Tally.of(SampleDialogues.r2p2017())),
-                Pages.html(Tally.of(Meetings.hostile("https://example.org/" + "x".repeat(300)))),
-                Pages.html(SeriesTally.of(SampleDialogues.r2pSeries())));
+                Pages.html(Tally.of(Meetings.hostile("https://example.org/" + "x".repeat(300)))));
+        return Stream.concat(DocumentPagesTest.pages().values().stream(), others);
     }
 
     @ParameterizedTest

@@ -8,8 +8,6 @@ import static org.dialoguerecords.pages.ParsedMarkup.parse;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -212,14 +210,6 @@ class RepresentedTest {
                         .isFalse();
             }
         }
-    }
-
-    /** The picture of the README and of the pages is what the code draws. */
-    @Test
-    void thePictureOfTheDocumentsIsThatOfTheRecord() {
-        assertThat(Path.of("src/docs/charter-2020-represented.svg"))
-                .content(StandardCharsets.UTF_8)
-                .isEqualTo(Pictures.represented(charter));
     }
 
     private static List<Element> tiles(Tally tally) {

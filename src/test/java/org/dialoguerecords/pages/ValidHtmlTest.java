@@ -38,12 +38,11 @@ class ValidHtmlTest {
     }
 
     static Stream<String> pages() {
-        return Stream.of(
-                Pages.html(Tally.of(Meetings.charter2020())),
+        Stream<String> others = Stream.of(
                 Pages.html(Tally.of(SampleDialogues.r2p2017())),
                 Pages.html(Tally.of(Meetings.hostile("https://example.org/a?b=c&d=e", "javascript:alert(1)"))),
-                Pages.html(SeriesTally.of(SampleDialogues.r2pSeries())),
                 Pages.html(SeriesTally.of(List.of())));
+        return Stream.concat(DocumentPagesTest.pages().values().stream(), others);
     }
 
     @ParameterizedTest

@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.json.PackageVersion;
 
 /** A project that has not Jackson's CSV: one sentence, each time, and no linkage error. */
@@ -79,6 +81,34 @@ class WithoutCsvTest {
         }
         try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), null)) {
             reads(loader.loadClass(SpeakersTable.class.getName()));
+        }
+    }
+
+    /** As an old version, or one of a later Jackson, in which a method is another one. */
+    @Test
+    void a_jar_that_does_not_fit_is_named_with_the_version_that_does(@TempDir Path folder) throws Exception {
+        Path old = Files.createDirectories(folder.resolve("jackson-dataformat-csv-3.0.0-rc1.jar"));
+        Path source = Files.writeString(
+                folder.resolve("CsvFactory.java"), "package tools.jackson.dataformat.csv; public class CsvFactory {}");
+        assertThat(ToolProvider.findFirst("javac")
+                        .orElseThrow()
+                        .run(System.out, System.err, "-proc:none", "-d", old.toString(), source.toString()))
+                .isZero();
+        List<URL> path =
+                new ArrayList<>(List.of(CLASSES.toUri().toURL(), old.toUri().toURL()));
+        for (Path jar : jars()) {
+            path.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), null)) {
+            Method read = loader.loadClass(SpeakersTable.class.getName()).getMethod("read", String.class);
+            for (int call = 0; call < 2; call++) {
+                assertThatThrownBy(() -> read.invoke(null, "Speaker\nFrance\n"))
+                        .cause()
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("tables need tools.jackson.dataformat:jackson-dataformat-csv:"
+                                + PackageVersion.VERSION + ", but jackson-dataformat-csv-3.0.0-rc1.jar is there, which"
+                                + " does not fit: declare that version in your build");
+            }
         }
     }
 

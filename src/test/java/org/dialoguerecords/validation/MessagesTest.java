@@ -62,7 +62,7 @@ class MessagesTest {
               "documents": [{"symbols": ["no symbol"], "url": "ftp:here"}],
               "groups": [
                 {"id": "G", "members": ["FRA", "DEU", "DEU"], "size": 1},
-                {"id": "H", "members": ["SCG", "XXX"], "organizations": ["XORG"]},
+                {"id": "H", "members": ["SCG", "XXX", "Norvège"], "organizations": ["XORG", "European Union"]},
                 {"id": "J", "members": ["DEU"]}],
               "issues": [{"id": "i1"}],
               "participants": [
@@ -85,7 +85,7 @@ class MessagesTest {
                 {"id": "s3", "speaker": "p1", "kind": "INTERVENTION", "onBehalfOf": [{"group": "G"}],
                   "alignsWith": ["s2"]},
                 {"id": "s4", "speaker": "bra", "kind": "INTERVENTION", "onBehalfOf": [{"group": "G"}]},
-                {"id": "s5", "speaker": "bra", "kind": "INTERVENTION", "onBehalfOf": [{"group": "J"}]},
+                {"id": "s5", "speaker": "bra", "kind": "INTERVENTION", "onBehalfOf": [{"group": "J"}, {"group": "the Non-Aligned Movement"}]},
                 {"id": "s6", "speaker": "fra", "kind": "INTERVENTION",
                   "positions": [{"issue": "i1", "stance": "OPPOSES"}]},
                 {"id": "s7", "speaker": "fra", "kind": "INTERVENTION", "date": "2017-09-07"},
@@ -285,20 +285,24 @@ class MessagesTest {
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.FRENCH))
                 .containsExactly(
                         "«\u00a0XXX\u00a0» n’est le code d’aucun État",
+                        "«\u00a0Norvège\u00a0» n’est le code d’aucun État\u00a0; vouliez-vous dire «\u00a0NOR\u00a0»\u00a0?",
                         "«\u00a0EU\u00a0» n’est le code d’aucun État\u00a0; vouliez-vous dire «\u00a0group\u00a0»\u00a0?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("es")))
                 .containsExactly(
                         "“XXX” no es el código de ningún Estado",
+                        "“Norvège” no es el código de ningún Estado; ¿quería decir “NOR”?",
                         "“EU” no es el código de ningún Estado; ¿quería decir “group”?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ru")))
                 .containsExactly(
                         "«XXX» не является кодом какого-либо государства",
+                        "«Norvège» не является кодом какого-либо государства; возможно, имелось в виду «NOR»?",
                         "«EU» не является кодом какого-либо государства; возможно, имелось в виду «group»?");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.CHINESE))
-                .containsExactly("“XXX”不是任何国家的代码", "“EU”不是任何国家的代码；是否应为“group”？");
+                .containsExactly("“XXX”不是任何国家的代码", "“Norvège”不是任何国家的代码；是否应为“NOR”？", "“EU”不是任何国家的代码；是否应为“group”？");
         assertThat(messages(Rule.UNKNOWN_STATE, Locale.forLanguageTag("ar")))
                 .containsExactly(
                         "«\u2068XXX\u2069» ليس رمزا لأي دولة",
+                        "«\u2068Norvège\u2069» ليس رمزا لأي دولة؛ هل المقصود «\u2068NOR\u2069»؟",
                         "«\u2068EU\u2069» ليس رمزا لأي دولة؛ هل المقصود «\u2068group\u2069»؟");
         assertThat(structural(Phrase.of(Wording.EXPECTED_ONE_OF, "values", "COMPLETE, PARTIAL"), Phrase.text("MOSTLY"))
                         .message(Locale.FRENCH))

@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dialoguerecords.ConsistentDialogue;
 import org.dialoguerecords.Dialogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A provider of Jakarta validation that is not Hibernate Validator carries texts, and no findings. */
 class OtherProviderTest {
@@ -24,14 +27,22 @@ class OtherProviderTest {
     private final List<String> templates = new ArrayList<>();
     private int disabled;
 
-    @Test
-    void its_violations_become_the_findings_of_the_rules() {
+    /** What Jakarta says that it throws when it is asked for what it is not, and what Micronaut does. */
+    static Stream<RuntimeException> refusals() {
+        return Stream.of(new ValidationException("another provider"), new UnsupportedOperationException("unwrap"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void its_violations_become_the_findings_of_the_rules(RuntimeException refusal) {
         Dialogue dialogue =
                 Dialogue.builder("a d", " ", LocalDate.of(2017, 9, 6)).build();
-        List<Finding> findings = DialogueValidator.using(withoutPayload()).validate(dialogue);
+        List<Finding> findings =
+                DialogueValidator.using(withoutPayload(refusal)).validate(dialogue);
         assertThat(findings).hasSize(2).isEqualTo(DialogueValidator.standard().validate(dialogue));
         Dialogue good = Dialogue.builder("d", "T", LocalDate.of(2017, 9, 6)).build();
-        assertThat(DialogueValidator.using(withoutPayload()).validate(good)).isEmpty();
+        assertThat(DialogueValidator.using(withoutPayload(refusal)).validate(good))
+                .isEmpty();
     }
 
     @Test
@@ -52,14 +63,14 @@ class OtherProviderTest {
         assertThat(templates).isEmpty();
     }
 
-    private static Validator withoutPayload() {
+    private static Validator withoutPayload(RuntimeException refusal) {
         Validator validator = JakartaValidation.standard();
         return proxy(Validator.class, (proxy, method, arguments) -> {
             Set<Object> violations = new LinkedHashSet<>();
             for (Object violation : (Set<?>) method.invoke(validator, arguments)) {
                 violations.add(proxy(ConstraintViolation.class, (of, question, details) -> {
                     if (question.getName().equals("unwrap")) {
-                        throw new ValidationException("another provider");
+                        throw refusal;
                     }
                     return question.invoke(violation, details);
                 }));

@@ -3,6 +3,7 @@ package org.dialoguerecords.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
@@ -109,6 +110,113 @@ class PartyRulesTest {
         assertThat(Findings.in(
                         Findings.dialogue(date, record -> record.addParticipant(Delegation.memberState("x", party)))))
                 .isEqualTo(code == null ? List.of() : List.of(code + " participants[0].party"));
+    }
+
+    /** A name, a name of another time or in another language, the other codes of ISO 3166-1 and M49, other letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "Norway, NOR",
+        "NORWAY, NOR",
+        "Norvège, NOR",
+        "挪威, NOR",
+        "Норвегия, NOR",
+        "NO, NOR",
+        "no, NOR",
+        "nor, NOR",
+        "578, NOR",
+        "Ivory Coast, CIV",
+        "Zaire, COD",
+        "USSR, SUN",
+        "European Union, EU",
+        "eu, EU",
+        // several states, or none
+        "Korea, ''",
+        "Atlantis, ''",
+        "NRO, ''"
+    })
+    void for_the_name_of_a_state_its_code_is_proposed(String party, String code) {
+        List<Finding> findings = Findings.of(
+                Findings.dialogue("2020-01-09", record -> record.addParticipant(Delegation.memberState("x", party))));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(Findings.brief(finding)).isEqualTo("unknown-state participants[0].party");
+            assertThat(finding.details()).containsEntry("intended", code);
+        });
+        if (party.equals("Norway")) {
+            assertThat(findings.get(0).message())
+                    .isEqualTo("\"Norway\" is not the code of any state; did you mean \"NOR\"?");
+        }
+    }
+
+    /** Anybody may be a party that is no state, so that only names are taken for slips. */
+    @ParameterizedTest
+    @CsvSource({
+        "European Union, REGIONAL_ORGANIZATION, EU",
+        "the African Union, OBSERVER_ORGANIZATION, AU",
+        "International Committee of the Red Cross, OTHER, ICRC",
+        "Norway, OTHER, NOR",
+        "NO, OTHER,",
+        "GCR2P, CIVIL_SOCIETY,"
+    })
+    void for_the_name_of_an_organization_its_code_is_proposed(String party, DelegationCategory category, String code) {
+        List<Finding> findings = Findings.of(Findings.dialogue(
+                "2020-01-09",
+                record -> record.addParticipant(
+                        Delegation.builder("x", category).party(party).build())));
+        if (code == null) {
+            assertThat(findings).isEmpty();
+        } else {
+            assertThat(findings).singleElement().satisfies(finding -> {
+                assertThat(Findings.brief(finding)).isEqualTo("unknown-organization participants[0].party");
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                assertThat(finding.details()).containsEntry("intended", code);
+            });
+        }
+    }
+
+    @Test
+    void in_lists_and_for_groups_codes_are_proposed_too() {
+        Dialogue dialogue = Findings.dialogue(
+                "2020-01-09",
+                record -> record.addGroup(
+                                "FRIENDS",
+                                group -> group.name("Friends of Water")
+                                        .members("Norway", "lu")
+                                        .organizations("European Union"))
+                        .addParticipant(Findings.state("CHE"))
+                        .addStatement(
+                                "s1",
+                                "CHE",
+                                statement -> statement.onBehalfOf(
+                                        OnBehalfOf.group("friends"),
+                                        OnBehalfOf.group("Friends of Water"),
+                                        OnBehalfOf.group("the Non-Aligned Movement"),
+                                        OnBehalfOf.group("Nobody"),
+                                        OnBehalfOf.states("Suisse").excepting("Italie"))));
+        assertThat(Findings.of(dialogue))
+                .filteredOn(finding -> finding.details().containsKey("intended"))
+                .extracting(finding -> finding.path() + " " + finding.details().get("intended"))
+                .containsExactly(
+                        "groups[0].members[0] NOR",
+                        "groups[0].members[1] LUX",
+                        "groups[0].organizations[0] EU",
+                        "statements[0].onBehalfOf[0].group FRIENDS",
+                        "statements[0].onBehalfOf[1].group FRIENDS",
+                        "statements[0].onBehalfOf[2].group NAM",
+                        "statements[0].onBehalfOf[3].group ",
+                        "statements[0].onBehalfOf[4].except[0] ITA",
+                        "statements[0].onBehalfOf[4].states[0] CHE");
+    }
+
+    @Test
+    void among_thousands_the_first_get_a_proposal() {
+        List<String> names = Collections.nCopies(1_000, "Norway");
+        Dialogue dialogue =
+                Findings.dialogue("2020-01-09", record -> record.addGroup("g", group -> group.members(names)));
+        assertThat(Findings.of(dialogue))
+                .filteredOn(finding -> finding.rule() == Rule.UNKNOWN_STATE)
+                .hasSize(1_000)
+                .filteredOn(finding -> "NOR".equals(finding.details().get("intended")))
+                .hasSize(500);
     }
 
     @Test

@@ -1,0 +1,184 @@
+package org.dialoguerecords.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.dialoguerecords.Coverage;
+import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Shares;
+import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
+
+/** A dialogue as it is counted by some rules in some view: which statements count, and who is a state. */
+public final class CountedDialogue {
+
+    private static final long ANY = -1;
+
+    private final RecordReading reading;
+    private final WhatCounts what;
+    private final View view;
+    private final CountedParties parties;
+    private final long kinds;
+    private final long deliveries;
+    private volatile @Nullable List<ReadStatement> counted;
+    private volatile @Nullable Shares shares;
+
+    public CountedDialogue(RecordReading whole, WhatCounts what, View view) {
+        this.reading = view.upTo() == null ? whole : whole.upTo(view.upTo());
+        this.what = what;
+        this.view = view;
+        this.parties = new CountedParties(this.reading, view.parties());
+        this.kinds = bits(what.kinds());
+        this.deliveries = bits(what.deliveries());
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a bit set that nobody keeps
+    private static long bits(Set<? extends Enum<?>> some) {
+        long bits = 0;
+        for (Enum<?> one : some) {
+            bits |= 1L << one.ordinal();
+        }
+        return bits;
+    }
+
+    public RecordReading reading() {
+        return reading;
+    }
+
+    public Dialogue dialogue() {
+        return reading.dialogue();
+    }
+
+    /** What counts. */
+    public WhatCounts what() {
+        return what;
+    }
+
+    public View view() {
+        return view;
+    }
+
+    /** The parties that are counted. */
+    public CountedParties parties() {
+        return parties;
+    }
+
+    /** Whether nothing else was said that would be counted. */
+    public boolean isComplete() {
+        return view.isOfOneStatement() || dialogue().coverage() == Coverage.COMPLETE;
+    }
+
+    /** The statements of the view by whomever, of whatever kind and delivery. */
+    public List<ReadStatement> recorded() {
+        List<ReadStatement> all = reading.statements().all();
+        return view.isOfSomeStatements()
+                ? all.stream()
+                        .filter(statement -> view.includes(statement.statement()))
+                        .toList()
+                : all;
+    }
+
+    /** Whether the statement at a place in the record was delivered, and is or may be one by delegations. */
+    public boolean isDelivered(int i) {
+        return reading.statements().is(i, ANY, deliveries);
+    }
+
+    /** Whether the statement at a place in the record counts as having spoken. */
+    public boolean isCounted(int i) {
+        return reading.statements().is(i, kinds, deliveries)
+                && (!view.isOfSomeStatements()
+                        || view.includes(dialogue().statements().get(i)));
+    }
+
+    /** Whether the statements of a share count as having spoken, and whatever they rest on was delivered. */
+    public boolean isCounted(Share share) {
+        return (share.kind() & kinds) != 0 && (share.delivery() & deliveries) != 0 && (share.by() & deliveries) != 0;
+    }
+
+    /** For whom the statements of the view stand, of whatever kind and delivery. */
+    public Shares shares() {
+        Shares known = shares;
+        if (known == null) {
+            RecordStatements statements = reading.statements();
+            known = view.isOfSomeStatements() ? statements.shares(view::includes) : statements.shares();
+            shares = known;
+        }
+        return known;
+    }
+
+    /** The statements that count as having spoken. */
+    public List<ReadStatement> counted() {
+        List<ReadStatement> known = counted;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int i = 0; i < reading.statements().size(); i++) {
+                if (isCounted(i)) {
+                    known.add(reading.statements().statement(i));
+                }
+            }
+            counted = known;
+        }
+        return known;
+    }
+
+    /** Whether a party that is counted takes the floor in a statement. */
+    public Membership isByCounted(ReadStatement statement) {
+        Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
+        if (parties.areAll() && statement.certain()) {
+            return Membership.YES; // as of most
+        }
+        for (Party party : statement.speakers()) {
+            Membership counted = parties.include(party, statement.days());
+            counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
+        }
+        return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
+    }
+
+    /** Whether nobody can count as a state whom neither the data nor the record know. */
+    public boolean areStatesKnown() {
+        return reading.states().areKnown()
+                || reading.statements().days().stream().allMatch(on -> parties.areKnown(on.days()));
+    }
+
+    /** The seats that may count as states on any of the days, whoever says something then. */
+    public StateSet possibleStates() {
+        return what.observersAsStates() ? possibleCountries() : possibleMemberStates();
+    }
+
+    /** The seats that may be member states or observer states on any of the days. */
+    public StateSet possibleCountries() {
+        return possible(on -> reading.states().possibleWithObservers(on.days()));
+    }
+
+    /** The seats that may be member states on any of the days. */
+    public StateSet possibleMemberStates() {
+        return possible(on -> on.memberStates().possible());
+    }
+
+    private StateSet possible(Function<StatesOnDays, StateSet> which) {
+        StateSet possible = StateSet.empty();
+        for (StatesOnDays on : reading.statements().days()) {
+            possible = possible.union(parties.possible(which.apply(on), on.days()));
+        }
+        return possible;
+    }
+
+    /** The seats that count as states when a statement is made. */
+    public StateRange states(ReadStatement statement) {
+        return states(statement.on());
+    }
+
+    /** The seats that count as states on some days. */
+    public StateRange states(StatesOnDays on) {
+        return what.observersAsStates() ? on.both() : on.memberStates();
+    }
+}

@@ -1,0 +1,93 @@
+package org.dialoguerecords.counting;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.SizeRange;
+import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+
+/** The organisations that are represented, and the observers: states by their seats, organisations by their codes. */
+public final class RepresentedObservers implements StatementRelations.Standing {
+
+    private final CountedDialogue dialogue;
+    private final RecordStatements statements;
+    private final SortedSet<String> all = new TreeSet<>();
+    private final Map<String, Boolean> organizations = new TreeMap<>();
+    private StateRange states = StateRange.empty();
+
+    public RepresentedObservers(CountedDialogue dialogue, StatementRelations relations) {
+        this.dialogue = dialogue;
+        this.statements = dialogue.reading().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            if (dialogue.isCounted(i)) {
+                relations.forEach(i, this);
+            }
+        }
+    }
+
+    @Override
+    public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+        add(statement, way, statements.floor(by).delegations(), aligning, lost);
+    }
+
+    @Override
+    public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
+        boolean certain = statements.isCertain(statement, party, aligning);
+        StatesOnDays on = statements.on(statements.placeOfDays(statement));
+        StateRange some = lost.without(party.states());
+        if (some.possible().intersects(on.observers().possible())) {
+            StateRange represented = certain ? some : StateRange.of(StateSet.empty(), some.possible());
+            StateRange counted = dialogue.parties().of(represented, on.days());
+            states = states.union(counted.intersection(on.observers()));
+        }
+        for (String organization : party.organizations()) {
+            Membership left = lost.membership(organization);
+            if (left != Membership.YES) {
+                boolean surely =
+                        left == Membership.NO && party.certainOrganizations().contains(organization);
+                add(organization, on.days(), certain && surely);
+            }
+        }
+    }
+
+    private void add(String organization, Days days, boolean certain) {
+        Membership counted = dialogue.parties().include(organization, days);
+        if (counted == Membership.NO) {
+            return;
+        }
+        all.add(organization);
+        Membership observer =
+                CountedParties.both(counted, dialogue.reading().parties().observer(organization));
+        if (observer != Membership.NO) {
+            organizations.merge(organization, certain && observer == Membership.YES, Boolean::logicalOr);
+        }
+    }
+
+    /** The organisations that are represented, or may be, observers or not. */
+    public SortedSet<String> organizations() {
+        return all;
+    }
+
+    /** How many observers are represented, some of those of whom nobody knows who they are among them. */
+    public SizeRange count(UnknownParties unknown) {
+        int least = states.certain().size()
+                + (int) organizations.values().stream()
+                        .filter(certain -> certain)
+                        .count();
+        if (!dialogue.isComplete() || unknown.areSomeAnybody()) {
+            return SizeRange.atLeast(least);
+        }
+        int most = UnionRange.largest(
+                states.possible(),
+                unknown.members().stream().map(UnknownStates::asObservers).toList(),
+                false);
+        return SizeRange.between(least, organizations.size() + most + unknown.speakers());
+    }
+}

@@ -1,0 +1,131 @@
+package org.dialoguerecords.counting;
+
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.dialoguerecords.reading.PartyOfStatement;
+import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Way;
+
+/** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
+public final class StatementRelations {
+
+    private final CountedDialogue dialogue;
+    private final RecordStatements statements;
+    private final WhatCounts what;
+    private final Set<String> groupsLeftOut;
+
+    public StatementRelations(CountedDialogue dialogue) {
+        this.dialogue = dialogue;
+        this.statements = dialogue.reading().statements();
+        this.what = dialogue.what();
+        this.groupsLeftOut = what.groupsLeftOut();
+    }
+
+    /** Takes in those for whom a statement stands. */
+    interface Standing {
+
+        /**
+         * Takes in some of them.
+         *
+         * @param statement the number of the statement
+         * @param way in which way it stands for them
+         * @param party they
+         * @param aligning the way in which they aligned themselves by another statement, or {@link RecordStatements#NO_WAY}
+         * @param lost those who dissociated themselves
+         */
+        void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost);
+
+        /**
+         * Takes in the delegations that made a statement, that one or another that aligns itself with it.
+         *
+         * @param by the number of the statement that they made
+         */
+        void addDelegations(int statement, int way, int by, int aligning, Dissociated lost);
+    }
+
+    /** Gives all those for whom statements that count stand, and why. */
+    public void forEachCounted(BiConsumer<Why, PartyOfStatement> action) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (dialogue.isCounted(i)) {
+                forEach(i, action);
+            }
+        }
+    }
+
+    /** Gives all those for whom a statement stands, and why. */
+    public void forEach(int one, BiConsumer<Why, PartyOfStatement> action) {
+        forEach(one, new Standing() {
+            @Override
+            public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
+                action.accept(Why.of(statements, statement, way, party, aligning, lost), party);
+            }
+
+            @Override
+            public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+                add(statement, way, statements.floor(by).delegations(), aligning, lost);
+            }
+        });
+    }
+
+    /** Whether the rules count those of a share as represented. */
+    public boolean isCounted(Share share) {
+        return what.counts(share.way())
+                && dialogue.isCounted(share)
+                && (share.group() == null || !groupsLeftOut.contains(share.group()));
+    }
+
+    /** Gives all those for whom a statement stands. */
+    void forEach(int statement, Standing action) {
+        if (what.counts(Way.OWN)) {
+            action.addDelegations(statement, Way.OWN, statement, RecordStatements.NO_WAY, Dissociated.NOBODY);
+        }
+        forOthers(statement, action);
+    }
+
+    /** Gives those for whom a statement stands, but for the delegations that made it. */
+    void forOthers(int statement, Standing action) {
+        int end = statements.endOfWays(statement);
+        int way = statements.firstWay(statement);
+        if (way == end) {
+            return;
+        }
+        Dissociated lost =
+                statements.isDissociated(statement) ? Dissociation.from(dialogue, statement) : Dissociated.NOBODY;
+        for (; way < end; way++) {
+            int bits = statements.way(way);
+            int which = Way.which(bits);
+            if (!what.counts(which)) {
+                continue;
+            }
+            if (which == Way.ALIGNING) {
+                addAligning(statement, way, lost, action);
+            } else {
+                Dissociated left = which == Way.OWN ? Dissociated.NOBODY : lost;
+                add(statement, which, statements.party(way), RecordStatements.NO_WAY, left, action);
+            }
+        }
+    }
+
+    /** Whatever was delivered has its effect, whether it is counted or not. */
+    private void addAligning(int statement, int aligning, Dissociated lost, Standing action) {
+        int by = statements.by(aligning);
+        if (dialogue.isDelivered(by)) {
+            action.addDelegations(statement, Way.ALIGNED, by, aligning, lost);
+            int end = statements.endOfWays(by);
+            for (int way = statements.firstWay(by); way < end; way++) {
+                if (Way.isForWholeStatement(statements.way(way))) {
+                    add(statement, Way.ALIGNED, statements.party(way), aligning, lost, action);
+                }
+            }
+        }
+    }
+
+    private void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost, Standing action) {
+        if (party.kind() != PartyOfStatement.Kind.MEMBERS
+                || party.group() == null
+                || !groupsLeftOut.contains(party.group())) {
+            action.add(statement, way, party, aligning, lost);
+        }
+    }
+}

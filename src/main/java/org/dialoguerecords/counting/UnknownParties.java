@@ -1,0 +1,118 @@
+package org.dialoguerecords.counting;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reading.UnknownParty;
+import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
+
+/**
+ * Those who are represented and of whom it is not known who they are: members of groups, and speakers whom the record does
+ * not define.
+ */
+public final class UnknownParties {
+
+    private final CountedDialogue dialogue;
+    private final Map<Object, UnknownStates> members = new LinkedHashMap<>();
+    private final Map<Object, UnknownStates> speakers = new LinkedHashMap<>();
+
+    public UnknownParties(CountedDialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    public List<UnknownStates> all() {
+        return Stream.concat(members.values().stream(), speakers.values().stream())
+                .toList();
+    }
+
+    public Collection<UnknownStates> members() {
+        return members.values();
+    }
+
+    /** How many speakers there are. */
+    public int speakers() {
+        return speakers.size();
+    }
+
+    /** Whether some may be anybody, so that there may be any number of observers among them. */
+    public boolean areSomeAnybody() {
+        return members.values().stream().anyMatch(UnknownStates::areAnybody);
+    }
+
+    /** Adds what makes a statement stand for some. */
+    public void add(UnknownParty some, Why why) {
+        add(some, why.statement().on(), why.sameDay(), why.certain(), why.dissociated())
+                .add(why);
+    }
+
+    /**
+     * Adds some for whom statements stand.
+     *
+     * @param on when these are made
+     * @param sameDay whether those for whom they stand certainly aligned themselves on the same day, if they did
+     * @param certain whether the statements certainly stand for them
+     * @param lost those who dissociated themselves
+     */
+    public UnknownStates add(UnknownParty some, StatesOnDays on, boolean sameDay, boolean certain, Dissociated lost) {
+        GroupMembers group = some.members();
+        if (group == null) {
+            UnknownStates speaker =
+                    speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()));
+            StateRange anybody =
+                    StateRange.of(StateSet.empty(), dialogue.states(on).possible());
+            speaker.add(counted(anybody, on, certain, lost), StateSet.empty(), certain, lost);
+            return speaker;
+        }
+        boolean areMembersThen = sameDay && dialogue.reading().isOfUnitedNations();
+        StateSet observers = group.areAnybody() || areMembersThen
+                ? StateSet.empty()
+                : on.observers().possible().intersection(group.among().possible());
+        UnknownStates unknown = members.computeIfAbsent(some.key(), key -> unknownMembers(group));
+        unknown.add(
+                counted(countedAmong(group, on, areMembersThen), on, certain, lost),
+                dialogue.parties().possible(observers, on.days()),
+                certain,
+                lost);
+        return unknown;
+    }
+
+    /**
+     * The states that the unknown members of a group may be: those that certainly count if they are, and those that may.
+     * Members of which only the number is known are members of the United Nations when a statement is made for them; that may
+     * not be what is counted, nor be when the statement was made with which that one aligns itself.
+     *
+     * @param areMembersThen whether they are member states when the statement is made
+     */
+    private StateRange countedAmong(GroupMembers group, StatesOnDays on, boolean areMembersThen) {
+        StateRange counted = dialogue.states(on);
+        if (group.areAnybody()) {
+            StateSet others = counted.possible().difference(group.states().certain());
+            return StateRange.of(StateSet.empty(), others);
+        }
+        StateRange among = group.among();
+        StateSet sure = areMembersThen ? among.certain() : StateSet.empty();
+        StateSet certain = among.possible().intersection(counted.certain()).union(sure);
+        return StateRange.of(
+                certain, among.possible().intersection(counted.possible()).union(sure));
+    }
+
+    /** Where nobody knows the United Nations, states that no data know may be among the unknown members of a group. */
+    private UnknownStates unknownMembers(GroupMembers group) {
+        boolean areUnknown = group.areAnybody() || !dialogue.reading().areUnitedNationsKnown();
+        boolean strangers = areUnknown && !dialogue.areStatesKnown();
+        boolean allCount =
+                dialogue.reading().isOfUnitedNations() && dialogue.parties().areAll();
+        return UnknownStates.membersOf(group, areUnknown && !allCount ? 0 : group.least(), strangers);
+    }
+
+    /** Those of some states for which a statement stands and that the view counts; none certainly if nothing is certain. */
+    private StateRange counted(StateRange some, StatesOnDays on, boolean certain, Dissociated lost) {
+        StateRange counted = dialogue.parties().of(lost.without(some), on.days());
+        return certain ? counted : StateRange.of(StateSet.empty(), counted.possible());
+    }
+}

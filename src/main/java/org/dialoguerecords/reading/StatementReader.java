@@ -1,0 +1,166 @@
+package org.dialoguerecords.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerecords.OnBehalfOf;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reference.Membership;
+
+/** Reads the statements of a record: all of them, or those up to a day as far as these are not the same. */
+final class StatementReader {
+
+    private final RecordReading reading;
+    private final PartiesOfEntries entries;
+    private final List<Statement> statements;
+    private final Floors floors;
+    private final Map<String, List<Ways.Relation>> relations;
+    private final Places places;
+    private final int undated;
+    private final int[] what;
+    private final int[] floorOf;
+    private final int[] placeOf;
+    private final Ways.Builder ways;
+
+    private StatementReader(
+            RecordReading reading,
+            Floors floors,
+            Map<String, List<Ways.Relation>> relations,
+            Places places,
+            List<String> groups) {
+        this.reading = reading;
+        this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
+        this.statements = reading.dialogue().statements();
+        this.floors = floors;
+        this.relations = relations;
+        this.places = places;
+        this.undated = places.of(reading.days());
+        places.use(undated);
+        int size = statements.size();
+        this.what = new int[size];
+        this.floorOf = new int[size];
+        this.placeOf = new int[size];
+        this.ways = new Ways.Builder(size, groups);
+    }
+
+    /** All statements of a record. */
+    static RecordStatements read(RecordReading reading) {
+        StatementReader reader = new StatementReader(
+                reading,
+                Floors.of(reading.dialogue(), reading.parties()),
+                Ways.relations(reading.dialogue()),
+                new Places(reading.states()),
+                List.of());
+        for (int i = 0; i < reader.what.length; i++) {
+            reader.read(i, Membership.YES);
+            reader.ways.end(i);
+        }
+        return reader.statements();
+    }
+
+    /**
+     * Those that are or may be made on the days of a reading which ends earlier than that of others. What is the same in
+     * both is taken over.
+     */
+    static RecordStatements readUpTo(RecordReading shorter, RecordStatements others) {
+        boolean sameStates = shorter.states().equals(others.reading().states());
+        Places places = sameStates ? new Places(shorter.states(), others.allPlaces()) : new Places(shorter.states());
+        StatementReader reader = new StatementReader(
+                shorter,
+                others.floors(),
+                others.relations(),
+                places,
+                others.ways().groups());
+        boolean sameDays = shorter.days().equals(others.reading().days());
+        for (int i = 0; i < reader.what.length; i++) {
+            Statement statement = reader.statements.get(i);
+            Membership included = shorter.includes(statement);
+            if (included != Membership.NO) {
+                if (sameDays || (sameStates && reader.isReadAlike(statement))) {
+                    reader.copy(i, others, included);
+                } else {
+                    reader.read(i, included);
+                }
+            }
+            reader.ways.end(i);
+        }
+        return reader.statements();
+    }
+
+    private RecordStatements statements() {
+        return new RecordStatements(reading, floors, relations, places, what, floorOf, placeOf, ways.build());
+    }
+
+    @SuppressWarnings("EnumOrdinal") // bits of one object, which are never written
+    private void read(int i, Membership included) {
+        Statement statement = statements.get(i);
+        LocalDate date = reading.date(statement);
+        Floor floor = floors.of(statement);
+        placeOf[i] = date == null ? undated : places.of(date);
+        floorOf[i] = floor.number();
+        what[i] = statement.kind().ordinal()
+                | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
+                | (floor.isOfDelegations() ? RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS : 0)
+                | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS);
+        include(i, included);
+        addWays(i, statement, floor);
+    }
+
+    private void addWays(int i, Statement statement, Floor floor) {
+        if (!floor.undefined().isEmpty()) {
+            for (String id : floor.undefined()) {
+                ways.add(PartyOfStatement.undefined(id), Way.OWN);
+            }
+        }
+        Days on = places.get(placeOf[i]).days();
+        addEntries(statement.onBehalfOf(), "onBehalfOf", i, floor, on);
+        addEntries(statement.aligned(), "aligned", i, floor, on);
+        List<Ways.Relation> named = relations.isEmpty() ? null : relations.get(statement.id());
+        if (named != null) {
+            for (Ways.Relation relation : named) {
+                ways.add(relation);
+                what[i] |= relation.bits() == Way.DISSOCIATING ? RecordStatements.DISSOCIATED : 0;
+            }
+        }
+    }
+
+    private void addEntries(List<OnBehalfOf> some, String property, int i, Floor floor, Days on) {
+        boolean aligned = property.equals("aligned");
+        for (int entry = 0; entry < some.size(); entry++) {
+            PartyOfStatement party = entries.find(some.get(entry), property, i, entry, floor, on);
+            if (party != null) {
+                ways.add(party, aligned ? Way.ALIGNED : Way.of(party));
+            }
+        }
+    }
+
+    private void copy(int i, RecordStatements from, Membership included) {
+        what[i] = from.what(i);
+        floorOf[i] = from.floorOf(i);
+        placeOf[i] = from.placeOfDays(i);
+        include(i, included);
+        ways.copy(from.ways(), i);
+    }
+
+    private void include(int i, Membership included) {
+        int others = what[i] & ~(RecordStatements.INCLUDED | RecordStatements.IN_TIME);
+        int inTime = included == Membership.YES ? RecordStatements.IN_TIME : 0;
+        what[i] = others | RecordStatements.INCLUDED | inTime;
+        places.use(placeOf[i]);
+    }
+
+    /** Whether a statement has a day of its own, and is made for no group of which only the record says who belongs to it. */
+    private boolean isReadAlike(Statement statement) {
+        return reading.date(statement) != null && areOfData(statement.onBehalfOf()) && areOfData(statement.aligned());
+    }
+
+    private boolean areOfData(List<OnBehalfOf> some) {
+        for (OnBehalfOf entry : some) {
+            if (entry.group() != null
+                    && reading.groups().ofRecord(entry.group()).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
