@@ -104,7 +104,12 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
         }
 
         @Serial
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
+            for (Quantity quantity : counts.keySet()) {
+                if (!quantity.isAsDefined()) {
+                    throw new InvalidObjectException("counts: expected figures as they are defined, found " + quantity);
+                }
+            }
             return new DialogueSummary(this);
         }
     }
