@@ -59,8 +59,6 @@ public record Document(
     private static final Pattern BETWEEN_SYMBOLS =
             Pattern.compile(AFTER_NUMBER + "(?:[" + SPACES + DASHES + ",;&(\\[]++|\\band\\b){1,3}" + BEFORE_BODY);
 
-    private static final Pattern ENDS = Pattern.compile("^[" + SPACES + ",;]++|[" + SPACES + DASHES + ".,;]++$");
-
     /** Checks the structure of the document. */
     public Document {
         kind = Check.optionalWord("kind", kind, DocumentKind.SECRETARY_GENERAL_REPORT);
@@ -102,24 +100,43 @@ public record Document(
     }
 
     private static String withoutWrapping(String text) {
-        String symbol = ENDS.matcher(text).replaceAll("");
-        long surplus = symbol.chars().filter(Document::opens).count()
-                - symbol.chars().filter(Document::closes).count();
+        long surplus = text.chars().filter(Document::opens).count()
+                - text.chars().filter(Document::closes).count();
         int start = 0;
-        int end = symbol.length();
-        while (start < end && opens(symbol.charAt(start)) && (surplus > 0 || closes(symbol.charAt(end - 1)))) {
-            start++;
-            if (surplus > 0) {
+        int end = text.length();
+        while (start < end) {
+            int first = text.codePointAt(start);
+            int last = text.codePointBefore(end);
+            if (isBlank(first) || isSeparator(first)) {
+                start += Character.charCount(first);
+            } else if (isBlank(last) || isSeparator(last) || isDash(last) || last == '.') {
+                end -= Character.charCount(last);
+            } else if (opens(first) && surplus > 0) {
+                start++;
                 surplus--;
-            } else {
+            } else if (closes(last) && surplus < 0) {
                 end--;
+                surplus++;
+            } else if (opens(first) && closes(last)) {
+                start++;
+                end--;
+            } else {
+                break;
             }
         }
-        while (surplus < 0 && start < end && closes(symbol.charAt(end - 1))) {
-            end--;
-            surplus++;
-        }
-        return symbol.substring(start, end);
+        return text.substring(start, Math.max(start, end));
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isSeparator(int c) {
+        return c == ',' || c == ';';
+    }
+
+    private static boolean isDash(int c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u00ad' || c == '\u2043' || c == '\u2212';
     }
 
     private static boolean opens(int c) {

@@ -43,7 +43,9 @@ class DocumentSymbolsTest {
                 "'  A/71/1016–S/2017/556\u00a0'",
                 "A/71/1016-S/2017/556.",
                 "A/71/1016–S/2017/556;",
-                "((A/71/1016–S/2017/556))"
+                "((A/71/1016–S/2017/556))",
+                "( A/71/1016–S/2017/556 )",
+                "[ (A/71/1016) – ( S/2017/556 ) ]"
             })
     void brackets_and_punctuation_around_symbols_are_no_part_of_them(String text) {
         assertThat(Document.parseSymbols(text)).containsExactly("A/71/1016", "S/2017/556");

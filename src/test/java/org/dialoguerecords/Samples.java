@@ -47,6 +47,9 @@ public final class Samples {
     private static boolean isSample(Path file) {
         String name = file.toString();
         boolean record = name.endsWith(".ndjson") || (name.endsWith(".json") && !name.endsWith(".schema.json"));
-        return record && !name.contains("broken") && !file.getParent().endsWith("table");
+        return record
+                && !name.contains("broken")
+                && !name.contains("conformance")
+                && !file.getParent().endsWith("table");
     }
 }

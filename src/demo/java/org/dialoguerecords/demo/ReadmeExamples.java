@@ -25,6 +25,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.json.DialogueFormatException;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.json.LineResult;
+import org.dialoguerecords.json.ReadOptions;
 import org.dialoguerecords.pages.Pages;
 import org.dialoguerecords.pages.Pictures;
 import org.dialoguerecords.reference.MembershipFact;
@@ -163,6 +164,17 @@ public final class ReadmeExamples {
                     System.out.println("skipped: " + failure.cause().getMessage());
                 }
             });
+        }
+    }
+
+    /** A series of many dialogues, read by several threads. */
+    public static SeriesTally largeCorpus(Path corpus) {
+        ReadOptions options = ReadOptions.standard()
+                .withoutTexts()
+                .unordered()
+                .listener(progress -> System.out.println(progress.records() + " records"));
+        try (Stream<LineResult> lines = DialogueJson.readLines(corpus, options)) {
+            return lines.parallel().map(LineResult::orElseThrow).collect(SeriesTally.collector());
         }
     }
 

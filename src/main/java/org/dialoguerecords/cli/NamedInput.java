@@ -8,10 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.dialoguerecords.json.stream.CountedInput;
 import org.dialoguerecords.json.stream.Inputs;
+import org.jspecify.annotations.Nullable;
 
-/** A file that somebody named, or standard input, which is named {@code -}; decompressed if it is gzip data. */
-record NamedInput(String label, InputStream bytes) implements Closeable {
+/**
+ * A file that somebody named, or standard input, which is named {@code -}.
+ *
+ * @param label what it is called in messages
+ * @param counted its bytes as they lie there
+ * @param bytes those bytes, decompressed if they are gzip data
+ * @param progress who is told how far it is read, if anybody is
+ */
+record NamedInput(
+        String label,
+        CountedInput counted,
+        InputStream bytes,
+        @Nullable Progress progress) implements Closeable {
 
     static final String STANDARD = "-";
 
@@ -22,7 +35,7 @@ record NamedInput(String label, InputStream bytes) implements Closeable {
      */
     static NamedInput open(String name, Terminal terminal) {
         if (name.equals(STANDARD)) {
-            return decompressed("<stdin>", terminal.in());
+            return decompressed("<stdin>", terminal.in(), null);
         }
         try {
             Path path = Path.of(name);
@@ -30,7 +43,7 @@ record NamedInput(String label, InputStream bytes) implements Closeable {
                 throw new InputException(name + ": expected a file, found a folder");
             }
             InputStream file = Files.newInputStream(path);
-            return decompressed(name, terminal.interactive() ? Progress.of(name, path, file) : file);
+            return decompressed(name, file, terminal.interactive() ? Progress.of(name, path) : null);
         } catch (InvalidPathException | NoSuchFileException e) {
             throw new InputException(name + ": expected a file, found none of that name", e);
         } catch (AccessDeniedException e) {
@@ -40,11 +53,12 @@ record NamedInput(String label, InputStream bytes) implements Closeable {
         }
     }
 
-    private static NamedInput decompressed(String label, InputStream bytes) {
+    private static NamedInput decompressed(String label, InputStream file, @Nullable Progress progress) {
+        CountedInput counted = new CountedInput(file);
         try {
-            return new NamedInput(label, Inputs.decompressed(bytes));
+            return new NamedInput(label, counted, Inputs.decompressed(counted), progress);
         } catch (IOException e) {
-            throw new NamedInput(label, bytes).unreadable(e);
+            throw new NamedInput(label, counted, counted, progress).unreadable(e);
         }
     }
 
@@ -55,6 +69,9 @@ record NamedInput(String label, InputStream bytes) implements Closeable {
 
     @Override
     public void close() {
+        if (progress != null) {
+            progress.close();
+        }
         try {
             bytes.close();
         } catch (IOException e) {

@@ -1,97 +1,89 @@
 package org.dialoguerecords.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
+import org.dialoguerecords.json.stream.Corpus;
+import org.dialoguerecords.json.stream.Line;
+import org.dialoguerecords.json.stream.LineReader;
 
 /**
  * The records in a file: one, or those of a corpus, which has one on each line. It is a corpus if its first line is a whole
  * JSON object.
  */
-final class RecordInput implements Iterator<RecordText> {
+final class RecordInput implements LineReader<RecordText> {
+
+    /** Enough of a line to see that it is too long. */
+    private static final int MORE_THAN_A_RECORD = org.dialoguerecords.json.stream.RecordText.LARGEST + 1;
 
     private final NamedInput input;
-    private final InputStream bytes;
-    private final boolean isCorpus;
-    private long lines;
-    private @Nullable RecordText next;
 
-    private RecordInput(NamedInput input) throws IOException {
+    private RecordInput(NamedInput input) {
         this.input = input;
-        this.bytes = new BufferedInputStream(input.bytes());
-        byte[] first = nextLine();
-        isCorpus = JsonBraces.areClosed(first);
-        next = isCorpus
-                ? new RecordText(input.label(), lines - 1, first)
-                : new RecordText(input.label(), lines - 1, withRest(first));
     }
 
     /** The records of a file, which is closed with the stream. */
     static Stream<RecordText> read(NamedInput input) {
         try {
-            Spliterator<RecordText> records = Spliterators.spliteratorUnknownSize(
-                    new RecordInput(input), Spliterator.ORDERED | Spliterator.NONNULL);
-            return StreamSupport.stream(records, false).onClose(input::close);
+            return new RecordInput(input).records();
         } catch (IOException e) {
             input.close();
             throw input.unreadable(e);
         }
     }
 
-    @Override
-    public boolean hasNext() {
-        if (next == null && isCorpus) {
-            try {
-                byte[] line = nextLine();
-                next = line.length == 0 ? null : new RecordText(input.label(), lines - 1, line);
-            } catch (IOException e) {
-                throw input.unreadable(e);
-            }
+    private Stream<RecordText> records() throws IOException {
+        InputStream bytes = new BufferedInputStream(input.bytes());
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        int line = firstLine(bytes, start);
+        if (JsonBraces.areClosed(Arrays.copyOfRange(start.toByteArray(), line, start.size()))) {
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(start.toByteArray()), bytes);
+            return Corpus.stream(input.counted(), all, this, true, input.progress())
+                    .onClose(input::close);
         }
-        return next != null;
+        bytes.transferTo(start);
+        Stream<RecordText> one = Stream.of(new RecordText(input.label(), 0, start.toByteArray()));
+        return one.onClose(input::close);
     }
 
-    @Override
-    public RecordText next() {
-        RecordText record = hasNext() ? next : null;
-        if (record == null) {
-            throw new NoSuchElementException("expected another record, found the end of " + input.label());
-        }
-        next = null;
-        return record;
-    }
-
-    /** The next line that is not blank; empty at the end. */
-    private byte[] nextLine() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** Takes the lines up to the first that is not blank, and gives where that begins. */
+    private static int firstLine(InputStream bytes, ByteArrayOutputStream start) throws IOException {
+        int line = 0;
         boolean isBlank = true;
         for (int b = bytes.read(); b >= 0; b = bytes.read()) {
-            line.write(b);
+            start.write(b);
             isBlank &= b <= ' ';
             if (b == '\n') {
-                lines++;
                 if (!isBlank) {
-                    return line.toByteArray();
+                    return line;
                 }
-                line.reset();
+                line = start.size();
             }
         }
-        lines++;
-        return isBlank ? new byte[0] : line.toByteArray();
+        return line;
     }
 
-    private byte[] withRest(byte[] first) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(first);
-        bytes.transferTo(all);
-        return all.toByteArray();
+    @Override
+    public RecordText read(Line line) {
+        try {
+            return new RecordText(input.label(), line.number() - 1, line.bytes().readNBytes(MORE_THAN_A_RECORD));
+        } catch (IOException e) {
+            throw input.unreadable(e);
+        }
+    }
+
+    @Override
+    public RecordText failure(IOException failure, long number) {
+        throw input.unreadable(failure);
+    }
+
+    @Override
+    public boolean isRecord(RecordText read) {
+        return true;
     }
 }

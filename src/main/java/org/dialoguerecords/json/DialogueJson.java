@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.json.stream.Corpus;
+import org.dialoguerecords.json.stream.CountedInput;
 import org.dialoguerecords.json.stream.Fault;
 import org.dialoguerecords.json.stream.FaultException;
 import org.dialoguerecords.json.stream.Inputs;
-import org.dialoguerecords.json.stream.LineSource;
 import org.dialoguerecords.json.stream.Place;
 import org.dialoguerecords.json.stream.RecordWriter;
 
@@ -52,7 +52,7 @@ public final class DialogueJson {
      */
     public static Dialogue read(Path file, ReadOptions options) {
         try (InputStream in = Inputs.open(file)) {
-            return options.read(in, 1);
+            return options.read(in);
         } catch (FaultException e) {
             throw new DialogueFormatException(file.toString(), e.fault());
         } catch (IOException e) {
@@ -76,7 +76,7 @@ public final class DialogueJson {
      */
     public static Dialogue read(InputStream in, ReadOptions options) {
         try {
-            return options.read(Inputs.decompressed(in), 1);
+            return options.read(Inputs.decompressed(in));
         } catch (FaultException e) {
             throw new DialogueFormatException(STREAM, e.fault());
         } catch (IOException e) {
@@ -132,7 +132,9 @@ public final class DialogueJson {
      * The results of a corpus: newline-delimited JSON, a dialogue a line, of any length in constant memory.
      *
      * <p>A line that is no dialogue is a {@link LineResult.Failure} and costs no other line. Blank lines are passed over.
-     * The stream is sequential, in the order of the lines, and holds the file open: close it.
+     * The stream is sequential, in the order of the lines, and holds the file open: close it. Made {@code parallel()}, it
+     * hands each thread a few lines at a time, which that thread reads, and keeps the order where the stream asks for it,
+     * unless the options give it up. An exception ends it for all threads and closes the file.
      *
      * @throws DialogueFormatException if the file cannot be opened
      */
@@ -147,7 +149,13 @@ public final class DialogueJson {
      */
     public static Stream<LineResult> readLines(Path file, ReadOptions options) {
         try {
-            return lines(Inputs.open(file), file.toString(), options);
+            InputStream in = Inputs.openBytes(file);
+            try {
+                return lines(in, file.toString(), options);
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw unreadable(e, file.toString());
         }
@@ -169,7 +177,7 @@ public final class DialogueJson {
      */
     public static Stream<LineResult> readLines(InputStream in, ReadOptions options) {
         try {
-            return lines(Inputs.decompressed(in), STREAM, options);
+            return lines(in, STREAM, options);
         } catch (IOException e) {
             throw unreadable(e, STREAM);
         }
@@ -253,22 +261,18 @@ public final class DialogueJson {
         }
     }
 
-    private static Stream<LineResult> lines(InputStream in, String source, ReadOptions options) {
-        LineSource lines = new LineSource(in);
-        return StreamSupport.stream(new LineResults(lines, source, options), false)
-                .onClose(() -> close(lines));
+    private static Stream<LineResult> lines(InputStream in, String source, ReadOptions options) throws IOException {
+        CountedInput counted = new CountedInput(in);
+        return Corpus.stream(
+                counted,
+                Inputs.decompressed(counted),
+                new LineResults(source, options),
+                options.isOrdered(),
+                options.corpusListener());
     }
 
     private static void writeAll(Stream<Dialogue> dialogues, OutputStream out) {
         dialogues.forEachOrdered(dialogue -> RecordWriter.writeLine(dialogue, out));
-    }
-
-    private static void close(LineSource lines) {
-        try {
-            lines.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void flush(OutputStream out) {

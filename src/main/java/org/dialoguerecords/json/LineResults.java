@@ -1,52 +1,44 @@
 package org.dialoguerecords.json;
 
 import java.io.IOException;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.json.stream.Fault;
 import org.dialoguerecords.json.stream.FaultException;
-import org.dialoguerecords.json.stream.LineSource;
+import org.dialoguerecords.json.stream.Line;
+import org.dialoguerecords.json.stream.LineReader;
 import org.dialoguerecords.json.stream.Place;
 
-/** The results of a corpus, line by line; a source that breaks off is the last failure. */
-final class LineResults extends Spliterators.AbstractSpliterator<LineResult> {
+/** Makes a result of each line of a corpus; a source that breaks off is the last failure. */
+final class LineResults implements LineReader<LineResult> {
 
-    private final LineSource lines;
     private final String source;
     private final ReadOptions options;
 
-    LineResults(LineSource lines, String source, ReadOptions options) {
-        super(Long.MAX_VALUE, ORDERED | NONNULL);
-        this.lines = lines;
+    LineResults(String source, ReadOptions options) {
         this.source = source;
         this.options = options;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super LineResult> action) {
-        LineResult result;
+    public LineResult read(Line line) {
         try {
-            if (!lines.next()) {
-                return false;
-            }
-            result = read(lines.number());
-        } catch (IOException e) {
-            result = failure(Fault.unreadable(e, RecordPath.ROOT, new Place(lines.number(), 1)));
-        }
-        action.accept(result);
-        return true;
-    }
-
-    private LineResult read(long number) {
-        try {
-            return new LineResult.Success(number, options.read(lines.line(), number));
+            return new LineResult.Success(line.number(), options.read(line));
         } catch (FaultException e) {
-            return failure(e.fault());
+            return failure(e.fault(), line.number());
         }
     }
 
-    private LineResult failure(Fault fault) {
-        return new LineResult.Failure(lines.number(), new DialogueFormatException(source, fault));
+    @Override
+    public LineResult failure(IOException failure, long number) {
+        return failure(Fault.unreadable(failure, RecordPath.ROOT, new Place(number, 1)), number);
+    }
+
+    private LineResult failure(Fault fault, long number) {
+        return new LineResult.Failure(number, new DialogueFormatException(source, fault));
+    }
+
+    @Override
+    public boolean isRecord(LineResult read) {
+        return read instanceof LineResult.Success;
     }
 }

@@ -112,7 +112,12 @@ final class RecordStates {
             }
         });
         ReferenceData own = builder.build();
-        names.keySet().forEach(key -> states.put(key, own.state(code(key))));
+        for (String key : names.keySet()) {
+            State state = own.state(code(key));
+            states.put(key, state);
+            // by its code an answer names it, and can be asked for it
+            states.putIfAbsent(state.code(), state);
+        }
     }
 
     /** A key without what no code can hold. */

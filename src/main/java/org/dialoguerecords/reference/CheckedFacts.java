@@ -56,8 +56,9 @@ final class CheckedFacts {
             throw definition.expected(
                     "a period within the life of its group, from " + group.founded() + " until " + group.dissolved());
         }
+        MembershipFact sinceThen = state == null ? inGroup : inGroup.notBefore(state.since());
         MembershipFact inUse =
-                state == null ? inGroup : inGroup.notBefore(state.since()).within(state.from(), state.until());
+                state == null || sinceThen == null ? sinceThen : sinceThen.within(state.from(), state.until());
         if (inUse == null) {
             throw definition.expected("a period within the days on which the code " + fact.member() + " is in use");
         }

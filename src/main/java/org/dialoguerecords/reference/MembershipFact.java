@@ -131,12 +131,16 @@ public record MembershipFact(
                 && !other.until.earliest().isBefore(from.latest());
     }
 
-    /** This fact with no day before another that is not certain. */
+    /** This fact with no day before another that is not certain; null if no day is left. */
+    @Nullable
     MembershipFact notBefore(LocalDate first) {
         if (!from.earliest().isBefore(first)) {
             return this;
         }
         LocalDate earliest = first.isBefore(from.latest()) ? first : from.latest();
+        if (!earliest.isBefore(until.latest())) {
+            return null;
+        }
         return new MembershipFact(
                 group, member, role, new DateWindow(earliest, from.latest()), until, confidence, note, source);
     }

@@ -49,7 +49,7 @@ record JsonTree(
             if (parser.nextToken() == null) {
                 throw new TableFormatException(source, "expected JSON, found nothing");
             }
-            JsonTree tree = read(parser);
+            JsonTree tree = read(parser, source);
             if (parser.nextToken() != null) {
                 throw new TableFormatException(source, "expected the end, found more behind the first value");
             }
@@ -62,7 +62,7 @@ record JsonTree(
         }
     }
 
-    private static JsonTree read(JsonParser parser) {
+    private static JsonTree read(JsonParser parser, String source) {
         TokenStreamLocation place = parser.currentTokenLocation();
         Map<String, JsonTree> properties = new LinkedHashMap<>();
         List<JsonTree> elements = new ArrayList<>();
@@ -72,18 +72,28 @@ record JsonTree(
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    properties.put(name, read(parser));
+                    properties.put(name, read(parser, source));
                 }
             }
             case START_ARRAY -> {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(read(parser));
+                    elements.add(read(parser, source));
                 }
             }
             case VALUE_NULL -> {}
-            default -> text = parser.getString();
+            default -> text = unicode(parser.getString(), place, source);
         }
         return new JsonTree(properties, elements, text, place.getLineNr(), place.getColumnNr());
+    }
+
+    private static String unicode(String text, TokenStreamLocation place, String source) {
+        if (TableText.isBroken(text)) {
+            throw new TableFormatException(
+                    source,
+                    "line " + place.getLineNr() + ", column " + place.getColumnNr()
+                            + ": expected Unicode text, found an unpaired surrogate");
+        }
+        return text;
     }
 
     boolean has(String name) {

@@ -14,6 +14,9 @@ final class MeetingShapes {
     private static final Pattern CHAIR = Pattern.compile(
             "(?i)(?:the )?(?:acting )?(?:president|chair(?:man|person|woman)?|co-chair|vice-president|vice-chair|moderator)\\b.*");
 
+    /** In seconds: what an offset of three digits of hours cannot say is none. */
+    private static final long LONGEST_RECORDING = 1000L * 3600;
+
     private MeetingShapes() {}
 
     static MeetingFile read(JsonTree tree, String source) {
@@ -133,7 +136,7 @@ final class MeetingShapes {
     }
 
     private static @Nullable String offset(@Nullable Long seconds) {
-        return seconds == null || seconds < 0
+        return seconds == null || seconds < 0 || seconds >= LONGEST_RECORDING
                 ? null
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }

@@ -51,13 +51,24 @@ public final class SpeakersTable {
         return of(TableText.read(in, "<stream>", options.charset()), options);
     }
 
-    /** The table in a text, such as what a spreadsheet puts on the clipboard. */
+    /**
+     * The table in a text, such as what a spreadsheet puts on the clipboard.
+     *
+     * @throws TableFormatException if the text has unpaired surrogates
+     */
     public static SpeakersTable read(String text) {
         return read(text, TableOptions.standard());
     }
 
-    /** The table in a text, with headings of one's own. */
+    /**
+     * The table in a text, with headings of one's own.
+     *
+     * @throws TableFormatException if the text has unpaired surrogates
+     */
     public static SpeakersTable read(String text, TableOptions options) {
+        if (TableText.isBroken(text)) {
+            throw new TableFormatException("<string>", "expected Unicode text, found an unpaired surrogate");
+        }
         return of(TableText.withoutMark(text), options);
     }
 

@@ -95,6 +95,11 @@ final class TableText {
         }
     }
 
+    /** Whether a text has unpaired surrogates, which no encoding of Unicode can carry and no record can hold. */
+    static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
     /** A mark would stand in the first cell. */
     static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

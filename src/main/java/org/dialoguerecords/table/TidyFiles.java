@@ -1,15 +1,22 @@
 package org.dialoguerecords.table;
 
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -47,6 +54,9 @@ final class TidyFiles implements AutoCloseable {
     private static final String FORMULA = "=+-@\t\r";
 
     private final Path folder;
+    /** Closed themselves in the end: a writer of JDK 17 that fails to write leaves its file open. */
+    private final List<Closeable> files = new ArrayList<>();
+
     private final Map<Table, JsonGenerator> writers = new EnumMap<>(Table.class);
 
     TidyFiles(Path folder) throws IOException {
@@ -54,11 +64,18 @@ final class TidyFiles implements AutoCloseable {
         Files.createDirectories(folder);
         try {
             for (Table table : Table.values()) {
-                writers.put(table, generator(Files.newBufferedWriter(part(table))));
+                OutputStream file = Files.newOutputStream(part(table));
+                files.add(file);
+                Writer text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+                writers.put(table, generator(text));
                 write(table, table.headings().toArray(String[]::new));
             }
         } catch (IOException | RuntimeException e) {
-            close();
+            try {
+                close();
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
             throw e;
         }
     }
@@ -105,12 +122,23 @@ final class TidyFiles implements AutoCloseable {
         }
     }
 
-    /** Removes what has not come to its place. */
+    /** Removes what has not come to its place, whatever of it fails. */
     @Override
     public void close() throws IOException {
-        writers.values().forEach(JsonGenerator::close);
+        List<Closeable> ends = new ArrayList<>(files);
         for (Table table : Table.values()) {
-            Files.deleteIfExists(part(table));
+            ends.add(() -> Files.deleteIfExists(part(table)));
+        }
+        @Nullable IOException failure = null;
+        for (Closeable end : ends) {
+            try {
+                end.close();
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.tally.Tally;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Dialogues and what is counted in them as tables, one fact a row, for SQL, R, Python and spreadsheets.
@@ -60,6 +61,8 @@ public final class TidyTables {
             files.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write tables into " + folder, e);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException("cannot write tables into " + folder, e.getCause());
         }
     }
 }

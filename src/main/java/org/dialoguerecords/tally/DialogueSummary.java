@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
@@ -54,13 +57,23 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             .thenComparing(DialogueSummary::lastDay)
             .thenComparing(DialogueSummary::id);
 
-    private final Content content;
+    private final transient Content content;
 
     DialogueSummary(Content content) {
         this.content = content;
     }
 
-    /** What there is to know. */
+    @Serial
+    private Object writeReplace() {
+        return content;
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("expected the written form of a summary, found fields");
+    }
+
+    /** What there is to know, which is what is written. */
     record Content(
             String id,
             @Nullable String series,
@@ -78,11 +91,26 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             implements Serializable {
 
         Content {
-            counts = Map.copyOf(counts);
-            positions = Map.copyOf(positions);
-            reported = List.copyOf(reported);
-            conflicts = List.copyOf(conflicts);
-            contradictions = List.copyOf(contradictions);
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(lastDay, "lastDay");
+            Objects.requireNonNull(speakers, "speakers");
+            counts = Copies.of(counts, Quantity.class, Count.class);
+            positions = Copies.of(positions, String.class, PositionEvidence.class);
+            reported = Copies.of(reported, ReportedValue.class);
+            conflicts = Copies.of(conflicts, String.class);
+            contradictions = Copies.of(contradictions, String.class);
+        }
+
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            for (Quantity quantity : counts.keySet()) {
+                if (!quantity.isAsDefined()) {
+                    throw new InvalidObjectException("counts: expected figures as they are defined, found " + quantity);
+                }
+            }
+            return new DialogueSummary(this);
         }
     }
 

@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.reference.StateSet;
 
@@ -29,8 +30,15 @@ record PositionEvidence(
         implements Serializable {
 
     PositionEvidence {
-        known = List.copyOf(known);
-        unknown = List.copyOf(unknown);
+        known = Copies.of(known, Said.class);
+        unknown = Copies.of(unknown, Unknown.class);
+        requirePresent(states, counted, ownWords, possibleStates);
+    }
+
+    private static void requirePresent(StateSet... sets) {
+        for (StateSet set : sets) {
+            Objects.requireNonNull(set, "states");
+        }
     }
 
     /**
@@ -41,7 +49,14 @@ record PositionEvidence(
      * @param surely the states for which they certainly are taken
      * @param perhaps those for which that is open
      */
-    record Said(Basis basis, int stances, StateSet surely, StateSet perhaps) implements Serializable {}
+    record Said(Basis basis, int stances, StateSet surely, StateSet perhaps) implements Serializable {
+
+        Said {
+            Objects.requireNonNull(basis, "basis");
+            StanceEvidence.requireBits(stances);
+            requirePresent(surely, perhaps);
+        }
+    }
 
     /**
      * States of whom nobody knows who they are.
@@ -57,7 +72,12 @@ record PositionEvidence(
             implements Serializable {
 
         Unknown {
-            said = List.copyOf(said);
+            said = Copies.of(said, Said.class);
+            requirePresent(among);
+            if (least < 0 || least > most || candidates < 0) {
+                throw new IllegalArgumentException("expected 0 <= least <= most and 0 <= candidates, found " + least
+                        + ", " + most + " and " + candidates);
+            }
         }
 
         /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */

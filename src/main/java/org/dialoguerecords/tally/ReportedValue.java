@@ -36,6 +36,16 @@ public record ReportedValue(
         @JsonProperty("publisher") @Nullable String publisher)
         implements Serializable {
 
+    /** Checks that there is a number of something, from a source. */
+    public ReportedValue {
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(qualifier, "qualifier");
+        Objects.requireNonNull(source, "source");
+        if (value < 0) {
+            throw new IllegalArgumentException("value: expected 0 or more, found " + value);
+        }
+    }
+
     /** The value of a reported figure that has one. */
     static ReportedValue of(Dialogue dialogue, ReportedFigure reported, int value) {
         LocalDate asOf = reported.asOf();

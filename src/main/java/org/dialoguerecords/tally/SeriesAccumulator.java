@@ -1,8 +1,11 @@
 package org.dialoguerecords.tally;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dialoguerecords.Dialogue;
@@ -39,9 +42,42 @@ public final class SeriesAccumulator implements Serializable {
 
     /** An empty accumulator. */
     public SeriesAccumulator(ReferenceData reference, CountingRules rules) {
+        this(reference.version(), rules);
         this.reference = reference;
-        this.referenceVersion = reference.version();
-        this.rules = rules;
+    }
+
+    private SeriesAccumulator(String referenceVersion, CountingRules rules) {
+        this.referenceVersion = referenceVersion;
+        this.rules = Objects.requireNonNull(rules, "rules");
+    }
+
+    /** What is written of an accumulator: no data, and no map whose keys could be others than the ids. */
+    private record Serialized(String referenceVersion, CountingRules rules, List<DialogueSummary> summaries)
+            implements Serializable {
+
+        Serialized {
+            Objects.requireNonNull(referenceVersion, "referenceVersion");
+            Objects.requireNonNull(rules, "rules");
+            summaries = SeriesTally.checked(summaries);
+        }
+
+        @Serial
+        private Object readResolve() {
+            SeriesAccumulator read = new SeriesAccumulator(referenceVersion, rules);
+            summaries.forEach(summary -> enter(read.summaries, summary));
+            return read;
+        }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Serialized(
+                referenceVersion, rules, summaries.values().stream().sorted().toList());
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("expected the written form of an accumulator, found fields");
     }
 
     /**

@@ -1,13 +1,18 @@
 package org.dialoguerecords.tally;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,16 +51,57 @@ public final class SeriesTally implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Content content;
+    private final transient Content content;
 
-    /** The dialogues in order, how they are counted, and the names of figures that are cumulative. */
+    /** The dialogues in order, how they are counted, and the names of figures that are cumulative: what is written. */
     private record Content(
             List<DialogueSummary> dialogues, String referenceVersion, CountingRules rules, List<String> cumulative)
-            implements Serializable {}
+            implements Serializable {
+
+        Content {
+            dialogues = checked(dialogues);
+            Objects.requireNonNull(referenceVersion, "referenceVersion");
+            Objects.requireNonNull(rules, "rules");
+            cumulative = Copies.of(cumulative, String.class);
+        }
+
+        @Serial
+        private Object readResolve() {
+            return new SeriesTally(this);
+        }
+    }
+
+    private SeriesTally(Content content) {
+        this.content = content;
+    }
 
     SeriesTally(
             List<DialogueSummary> dialogues, String referenceVersion, CountingRules rules, List<String> cumulative) {
-        this.content = new Content(List.copyOf(dialogues), referenceVersion, rules, List.copyOf(cumulative));
+        this(new Content(dialogues, referenceVersion, rules, cumulative));
+    }
+
+    /** A copy of dialogues that are in order, none of them twice. */
+    static List<DialogueSummary> checked(List<DialogueSummary> dialogues) {
+        List<DialogueSummary> copy = Copies.of(dialogues, DialogueSummary.class);
+        Set<String> ids = new HashSet<>();
+        @Nullable DialogueSummary before = null;
+        for (DialogueSummary dialogue : copy) {
+            if (!ids.add(dialogue.id()) || (before != null && before.compareTo(dialogue) > 0)) {
+                throw new IllegalArgumentException("expected dialogues in order and each once, found " + copy);
+            }
+            before = dialogue;
+        }
+        return copy;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return content;
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("expected the written form of a series, found fields");
     }
 
     /** The count of dialogues by the standard rules and reference data. */

@@ -1,6 +1,7 @@
 package org.dialoguerecords.tally;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.FloorCounter;
 import org.dialoguerecords.reference.State;
@@ -20,6 +21,15 @@ import org.dialoguerecords.reference.StateSet;
  */
 record Speakers(StateSet certain, StateSet perhaps, StateSet others, int mostOthers, boolean anybody)
         implements Serializable {
+
+    Speakers {
+        Objects.requireNonNull(certain, "certain");
+        Objects.requireNonNull(perhaps, "perhaps");
+        Objects.requireNonNull(others, "others");
+        if (mostOthers < 0) {
+            throw new IllegalArgumentException("mostOthers: expected 0 or more, found " + mostOthers);
+        }
+    }
 
     /** As many others as there are. */
     static final int ANY_NUMBER = Integer.MAX_VALUE;

@@ -48,6 +48,13 @@ record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
         }
     }
 
+    /** Refuses a number that is no set of stances. */
+    static void requireBits(int stances) {
+        if ((stances & ~ALL) != 0) {
+            throw new IllegalArgumentException("expected stances as bits, found " + stances);
+        }
+    }
+
     /** A set of stances as a number. */
     static int bits(Set<Stance> stances) {
         int bits = 0;

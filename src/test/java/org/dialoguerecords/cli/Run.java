@@ -13,14 +13,14 @@ import java.util.List;
  * @param out what it printed to standard output
  * @param err what it printed to standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return with(new byte[0], false, args);
     }
 
     /** With bytes on standard input. */
-    static Run reading(byte[] in, String... args) {
+    public static Run reading(byte[] in, String... args) {
         return with(in, false, args);
     }
 
@@ -51,7 +51,7 @@ record Run(int code, String out, String err) {
         return out.lines().toList();
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return err.lines().toList();
     }
 }

@@ -60,14 +60,23 @@ class DocumentationTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path DEMO = Path.of("src/demo/java/org/dialoguerecords/demo");
+    private static final Path SPARK = Path.of("src/spark/java/org/dialoguerecords/spark/OnSpark.java");
     private static final Path FORMAT = Path.of("src/docs/record-format.md");
 
     @ParameterizedTest
     @MethodSource("pages")
     void javaIsWordForWordInTheExamples(Path page) {
-        String examples = Stream.of(
-                        "WhoSpoke", "ReadmeExamples", "Jackson2Example", "Falsehoods", "CharterDebate", "TableExamples")
-                .map(example -> strip(read(DEMO.resolve(example + ".java"))))
+        String examples = Stream.concat(
+                        Stream.of(
+                                        "WhoSpoke",
+                                        "ReadmeExamples",
+                                        "Jackson2Example",
+                                        "Falsehoods",
+                                        "CharterDebate",
+                                        "TableExamples")
+                                .map(example -> DEMO.resolve(example + ".java")),
+                        Stream.of(SPARK))
+                .map(example -> strip(read(example)))
                 .collect(joining("\n"));
         assertThat(blocks(page, "java"))
                 .allSatisfy(block -> assertThat(examples).contains(strip(block)));

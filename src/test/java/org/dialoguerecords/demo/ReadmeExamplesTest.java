@@ -108,6 +108,16 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void largeCorpus() {
+        Path corpus = folder.resolve("series.ndjson");
+        DialogueJson.writeLines(SampleDialogues.r2pSeries().stream(), corpus);
+        int dialogues = SampleDialogues.r2pSeries().size();
+        assertThat(printed(() -> assertThat(ReadmeExamples.largeCorpus(corpus).dialogues())
+                        .hasSize(dialogues)))
+                .endsWith(dialogues + " records\n");
+    }
+
+    @Test
     void errors() throws IOException {
         String printed = printed(ReadmeExamples::errors);
         assertThat(Files.readString(READING)).contains("```text\n" + printed + "```");

@@ -33,7 +33,7 @@ class ConstantMemoryTest {
     private static final String BYTES = System.getProperty("dialoguerecords.corpus.bytes", "67108864");
 
     @Test
-    void aCorpusIsReadAndWrittenInConstantMemory(@TempDir Path folder) throws Exception {
+    void aCorpusIsReadAndWrittenInConstantMemoryByOneThreadAndBySeveral(@TempDir Path folder) throws Exception {
         Path output = folder.resolve("output.txt");
         Process probe = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +54,7 @@ class ConstantMemoryTest {
 
         String said = Files.readString(output);
         assertThat(probe.exitValue()).as(said).isZero();
-        assertThat(said.lines()).hasSize(3);
+        assertThat(said.lines()).hasSize(5);
         System.out.print(said);
     }
 

@@ -22,6 +22,23 @@ final class CorpusProbe {
         read(bytes, line);
         write(lines, dialogue, line);
         readOneLine(bytes);
+        readInParallel("in order", bytes, line, ReadOptions.standard());
+        readInParallel("in any order", bytes, line, ReadOptions.standard().unordered());
+    }
+
+    private static void readInParallel(String how, long bytes, String line, ReadOptions options) {
+        long start = System.nanoTime();
+        Endless corpus = new Endless("", line + "\n", bytes, "");
+        long statements;
+        try (Stream<LineResult> results = DialogueJson.readLines(corpus, options)) {
+            statements = results.parallel()
+                    .mapToLong(result -> result.orElseThrow().statements().size())
+                    .sum();
+        }
+        long lines = corpus.length() / (line.getBytes(StandardCharsets.UTF_8).length + 1);
+        check("read to the end", corpus.position() == corpus.length());
+        check("every statement", statements == 40 * lines);
+        report("read in parallel " + how, corpus.position(), lines, start);
     }
 
     private static void read(long bytes, String line) {

@@ -266,6 +266,34 @@ class CorpusTest {
     }
 
     @Test
+    void damageCostsNoLineThatIsWholeBeforeItHoweverMuchTheSourceGivesAtOnce() throws IOException {
+        String text = String.join(
+                "\n", dialogues(200).stream().map(DialogueJson::toJson).toList());
+        byte[] damaged = BrokenInputTest.gzip(text.getBytes(UTF_8));
+        for (int i = damaged.length - 60; i < damaged.length - 8; i++) {
+            damaged[i] = (byte) 0xFF;
+        }
+
+        List<String> results = read(new ByteArrayInputStream(damaged));
+
+        assertThat(results.subList(0, 150))
+                .isEqualTo(IntStream.range(0, 150)
+                        .mapToObj(i -> (i + 1) + " d" + i)
+                        .toList());
+        assertThat(results.get(results.size() - 1)).contains(" no: ");
+        for (int most : new int[] {1, 7, 4_096}) {
+            assertThat(read(new FilterInputStream(new ByteArrayInputStream(damaged)) {
+                        @Override
+                        public int read(byte[] target, int offset, int length) throws IOException {
+                            return super.read(target, offset, Math.min(most, length));
+                        }
+                    }))
+                    .as("%d bytes at once", most)
+                    .isEqualTo(results);
+        }
+    }
+
+    @Test
     void whereReadingFailsThereIsOneFailureAndThenTheEnd() {
         int first = line(0).getBytes(UTF_8).length;
         String text = line(0) + "\n" + line(1) + "\n";

@@ -253,4 +253,23 @@ class BrokenTableTest {
                 .satisfies(
                         e -> assertThat(List.of(e.file(), e.line(), e.text())).isEqualTo(List.of(file, line, text)));
     }
+
+    /** The days that a window leaves open are none before a state began, and then none may be left. */
+    @Test
+    void aMembershipThatEndedBeforeItsStateBeganIsWrong() {
+        String states = """
+                code\tkind\tname\tseat\talpha2\talpha3\tm49\tsince\tfrom\tto\tconfidence\tsource
+                NEW\tstate\tNewland\t\t\t\t\t1985-01-01\t\t\tverified\tinvented
+                """;
+        String memberships = String.join("\t", Tables.MEMBERSHIP_COLUMNS) + "\n"
+                + "CLUB\tNEW\tmember\t1960-01-01/1990-01-01\t1980-06-02\tverified\t\tinvented\n";
+        ReferenceDataBuilder builder = ReferenceData.builder("invented")
+                .states("states.tsv", new StringReader(states))
+                .groups("groups.tsv", new StringReader(GROUPS))
+                .memberships("memberships.tsv", new StringReader(memberships));
+        assertThatExceptionOfType(MalformedTableException.class)
+                .isThrownBy(builder::build)
+                .withMessageContaining("memberships.tsv:2")
+                .withMessageContaining("a period within the days on which the code NEW is in use");
+    }
 }

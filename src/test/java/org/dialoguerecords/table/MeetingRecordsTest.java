@@ -3,6 +3,9 @@ package org.dialoguerecords.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,46 +34,17 @@ class MeetingRecordsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/dialoguerecords/table");
 
-    private static final String TRANSCRIPT = """
-            {"disclaimer": "machine-made",
-             "video": {"id": "x1", "title": "Open debate", "url": "https://webtv.un.org/x1", "date": "2026-01-09",
-               "body": "Security Council", "pv_symbol": "S/PV.10175"},
-             "transcript": {"transcript_id": "t", "language": "en", "data": [
-               {"statement_number": 1, "start": 4.2, "pageUrl": "https://webtv.un.org/x1?t=4",
-                "speaker": {"function": "President"},
-                "paragraphs": [{"sentences": [{"text": "The meeting is called to order.", "start": 4.2, "end": 9}]}]},
-               {"statement_number": 2, "start": 65, "pageUrl": "https://webtv.un.org/x1?t=65",
-                "speaker": {"affiliation": "AZE", "affiliation_full": "Azerbaijan", "group": "Non-Aligned Movement"},
-                "paragraphs": [{"sentences": [
-                  {"text": "I speak for the Movement.", "start": 65, "end": 70},
-                  {"text": "I thank you.", "start": 70, "end": 665.9}]}]},
-               {"statement_number": 3, "start": 700, "pageUrl": "https://webtv.un.org/x1?t=700",
-                "speaker": {"affiliation": "CUB"},
-                "paragraphs": [{"sentences": [{"text": "Cuba aligns itself with the statement by Azerbaijan.", "start": 700, "end": 710}]}]},
-               {"statement_number": 4, "start": 720, "speaker": {}, "paragraphs": []}],
-              "topics": []}}
-            """;
+    private static final String TRANSCRIPT = text("transcript.json");
 
-    private static final String EXTRACTED = """
-            {"symbol": "A/78/PV.12", "body": "GA", "session": 78, "meeting_number": 12, "date": "2023-10-27", "location": "New York",
-             "president": {"name": "Mr. Francis", "country": "Trinidad and Tobago"},
-             "items": [
-              {"position": 1, "item_type": "agenda_item", "title": "Question of X", "agenda_number": "5", "continued": false,
-               "speeches": [
-                {"position": 1, "position_in_item": 1, "speaker": {"name": "The President", "role": "President", "language": null}, "text": "We take item 5."},
-                {"position": 2, "position_in_item": 2, "speaker": {"name": "Mr. Hamad", "country": "Jordan", "language": "Arabic", "on_behalf_of": "the Arab Group"}, "text": "I introduce the draft."},
-                {"position": 3, "position_in_item": 4, "speaker": {"name": "Ms. Rae", "country": "Canada", "language": "English"}, "text": "On behalf of Australia and New Zealand, I explain our vote. On behalf of my delegation, thank you."},
-                {"position": 4, "position_in_item": 5, "speaker": {"name": "Mr. Skoog", "organization": "European Union"}, "text": "I thank you."}],
-               "stage_directions": [{"position": 1, "text": "Draft resolution was adopted", "direction_type": "adoption"}],
-               "resolutions": [
-                {"draft_symbol": "A/ES-10/L.25", "adopted_symbol": "A/RES/ES-10/21", "title": "Protection of civilians", "vote_type": "recorded",
-                 "yes_count": 2, "no_count": 1, "abstain_count": 2, "position_in_item": 3,
-                 "country_votes": [
-                  {"country": "Jordan", "vote_position": "yes"}, {"country": "Türkiye", "vote_position": "yes"},
-                  {"country": "Atlantis", "vote_position": "no"}, {"country": "Canada", "vote_position": "abstain"}]},
-                {"draft_symbol": "A/78/L.1", "vote_type": "consensus", "position_in_item": 9}]}],
-             "ocr_quality_score": 0.9}
-            """;
+    private static final String EXTRACTED = text("extracted.json");
+
+    private static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Dialogue on(LocalDate day) {
         return Dialogue.builder("d", "A meeting", day).build();
@@ -256,5 +230,21 @@ class MeetingRecordsTest {
         assertThatThrownBy(() -> MeetingRecords.read(json))
                 .isInstanceOf(TableFormatException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void text_that_no_record_can_hold_is_refused_with_its_place() {
+        String broken = TRANSCRIPT.replace("I thank you.", "I thank you\\ud83d.");
+        assertThatThrownBy(() -> MeetingRecords.read(broken))
+                .isInstanceOf(TableFormatException.class)
+                .hasMessage("<string>: line 12, column 16: expected Unicode text, found an unpaired surrogate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3599999, 999:59:59", "3600000,", "9223372036854775807,", "1e400,", "-1,"})
+    void seconds_that_no_recording_has_are_left_out(String seconds, String end) {
+        Imported imported =
+                MeetingRecords.read(TRANSCRIPT.replace("665.9", seconds)).into(on(LocalDate.of(2026, 1, 9)));
+        assertThat(imported.dialogue().statements().get(1).recording().end()).isEqualTo(end);
     }
 }

@@ -412,4 +412,11 @@ class SpeakersTableTest {
         assertThat(speakers(read("No;Speaker\n2;France\n1;Chile\n"))).containsExactly("CHL", "FRA");
         assertThat(speakers(read("No;Speaker\n2;France\n1;Chile\n1;Peru\n"))).containsExactly("FRA", "CHL", "PER");
     }
+
+    @Test
+    void text_that_no_record_can_hold_is_refused() {
+        assertThatThrownBy(() -> SpeakersTable.read("Speaker,Note\nFrance,\ud83d"))
+                .isInstanceOf(TableFormatException.class)
+                .hasMessage("<string>: expected Unicode text, found an unpaired surrogate");
+    }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The names come from a few, so that most mean something. The same seed makes the same dialogues.
  */
-final class HostileDialogues {
+public final class HostileDialogues {
 
     static final String ISSUE = "issue";
 
@@ -43,11 +43,13 @@ final class HostileDialogues {
 
     private final Random random;
 
-    HostileDialogues(long seed) {
+    /** Dialogues of a seed. */
+    public HostileDialogues(long seed) {
         this.random = new Random(seed);
     }
 
-    Dialogue dialogue(String id) {
+    /** The next one. */
+    public Dialogue dialogue(String id) {
         return Dialogue.builder(id, "A hostile dialogue", date())
                 .series(maybe(() -> "series"))
                 .endDate(maybe(this::date))

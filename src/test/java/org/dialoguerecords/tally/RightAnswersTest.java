@@ -7,11 +7,13 @@ import static org.dialoguerecords.tally.Meeting.stance;
 
 import java.util.List;
 import org.dialoguerecords.Coverage;
+import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Stance;
+import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.junit.jupiter.api.Nested;
@@ -266,6 +268,28 @@ class RightAnswersTest {
 
             assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(3));
             assertThat(tally.count(Figure.GROUP_SIZE, "FEW")).isEqualTo(Count.exactly(3));
+        }
+    }
+
+    @Nested
+    class AStateThatOnlyTheRecordKnows {
+
+        /** A code has no white space, which a delegation's party and name can have. */
+        @Test
+        void isNamedByACodeByWhichItCanBeAskedFor() {
+            Dialogue dialogue = Dialogue.builder("d", "A dialogue", day("2017-09-06"))
+                    .addParticipant(Delegation.builder("p1", DelegationCategory.MEMBER_STATE)
+                            .party("United Lakes")
+                            .build())
+                    .addStatement(Statement.builder("s1", "p1").build())
+                    .build();
+            Tally tally = Tally.of(dialogue);
+
+            assertThat(tally.statesThatSpoke().certain().codes()).containsExactly("United_Lakes");
+            assertThat(tally.explain("United_Lakes")).isEqualTo(tally.explain("United Lakes"));
+            assertThat(tally.report().states())
+                    .extracting(TallyReport.StateInTally::code)
+                    .contains("United_Lakes");
         }
     }
 }

@@ -21,6 +21,10 @@ final class GzipInput extends InflaterInputStream {
     static final int MAGIC_2 = 0x8B;
 
     private static final int BUFFER = 1 << 16;
+
+    /** Where the data are damaged, what was decompressed of one piece is lost, and no more. */
+    private static final int PIECE = 1 << 9;
+
     private static final int DEFLATE = 8;
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
@@ -30,6 +34,9 @@ final class GzipInput extends InflaterInputStream {
     private static final long UNSIGNED_INT = 0xFFFF_FFFFL;
 
     private final CRC32 crc = new CRC32();
+    private final byte[] piece = new byte[PIECE];
+    private int pieceStart;
+    private int pieceEnd;
     private int position;
     private boolean ended;
 
@@ -57,15 +64,38 @@ final class GzipInput extends InflaterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (pieceStart == pieceEnd && !nextPiece()) {
+            return -1;
+        }
+        int read = Math.min(length, pieceEnd - pieceStart);
+        System.arraycopy(piece, pieceStart, target, offset, read);
+        pieceStart += read;
+        return read;
+    }
+
+    /** Decompresses the next piece; false at the end of the data. */
+    private boolean nextPiece() throws IOException {
         while (!ended) {
-            int read = super.read(target, offset, length);
-            if (read >= 0) {
-                crc.update(target, offset, read);
-                return read;
+            int read = super.read(piece, 0, PIECE);
+            if (read > 0) {
+                crc.update(piece, 0, read);
+                pieceStart = 0;
+                pieceEnd = read;
+                return true;
             }
             endMember();
         }
-        return -1;
+        return false;
+    }
+
+    /** Fills the buffer, so that the pieces are the same however much the source gives at once. */
+    @Override
+    protected void fill() throws IOException {
+        len = in.readNBytes(buf, 0, buf.length);
+        if (len == 0) {
+            throw new EOFException();
+        }
+        inf.setInput(buf, 0, len);
     }
 
     private void startMember(int first) throws IOException {
@@ -136,7 +166,7 @@ final class GzipInput extends InflaterInputStream {
     private int nextOrEnd() throws IOException {
         if (position == len) {
             position = 0;
-            len = Math.max(0, in.read(buf, 0, buf.length));
+            len = in.readNBytes(buf, 0, buf.length);
         }
         return position == len ? -1 : buf[position++] & 0xFF;
     }

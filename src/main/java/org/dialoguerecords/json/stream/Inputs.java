@@ -17,12 +17,17 @@ public final class Inputs {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The bytes of a file. */
-    public static InputStream open(Path path) throws IOException {
+    /** The bytes of a file as they lie there. */
+    public static InputStream openBytes(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new Directory();
         }
-        InputStream bytes = Files.newInputStream(path);
+        return Files.newInputStream(path);
+    }
+
+    /** The bytes of a file. */
+    public static InputStream open(Path path) throws IOException {
+        InputStream bytes = openBytes(path);
         try {
             return decompressed(bytes);
         } catch (IOException e) {

@@ -1,0 +1,129 @@
+package org.dialoguerecords.benchmark;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dialoguerecords.reference.ReferenceData;
+
+/** Who spoke and who was represented, as queries of DuckDB over a corpus, with memberships in a table. */
+final class DuckDb implements AutoCloseable {
+
+    private static final LocalDate FIRST = LocalDate.of(1994, 12, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 1, 1);
+
+    /** A row for each state that a dialogue represents, and for each reason. */
+    private static final String REASONS = """
+            with d as materialized (
+              select * from read_json('%s',
+                format = 'newline_delimited', maximum_object_size = 16777216, columns = {
+                  id: 'VARCHAR', date: 'DATE',
+                  groups: 'STRUCT(id VARCHAR, members VARCHAR[])[]',
+                  participants: 'STRUCT(id VARCHAR, category VARCHAR, party VARCHAR)[]',
+                  statements: 'STRUCT(id VARCHAR, speaker VARCHAR, kind VARCHAR, date DATE,
+                    onBehalfOf STRUCT("group" VARCHAR, states VARCHAR[], "except" VARCHAR[])[],
+                    aligned STRUCT(states VARCHAR[])[])[]'})),
+            s as materialized (select d.id did, unnest(statements, recursive := false) s, d.date ddate from d),
+            i as materialized (
+              select did, s.speaker sp, coalesce(s.date, ddate) as day, s.onBehalfOf ob, s.aligned al
+              from s where s.kind is null),
+            p as (select id did, unnest(participants) p from d),
+            g as (select id did, unnest(groups) g from d),
+            gm as (select did, g.id gid, unnest(g.members) state from g),
+            b as materialized (select did, day, unnest(ob) b from i),
+            -- makes the query a quarter faster
+            bx as (select did, day, b from b),
+            a as (select did, day, unnest(al) x from i where al is not null),
+            r as (
+              select i.did, i.day, p.p.party state from i
+                join p on p.did = i.did and p.p.id = i.sp and p.p.category = 'MEMBER_STATE'
+              union all select did, day, unnest(b.states) from bx where b.states is not null
+              union all select did, day, unnest(x.states) from a
+              union all select bx.did, bx.day, gm.state from bx
+                join gm on gm.did = bx.did and gm.gid = bx.b."group" where bx.b.states is null
+              union all select bx.did, bx.day, m.state from bx
+                join membership m on m.grp = bx.b."group" and bx.day >= m.since and bx.day < m.until
+                where bx.b.states is null and (bx.b."except" is null or not list_contains(bx.b."except", m.state)))
+            """;
+
+    private static final String REPRESENTED = """
+            (select r.did, count(distinct r.state) c from r
+              join membership un on un.grp = 'UN' and un.state = r.state and r.day >= un.since and r.day < un.until
+              group by r.did)""";
+
+    private final Connection connection;
+    private final Statement statement;
+    private final String corpus;
+
+    DuckDb(Path corpus) throws SQLException {
+        this.corpus = corpus.toString();
+        this.connection = DriverManager.getConnection("jdbc:duckdb:");
+        this.statement = connection.createStatement();
+        statement.execute("create table membership (grp varchar, state varchar, since date, until date)");
+        for (String group : List.of("UN", "EU", "G77", "AOSIS", "AU", "NAM")) {
+            addMembers(group, Meetings.REFERENCE);
+        }
+    }
+
+    private void addMembers(String group, ReferenceData reference) throws SQLException {
+        List<LocalDate> days = new ArrayList<>(List.of(FIRST));
+        days.addAll(reference.changes(group, FIRST, LAST));
+        days.add(LAST);
+        try (PreparedStatement row = connection.prepareStatement("insert into membership values (?, ?, ?, ?)")) {
+            for (int i = 0; i + 1 < days.size(); i++) {
+                for (String state :
+                        reference.members(group, days.get(i)).certain().seats().codes()) {
+                    row.setString(1, group);
+                    row.setString(2, state);
+                    row.setDate(3, Date.valueOf(days.get(i)));
+                    row.setDate(4, Date.valueOf(days.get(i + 1)));
+                    row.addBatch();
+                }
+            }
+            row.executeBatch();
+        }
+    }
+
+    void setThreads(int threads) throws SQLException {
+        statement.execute("set threads = " + threads);
+    }
+
+    /** How many states are represented, dialogue by dialogue, in sum. */
+    Object tallies() throws SQLException {
+        return answer("select sum(c)::bigint from " + REPRESENTED);
+    }
+
+    /** The same, and how many states spoke in any of them. */
+    Object series() throws SQLException {
+        return answer(
+                "select (select sum(c)::bigint from " + REPRESENTED + ") || ' ' || (select count(distinct p.p.party)"
+                        + " from i join p on p.did = i.did and p.p.id = i.sp and p.p.category = 'MEMBER_STATE'"
+                        + " join membership un on un.grp = 'UN' and un.state = p.p.party"
+                        + " and i.day >= un.since and i.day < un.until)");
+    }
+
+    /** How many statements there are: little more than reading. */
+    Object statements() throws SQLException {
+        return answer("select sum(len(statements))::bigint from d");
+    }
+
+    private Object answer(String question) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(REASONS.formatted(corpus) + question)) {
+            rows.next();
+            return rows.getObject(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+        connection.close();
+    }
+}
