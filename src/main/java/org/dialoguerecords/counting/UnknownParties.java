@@ -74,8 +74,8 @@ public final class UnknownParties {
                 : on.observers().possible().intersection(group.among().possible());
         UnknownStates unknown = members.computeIfAbsent(some.key(), key -> unknownMembers(group));
         unknown.add(
-                counted(countedAmong(group, on, areMembersThen), on, certain, lost),
-                dialogue.parties().possible(observers, on.days()),
+                counted(countedAmong(group, on, areMembersThen).difference(some.excepted()), on, certain, lost),
+                dialogue.parties().possible(observers.difference(some.excepted()), on.days()),
                 certain,
                 lost);
         return unknown;

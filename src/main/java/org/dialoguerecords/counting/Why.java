@@ -3,6 +3,7 @@ package org.dialoguerecords.counting;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameDay whether that was certainly made on the same day, so that whoever was a member state then is one
  * @param positions whether the positions of the statement are theirs
  * @param certain whether it certainly stands for those who certainly are among them
+ * @param excepted the seats for which it does not stand though they may be among those of whom it is not known who they are
  */
 public record Why(
         ReadStatement statement,
@@ -25,7 +27,8 @@ public record Why(
         Dissociated dissociated,
         boolean sameDay,
         boolean positions,
-        boolean certain) {
+        boolean certain,
+        StateSet excepted) {
 
     /**
      * Why a statement stands for parties of its own, or for those of one that aligns itself with it.
@@ -48,6 +51,7 @@ public record Why(
                 dissociated,
                 statements.isSameDay(statement, aligning),
                 !party.passage(),
-                statements.isCertain(statement, party, aligning));
+                statements.isCertain(statement, party, aligning),
+                party.unknown() == null ? StateSet.empty() : party.unknown().excepted());
     }
 }

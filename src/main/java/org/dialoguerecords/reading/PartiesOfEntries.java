@@ -80,7 +80,7 @@ final class PartiesOfEntries {
                 members.states().difference(excepted),
                 without(entry.except(), members.organizations()),
                 without(entry.except(), members.certainOrganizations()),
-                members.unknown(),
+                members.unknown() == null ? null : members.unknown().excepting(excepted),
                 excepted,
                 entry.passage(),
                 entry.perhaps());

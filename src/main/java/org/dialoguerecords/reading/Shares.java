@@ -195,7 +195,8 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             }
             if (party.unknown() != null) {
                 unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                unknown.putIfAbsent(party.unknown().key(), party.unknown());
+                unknown.putIfAbsent(
+                        List.of(party.unknown().key(), party.unknown().excepted()), party.unknown());
             }
         }
 

@@ -102,8 +102,10 @@ final class IssuePositions {
             if (takesPosition(why)) {
                 StateRange states = dialogue.states(why.statement());
                 StateRange dissociated = why.dissociated().states();
-                StateSet taken =
-                        states.possible().difference(dissociated.certain()).intersection(some.among());
+                StateSet taken = states.possible()
+                        .difference(dissociated.certain())
+                        .difference(why.excepted())
+                        .intersection(some.among());
                 StateSet surely = why.certain()
                         ? taken.difference(dissociated.possible()).intersection(states.certain())
                         : StateSet.empty();

@@ -141,6 +141,7 @@ final class RepresentationReasons {
             if (states.among().contains(seat)) {
                 states.reasons().stream()
                         .filter(which)
+                        .filter(why -> !why.excepted().contains(seat))
                         .map(why -> representation(why, false))
                         .forEach(found::add);
             }
