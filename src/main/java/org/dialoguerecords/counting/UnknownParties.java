@@ -46,8 +46,11 @@ public final class UnknownParties {
 
     /** Adds what makes a statement stand for some. */
     public void add(UnknownParty some, Why why) {
-        add(some, why.statement().on(), why.sameDay(), why.certain(), why.dissociated())
-                .add(why);
+        StatesOnDays on = why.statement().on();
+        add(some, on, why.sameDay(), why.certain(), why.dissociated());
+        StateRange among =
+                some.members() == null ? dialogue.states(on) : among(some, some.members(), on, why.sameDay());
+        states(some).add(new UnknownReason(why, counted(among, on, why.certain(), why.dissociated())));
     }
 
     /**
@@ -58,27 +61,45 @@ public final class UnknownParties {
      * @param certain whether the statements certainly stand for them
      * @param lost those who dissociated themselves
      */
-    public UnknownStates add(UnknownParty some, StatesOnDays on, boolean sameDay, boolean certain, Dissociated lost) {
+    void add(UnknownParty some, StatesOnDays on, boolean sameDay, boolean certain, Dissociated lost) {
         GroupMembers group = some.members();
         if (group == null) {
-            UnknownStates speaker =
-                    speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()));
             StateRange anybody =
                     StateRange.of(StateSet.empty(), dialogue.states(on).possible());
-            speaker.add(counted(anybody, on, certain, lost), StateSet.empty(), certain, lost);
-            return speaker;
+            states(some).add(counted(anybody, on, certain, lost), StateSet.empty(), certain, 0);
+            return;
         }
-        boolean areMembersThen = sameDay && dialogue.reading().isOfUnitedNations();
-        StateSet observers = group.areAnybody() || areMembersThen
-                ? StateSet.empty()
-                : on.observers().possible().intersection(group.among().possible());
-        UnknownStates unknown = members.computeIfAbsent(some.key(), key -> unknownMembers(group));
-        unknown.add(
-                counted(countedAmong(group, on, areMembersThen).difference(some.excepted()), on, certain, lost),
-                dialogue.parties().possible(observers.difference(some.excepted()), on.days()),
-                certain,
-                lost);
-        return unknown;
+        StateSet observers = StateSet.empty();
+        if (!group.areAnybody() && !areMembersThen(sameDay)) {
+            observers = on.observers()
+                    .possible()
+                    .intersection(group.among().possible())
+                    .difference(some.excepted());
+        }
+        UnknownStates states = states(some);
+        StateSet leftOut = lost.states().possible().union(some.excepted());
+        // Strangers may be among those who dissociated themselves if anybody unknown is.
+        boolean surely = certain && !(states.mayBeStrangers() && lost.areSomeUnknown());
+        states.add(
+                counted(among(some, group, on, sameDay), on, certain, lost),
+                dialogue.parties().possible(observers, on.days()),
+                surely,
+                group.among().possible().intersection(leftOut).size());
+    }
+
+    private UnknownStates states(UnknownParty some) {
+        GroupMembers group = some.members();
+        return group == null
+                ? speakers.computeIfAbsent(some.key(), key -> UnknownStates.speaker(!dialogue.areStatesKnown()))
+                : members.computeIfAbsent(some.key(), key -> unknownMembers(group));
+    }
+
+    private boolean areMembersThen(boolean sameDay) {
+        return sameDay && dialogue.reading().isOfUnitedNations();
+    }
+
+    private StateRange among(UnknownParty some, GroupMembers group, StatesOnDays on, boolean sameDay) {
+        return countedAmong(group, on, areMembersThen(sameDay)).difference(some.excepted());
     }
 
     /**

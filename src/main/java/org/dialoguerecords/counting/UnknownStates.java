@@ -17,10 +17,11 @@ public final class UnknownStates {
     private final int most;
     private final int candidates;
     private final boolean strangers;
-    private final List<Why> reasons = new ArrayList<>();
+    private final List<UnknownReason> reasons = new ArrayList<>();
     private StateRange among = StateRange.empty();
     private StateSet observers = StateSet.empty();
     private boolean certain;
+    private int leftOut;
 
     private UnknownStates(boolean anybody, int least, int most, int candidates, boolean strangers) {
         this.anybody = anybody;
@@ -53,20 +54,22 @@ public final class UnknownStates {
      *     and those that may be
      * @param observers the observers that they may be
      * @param certain whether the statements certainly stand for them
-     * @param lost those who dissociated themselves: strangers may be among them if anybody unknown is
+     * @param left how many of the states that they may be are or may be left out
      */
-    public void add(StateRange among, StateSet observers, boolean certain, Dissociated lost) {
+    public void add(StateRange among, StateSet observers, boolean certain, int left) {
         this.among = this.among.union(among);
         this.observers = this.observers.union(observers);
-        this.certain |= certain && !(strangers && lost.areSomeUnknown());
+        this.leftOut = certain && (!this.certain || left < leftOut) ? left : leftOut;
+        this.certain |= certain;
     }
 
     /** Adds why. */
-    public void add(Why reason) {
+    void add(UnknownReason reason) {
         reasons.add(reason);
     }
 
-    public List<Why> reasons() {
+    /** Why they are represented, where that was asked. */
+    public List<UnknownReason> reasons() {
         return reasons;
     }
 
@@ -117,7 +120,7 @@ public final class UnknownStates {
 
     /** Those who are represented and counted whoever they are. */
     public UnknownSet asFew() {
-        int counted = strangers ? least : least(among.certain());
+        int counted = strangers ? Math.max(0, least - leftOut) : least(among.certain());
         return new UnknownSet(among.certain(), certain ? counted : 0, most);
     }
 

@@ -3,7 +3,6 @@ package org.dialoguerecords.counting;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param sameDay whether that was certainly made on the same day, so that whoever was a member state then is one
  * @param positions whether the positions of the statement are theirs
  * @param certain whether it certainly stands for those who certainly are among them
- * @param excepted the seats for which it does not stand though they may be among those of whom it is not known who they are
  */
 public record Why(
         ReadStatement statement,
@@ -27,8 +25,7 @@ public record Why(
         Dissociated dissociated,
         boolean sameDay,
         boolean positions,
-        boolean certain,
-        StateSet excepted) {
+        boolean certain) {
 
     /**
      * Why a statement stands for parties of its own, or for those of one that aligns itself with it.
@@ -51,7 +48,6 @@ public record Why(
                 dissociated,
                 statements.isSameDay(statement, aligning),
                 !party.passage(),
-                statements.isCertain(statement, party, aligning),
-                party.unknown() == null ? StateSet.empty() : party.unknown().excepted());
+                statements.isCertain(statement, party, aligning));
     }
 }

@@ -231,6 +231,8 @@ public final class GroupsByDay {
         StateRange members = now.intersection(StateRange.exactly(bySize));
         StateSet among = now.possible().intersection(more == 0 ? StateSet.empty() : others);
         StateSet surely = now.certain().intersection(each.certain()).intersection(among);
+        // Who belongs to it is a member of the United Nations whenever it is spoken for: if that is only now, now.
+        boolean surelyMembers = enoughEachTime || mentions().spokenFor(group).equals(Set.of(on));
         return new GroupMembers(
                 StateRange.exactly(known.union(members.certain())),
                 organizations,
@@ -238,7 +240,7 @@ public final class GroupsByDay {
                 bySize.isEmpty() ? Math.min(unknown.least(), each.certain().size()) : 0,
                 more + members.open().size(),
                 others.size(),
-                StateRange.of(enoughEachTime ? among : surely, among.union(members.open())));
+                StateRange.of(surelyMembers ? among : surely, among.union(members.open())));
     }
 
     /** The members of the United Nations each time that a group is spoken for, or at some time if that is not certain. */

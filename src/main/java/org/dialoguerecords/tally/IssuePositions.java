@@ -14,6 +14,7 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
+import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.counting.Why;
 import org.dialoguerecords.reading.Days;
@@ -53,7 +54,7 @@ final class IssuePositions {
             }
         }
         this.unknown = representations.unknown().stream()
-                .filter(some -> some.reasons().stream().anyMatch(this::takesPosition))
+                .filter(some -> some.reasons().stream().map(UnknownReason::why).anyMatch(this::takesPosition))
                 .toList();
     }
 
@@ -98,19 +99,15 @@ final class IssuePositions {
 
     private PositionEvidence.Unknown evidence(UnknownStates some) {
         Set<PositionEvidence.Said> said = new LinkedHashSet<>();
-        for (Why why : some.reasons()) {
+        for (UnknownReason reason : some.reasons()) {
+            Why why = reason.why();
             if (takesPosition(why)) {
-                StateRange states = dialogue.states(why.statement());
-                StateRange dissociated = why.dissociated().states();
-                StateSet taken = states.possible()
-                        .difference(dissociated.certain())
-                        .difference(why.excepted())
-                        .intersection(some.among());
-                StateSet surely = why.certain()
-                        ? taken.difference(dissociated.possible()).intersection(states.certain())
-                        : StateSet.empty();
+                StateSet surely = reason.among().certain();
                 said.add(new PositionEvidence.Said(
-                        Basis.of(why.way()), stancesOf(why.statement()), surely, taken.difference(surely)));
+                        Basis.of(why.way()),
+                        stancesOf(why.statement()),
+                        surely,
+                        reason.among().possible().difference(surely)));
             }
         }
         return new PositionEvidence.Unknown(
@@ -162,8 +159,8 @@ final class IssuePositions {
             add(takenFor(reason), reason.statement().days(), yes, open, no);
         }
         for (UnknownStates some : unknown) {
-            for (Why why : some.reasons()) {
-                add(some.among(), why.statement().days(), yes, open, no);
+            for (UnknownReason reason : some.reasons()) {
+                add(some.among(), reason.why().statement().days(), yes, open, no);
             }
         }
         StateSet never = no.build();
@@ -202,7 +199,8 @@ final class IssuePositions {
         for (UnknownStates some : unknown) {
             if (some.among().contains(state)) {
                 some.reasons()
-                        .forEach(reason -> statements.add(reason.statement().id()));
+                        .forEach(reason ->
+                                statements.add(reason.why().statement().id()));
             }
         }
         statements.retainAll(stances.keySet());

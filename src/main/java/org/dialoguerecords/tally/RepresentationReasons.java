@@ -13,6 +13,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.StatementRelations;
+import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.counting.Why;
 import org.dialoguerecords.reading.GroupMembers;
@@ -104,7 +105,8 @@ final class RepresentationReasons {
 
     private SortedMap<State, List<Representation>> of(List<Reason> reasons, Predicate<Why> which) {
         List<UnknownStates> some = unknown.stream()
-                .filter(states -> states.reasons().stream().anyMatch(which))
+                .filter(states ->
+                        states.reasons().stream().map(UnknownReason::why).anyMatch(which))
                 .toList();
         StateSet seats = StateSet.empty();
         for (Reason reason : reasons) {
@@ -140,8 +142,9 @@ final class RepresentationReasons {
         for (UnknownStates states : some) {
             if (states.among().contains(seat)) {
                 states.reasons().stream()
+                        .filter(reason -> reason.among().possible().contains(seat))
+                        .map(UnknownReason::why)
                         .filter(which)
-                        .filter(why -> !why.excepted().contains(seat))
                         .map(why -> representation(why, false))
                         .forEach(found::add);
             }

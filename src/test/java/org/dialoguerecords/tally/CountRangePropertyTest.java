@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The range of a count is right: proven against brute force over small worlds.
@@ -46,22 +48,7 @@ class CountRangePropertyTest {
         int worlds = Integer.getInteger("dialoguerecords.worlds", WORLDS);
         int compared = 0;
         for (long seed = Long.getLong("dialoguerecords.worlds.from", 0); compared < worlds; seed++) {
-            World world = World.of(seed);
-            Oracle oracle = Oracle.of(world, WorldView.WHOLE, MOST_COMPLETIONS);
-            if (oracle.gaveUp) {
-                continue;
-            }
-            Tally tally = WorldRecord.tally(world);
-            compare(world, WorldView.WHOLE, tally, oracle, seed);
-            comparison.compareSizes(world, tally, oracle, "seed " + seed + ": " + world);
-            for (int day : daysThatMakeADifference(world)) {
-                WorldView view = WorldView.WHOLE.asOf(day);
-                Oracle upToThen = Oracle.of(world, view, MOST_COMPLETIONS);
-                if (!upToThen.gaveUp) {
-                    compare(world, view, tally.asOf(WorldRecord.date(day)), upToThen, seed);
-                }
-            }
-            compared++;
+            compared += compare(seed) ? 1 : 0;
         }
         if (System.getProperty("dialoguerecords.worlds") != null) {
             System.out.println(compared + " worlds, " + completions + " completions");
@@ -73,6 +60,33 @@ class CountRangePropertyTest {
         EXACT.getOrDefault(worlds, Map.of())
                 .forEach((name, least) ->
                         assertThat(comparison.exact().get(name)[0]).as(name).isGreaterThanOrEqualTo(least));
+    }
+
+    /** Of five of these the range was wider than the truth by one; of 6879 and 11439 it did not hold it. */
+    @ParameterizedTest
+    @ValueSource(longs = {3872, 4181, 6798, 6879, 7487, 11439, 14653})
+    void aWorldThatOnceWasCountedWrongly(long seed) {
+        assertThat(compare(seed)).isTrue();
+    }
+
+    /** Compares a world, unless there are too many ways to complete what its record leaves open. */
+    private boolean compare(long seed) {
+        World world = World.of(seed);
+        Oracle oracle = Oracle.of(world, WorldView.WHOLE, MOST_COMPLETIONS);
+        if (oracle.gaveUp) {
+            return false;
+        }
+        Tally tally = WorldRecord.tally(world);
+        compare(world, WorldView.WHOLE, tally, oracle, seed);
+        comparison.compareSizes(world, tally, oracle, "seed " + seed + ": " + world);
+        for (int day : daysThatMakeADifference(world)) {
+            WorldView view = WorldView.WHOLE.asOf(day);
+            Oracle upToThen = Oracle.of(world, view, MOST_COMPLETIONS);
+            if (!upToThen.gaveUp) {
+                compare(world, view, tally.asOf(WorldRecord.date(day)), upToThen, seed);
+            }
+        }
+        return true;
     }
 
     private void compare(World world, WorldView view, Tally tally, Oracle oracle, long seed) {

@@ -292,4 +292,26 @@ class RightAnswersTest {
                     .contains("United_Lakes");
         }
     }
+
+    @Nested
+    class AnExceptionThatTheSourceLeavesOpen {
+
+        private final Tally tally = Meeting.on("2017-09-06")
+                .with(dialogue -> dialogue.addGroup(
+                        "FRIENDS", group -> group.members("DNK").size(193)))
+                .says(
+                        "s",
+                        "DNK",
+                        statement -> statement.onBehalfOf(
+                                OnBehalfOf.group("FRIENDS").excepting("FRA").with(entry -> entry.perhaps(true))))
+                .tally();
+
+        /** All 193 may be friends, and the statement may be made for them, but not for France. */
+        @Test
+        void doesNotStandForWhoeverIsExcepted() {
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(1, 192));
+            assertThat(tally.represents("FRA")).isEqualTo(Truth.FALSE);
+            assertThat(tally.representationsOf("FRA")).isEmpty();
+        }
+    }
 }
