@@ -59,7 +59,7 @@ public final class CountedDialogue {
     }
 
     /** What counts. */
-    public WhatCounts what() {
+    WhatCounts what() {
         return what;
     }
 
@@ -93,19 +93,19 @@ public final class CountedDialogue {
     }
 
     /** Whether the statement at a place in the record counts as having spoken. */
-    public boolean isCounted(int i) {
+    boolean isCounted(int i) {
         return reading.statements().is(i, kinds, deliveries)
                 && (!view.isOfSomeStatements()
                         || view.includes(dialogue().statements().get(i)));
     }
 
     /** Whether the statements of a share count as having spoken, and whatever they rest on was delivered. */
-    public boolean isCounted(Share share) {
+    boolean isCounted(Share share) {
         return (share.kind() & kinds) != 0 && (share.delivery() & deliveries) != 0 && (share.by() & deliveries) != 0;
     }
 
     /** For whom the statements of the view stand, of whatever kind and delivery. */
-    public Shares shares() {
+    Shares shares() {
         Shares known = shares;
         if (known == null) {
             RecordStatements statements = reading.statements();
@@ -131,7 +131,7 @@ public final class CountedDialogue {
     }
 
     /** Whether a party that is counted takes the floor in a statement. */
-    public Membership isByCounted(ReadStatement statement) {
+    Membership isByCounted(ReadStatement statement) {
         Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
         if (parties.areAll() && statement.certain()) {
             return Membership.YES; // as of most
@@ -155,7 +155,7 @@ public final class CountedDialogue {
     }
 
     /** The seats that may be member states or observer states on any of the days. */
-    public StateSet possibleCountries() {
+    StateSet possibleCountries() {
         return possible(on -> reading.states().possibleWithObservers(on.days()));
     }
 

@@ -16,22 +16,22 @@ public final class CountedParties {
     private final RecordReading reading;
     private final List<GroupOrOthers> parts;
 
-    public CountedParties(RecordReading reading, List<GroupOrOthers> parts) {
+    CountedParties(RecordReading reading, List<GroupOrOthers> parts) {
         this.reading = reading;
         this.parts = parts;
     }
 
-    public boolean areAll() {
+    boolean areAll() {
         return parts.isEmpty();
     }
 
     /** Whether individuals are counted: they belong to no group. */
-    public boolean areIndividualsCounted() {
+    boolean areIndividualsCounted() {
         return parts.stream().noneMatch(GroupOrOthers::inside);
     }
 
     /** Whether no state is counted that the reference data do not know: all belong to a group whose members they know. */
-    public boolean areKnown(Days days) {
+    boolean areKnown(Days days) {
         return parts.stream()
                 .filter(GroupOrOthers::inside)
                 .map(part -> reading.groups().of(part.group(), days))
@@ -78,7 +78,7 @@ public final class CountedParties {
     }
 
     /** Whether two things hold together. */
-    public static Membership both(Membership one, Membership other) {
+    static Membership both(Membership one, Membership other) {
         if (one == Membership.NO || other == Membership.NO) {
             return Membership.NO;
         }

@@ -23,12 +23,12 @@ public record Dissociated(
     public static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of(), false, false);
 
     /** Those of some states that did not. */
-    public StateRange without(StateRange some) {
+    StateRange without(StateRange some) {
         return states.possible().isEmpty() ? some : some.difference(states);
     }
 
     /** Whether an organisation is among them. */
-    public Membership membership(String organization) {
+    Membership membership(String organization) {
         if (certainOrganizations.contains(organization)) {
             return Membership.YES;
         }

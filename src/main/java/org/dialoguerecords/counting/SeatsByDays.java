@@ -17,7 +17,7 @@ final class SeatsByDays {
     }
 
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
-    public void add(int place, StateRange seats) {
+    void add(int place, StateRange seats) {
         StateRange others = byPlace[place];
         byPlace[place] = others == null ? seats : others.union(seats);
     }

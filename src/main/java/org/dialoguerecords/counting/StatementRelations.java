@@ -69,7 +69,7 @@ public final class StatementRelations {
     }
 
     /** Whether the rules count those of a share as represented. */
-    public boolean isCounted(Share share) {
+    boolean isCounted(Share share) {
         return what.counts(share.way())
                 && dialogue.isCounted(share)
                 && (share.group() == null || !groupsLeftOut.contains(share.group()));

@@ -40,7 +40,7 @@ public final class UnknownParties {
     }
 
     /** Whether some may be anybody, so that there may be any number of observers among them. */
-    public boolean areSomeAnybody() {
+    boolean areSomeAnybody() {
         return members.values().stream().anyMatch(UnknownStates::areAnybody);
     }
 

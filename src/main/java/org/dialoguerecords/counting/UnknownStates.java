@@ -43,7 +43,7 @@ public final class UnknownStates {
     }
 
     /** Somebody who took the floor. */
-    public static UnknownStates speaker(boolean strangers) {
+    static UnknownStates speaker(boolean strangers) {
         return new UnknownStates(false, 0, 1, 0, strangers);
     }
 
@@ -109,7 +109,7 @@ public final class UnknownStates {
     }
 
     /** Whether there may be any number of them, and observers as well as states. */
-    public boolean areAnybody() {
+    boolean areAnybody() {
         return anybody;
     }
 
@@ -119,18 +119,18 @@ public final class UnknownStates {
     }
 
     /** Those who are represented and counted whoever they are. */
-    public UnknownSet asFew() {
+    UnknownSet asFew() {
         int counted = strangers ? Math.max(0, least - leftOut) : least(among.certain());
         return new UnknownSet(among.certain(), certain ? counted : 0, most);
     }
 
     /** Those who may be represented and counted. */
-    public UnknownSet asMany() {
+    UnknownSet asMany() {
         return new UnknownSet(among.possible(), 0, most);
     }
 
     /** The observers who may be among them. */
-    public UnknownSet asObservers() {
+    UnknownSet asObservers() {
         return new UnknownSet(observers, 0, most);
     }
 }

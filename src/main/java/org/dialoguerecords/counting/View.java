@@ -71,15 +71,15 @@ public record View(
         return isOfSomeStatements() ? Optional.of(shown + " of " + all + " statements") : Optional.empty();
     }
 
-    public boolean isOfOneStatement() {
+    boolean isOfOneStatement() {
         return statement != null;
     }
 
-    public boolean isOfSomeStatements() {
+    boolean isOfSomeStatements() {
         return !statements.isEmpty();
     }
 
-    public boolean includes(Statement one) {
+    boolean includes(Statement one) {
         for (Predicate<Statement> condition : statements) {
             if (!condition.test(one)) {
                 return false;

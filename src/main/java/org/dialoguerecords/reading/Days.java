@@ -20,7 +20,7 @@ public record Days(LocalDate first, LocalDate last) {
         }
     }
 
-    // Said out loud, because a record is found by its days for every entry, and the general way takes longer.
+    // Written out: members of groups are found by days, for every entry, and what a record has by itself takes longer.
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this || (other instanceof Days days && first.equals(days.first) && last.equals(days.last));

@@ -1,7 +1,5 @@
 package org.dialoguerecords.reading;
 
-import org.dialoguerecords.DelegationCategory;
-import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +55,5 @@ public final class StatesOnDays {
             observers = known;
         }
         return known;
-    }
-
-    /** Whether a party is of a category on those days. */
-    public Membership is(Party party, DelegationCategory wanted) {
-        if (party.seat() == null) {
-            return party.category() == wanted ? Membership.YES : Membership.NO;
-        }
-        return switch (wanted) {
-            case MEMBER_STATE -> memberStates.membership(party.seat());
-            case OBSERVER_STATE -> observers().membership(party.seat());
-            default -> Membership.NO;
-        };
     }
 }

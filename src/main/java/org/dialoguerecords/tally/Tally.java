@@ -61,8 +61,9 @@ import org.dialoguerecords.reference.UnknownCodeException;
  * </ul>
  *
  * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE}, {@link Figure#STATEMENTS} and of
- * observers are exact: both ends are reached, whatever is open. The lower end may be too low only where dozens of groups of
- * unknown members overlap in such a way that the search would take long. Positions may be counted in a wider range than
+ * observers are exact: both ends are reached, whatever is open. The lower end may be too low where dozens of groups of unknown
+ * members overlap in such a way that the search would take long, and where unknown members of a group may be states of which
+ * it is unknown whether they are members of the United Nations. Positions may be counted in a wider range than
  * the record allows: where the unknown members of several groups would have to be weighed against each other, and where it is
  * open whether a state is a member state at all.
  *

@@ -31,7 +31,7 @@ final class BatchSpliterator<T> implements Spliterator<T> {
         T result = batch.next();
         if (result == null) {
             done = true;
-            corpus.done(records, failures);
+            corpus.tell(records, failures);
             return false;
         }
         if (corpus.isRecord(result)) {

@@ -74,12 +74,8 @@ public final class Corpus<T> {
         return new BatchSpliterator<>(this, batch);
     }
 
-    /** Takes note that a batch is read. */
-    void done(long moreRecords, long moreFailures) {
-        tell(moreRecords, moreFailures);
-    }
-
-    private void tell(long moreRecords, long moreFailures) {
+    /** Takes note that more lines are read, and tells the listener. */
+    void tell(long moreRecords, long moreFailures) {
         if (listener == null) {
             return;
         }
