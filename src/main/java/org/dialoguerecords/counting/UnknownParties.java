@@ -116,10 +116,12 @@ public final class UnknownParties {
             return StateRange.of(StateSet.empty(), others);
         }
         StateRange among = group.among();
-        StateSet sure = areMembersThen ? among.certain() : StateSet.empty();
-        StateSet certain = among.possible().intersection(counted.certain()).union(sure);
+        if (!areMembersThen) {
+            return among.intersection(counted);
+        }
+        StateSet certain = among.possible().intersection(counted.certain()).union(among.certain());
         return StateRange.of(
-                certain, among.possible().intersection(counted.possible()).union(sure));
+                certain, among.possible().intersection(counted.possible()).union(among.certain()));
     }
 
     /** Where nobody knows the United Nations, states that no data know may be among the unknown members of a group. */

@@ -46,8 +46,13 @@ public record Days(LocalDate first, LocalDate last) {
         return day.isBefore(last) ? between(first, day) : this;
     }
 
+    /** Whether it is known which day it was. */
+    boolean areOne() {
+        return first.equals(last);
+    }
+
     /** Days among these on each of which somebody else may belong to a group: the first, and those of changes. */
     List<LocalDate> changes(ReferenceData reference, String group) {
-        return first.equals(last) ? List.of(first) : reference.changes(group, first, last);
+        return areOne() ? List.of(first) : reference.changes(group, first, last);
     }
 }

@@ -17,24 +17,36 @@ final class GroupMentions {
     private final Map<String, Set<Days>> perhapsSpokenFor = new HashMap<>();
     private final Map<String, Set<String>> excepted = new HashMap<>();
 
+    /** The numbers of the statements that speak for each group first. */
+    private final Map<String, Integer> first = new HashMap<>();
+
+    /** The groups for which several statements speak. */
+    private final Set<String> several = new HashSet<>();
+
     GroupMentions(Dialogue dialogue, RecordDays days) {
-        for (Statement statement : dialogue.statements()) {
+        List<Statement> statements = dialogue.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             if (!statement.onBehalfOf().isEmpty() || !statement.aligned().isEmpty()) {
                 Days on = days.of(statement);
-                note(statement.onBehalfOf(), on);
-                note(statement.aligned(), on);
+                note(i, statement.onBehalfOf(), on);
+                note(i, statement.aligned(), on);
             }
         }
     }
 
-    private void note(List<OnBehalfOf> entries, Days on) {
+    private void note(int statement, List<OnBehalfOf> entries, Days on) {
         for (int i = 0; i < entries.size(); i++) {
-            note(entries.get(i), on);
+            note(statement, entries.get(i), on);
         }
     }
 
-    private void note(OnBehalfOf entry, Days on) {
+    private void note(int statement, OnBehalfOf entry, Days on) {
         if (entry.group() != null && !entry.isList()) {
+            Integer before = first.putIfAbsent(entry.group(), statement);
+            if (before != null && before != statement) {
+                several.add(entry.group());
+            }
             (entry.perhaps() ? perhapsSpokenFor : spokenFor)
                     .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
                     .add(on);
@@ -52,6 +64,17 @@ final class GroupMentions {
     /** The days on which that is so by what the source leaves open. */
     Set<Days> perhapsSpokenFor(String group) {
         return perhapsSpokenFor.getOrDefault(group, Set.of());
+    }
+
+    /** Whether a group is certainly spoken for on these days and at no other time, though it may not be known on which of them. */
+    boolean isSpokenForOnly(String group, Days on) {
+        boolean once = on.areOne() || !several.contains(group);
+        return once && spokenFor(group).equals(Set.of(on));
+    }
+
+    /** Whether it is open whether a group is spoken for at all. */
+    boolean isPerhapsSpokenFor(String group) {
+        return spokenFor(group).isEmpty() && !perhapsSpokenFor(group).isEmpty();
     }
 
     /** The codes of those who are excepted from a statement for a group. */

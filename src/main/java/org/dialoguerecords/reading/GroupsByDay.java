@@ -31,7 +31,7 @@ public final class GroupsByDay {
     private final Dialogue dialogue;
     private final Map<String, Group> groups;
     private final Map<Days, Map<String, Found>> found = new ConcurrentHashMap<>(2);
-    private volatile @Nullable GroupMentions mentions;
+    private volatile @Nullable UnlistedMembers unlisted;
 
     GroupsByDay(
             Dialogue dialogue, ReferenceData reference, Parties parties, StatesByDay unitedNations, RecordDays days) {
@@ -46,27 +46,33 @@ public final class GroupsByDay {
 
     private record Found(GroupMembers members, PartyOfStatement party) {
 
-        static Found of(String group, GroupMembers members) {
+        /**
+         * What is found of a group.
+         *
+         * @param members who belongs to it
+         * @param spokenFor who belongs to it if it is spoken for
+         */
+        static Found of(String group, GroupMembers members, GroupMembers spokenFor) {
             return new Found(
                     members,
                     new PartyOfStatement(
                             PartyOfStatement.Kind.MEMBERS,
                             group,
-                            members.states(),
-                            members.organizations(),
-                            members.certainOrganizations(),
-                            members.areSomeUnknown() ? new UnknownParty(group, members) : null,
+                            spokenFor.states(),
+                            spokenFor.organizations(),
+                            spokenFor.certainOrganizations(),
+                            spokenFor.areSomeUnknown() ? new UnknownParty(group, spokenFor) : null,
                             StateSet.empty(),
                             false,
                             false));
         }
     }
 
-    private GroupMentions mentions() {
-        GroupMentions known = mentions;
+    private UnlistedMembers unlisted() {
+        UnlistedMembers known = unlisted;
         if (known == null) {
-            known = new GroupMentions(dialogue, days);
-            mentions = known;
+            known = new UnlistedMembers(new GroupMentions(dialogue, days), unitedNations, days.all());
+            unlisted = known;
         }
         return known;
     }
@@ -99,15 +105,11 @@ public final class GroupsByDay {
 
     /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
     private int mostMembers(Group group) {
-        Set<String> exceptions = mentions().excepted(group.id());
+        Set<String> exceptions = unlisted().excepted(group.id());
         SortedSet<String> organizations = new TreeSet<>(organizations(group));
         organizations.addAll(parties.organizations(exceptions));
-        StateSet states = parties.seats(group.members()).union(parties.seats(exceptions));
-        states = states.union(unitedNations.on(days.all()).memberStates().possible());
-        for (Days time : mentions().spokenFor(group.id())) {
-            states = states.union(unitedNations.on(time).memberStates().possible());
-        }
-        return states.size() + organizations.size();
+        StateSet known = parties.seats(group.members()).union(parties.seats(exceptions));
+        return known.union(unlisted().possible(group.id())).size() + organizations.size();
     }
 
     /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
@@ -154,10 +156,16 @@ public final class GroupsByDay {
         }
         Found known = onDays.get(group);
         if (known == null) {
-            known = Found.of(group, find(group, days));
+            GroupMembers spokenFor = find(group, days, true);
+            known = Found.of(group, isPerhapsSpokenFor(group) ? find(group, days, false) : spokenFor, spokenFor);
             onDays.put(group, known);
         }
         return known;
+    }
+
+    private boolean isPerhapsSpokenFor(String id) {
+        Group group = groups.get(id);
+        return group != null && group.size() != null && unlisted().isPerhapsSpokenFor(id);
     }
 
     /** The days on each of which somebody else may belong to a group: the first, and those of changes. */
@@ -165,28 +173,38 @@ public final class GroupsByDay {
         return reference.findGroup(group).isPresent() ? within.changes(reference, group) : List.of(within.first());
     }
 
-    private GroupMembers find(String id, Days on) {
+    /**
+     * Who belongs to a group on each of the days, and on any.
+     *
+     * @param spokenFor whether it is known that the group is spoken for
+     */
+    private GroupMembers find(String id, Days on, boolean spokenFor) {
         Group group = groups.get(id);
         SortedSet<String> organizations = organizations(group);
         if (group == null || !isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
-                    : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY);
+                    : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY, spokenFor);
         }
         StateSet listed = parties.seats(group.members());
         SizeRange others = statedSize(id)
                 .map(size -> size.less(listed.size() + organizations.size()))
                 .orElse(SizeRange.NONE);
-        return withUnknown(id, on, listed, organizations, others);
+        return withUnknown(id, on, listed, organizations, others, spokenFor);
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
     private GroupMembers withUnknown(
-            String group, Days on, StateSet listed, SortedSet<String> organizations, SizeRange others) {
+            String group,
+            Days on,
+            StateSet listed,
+            SortedSet<String> organizations,
+            SizeRange others,
+            boolean spokenFor) {
         if (others.most() == 0) {
             return complete(listed, organizations);
         }
-        Set<String> exceptions = mentions().excepted(group);
+        Set<String> exceptions = unlisted().excepted(group);
         StateSet states = listed.union(parties.seats(exceptions));
         SortedSet<String> all = new TreeSet<>(organizations);
         all.addAll(parties.organizations(exceptions));
@@ -195,63 +213,9 @@ public final class GroupsByDay {
                     StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, 0, StateRange.empty());
         }
         SizeRange unknown = others.less(states.size() - listed.size() + all.size() - organizations.size());
-        return unknown.most() == 0 ? complete(states, all) : withUnitedNations(group, on, states, all, unknown);
-    }
-
-    /**
-     * A group with so many members of the United Nations besides those who are known: the same states whenever it is spoken
-     * for, each of them a member as long as it is one of the United Nations.
-     */
-    private GroupMembers withUnitedNations(
-            String group, Days on, StateSet known, SortedSet<String> organizations, SizeRange unknown) {
-        List<StateRange> times = times(group, known);
-        StateRange each = times.stream().reduce(StateRange::intersection).orElseThrow();
-        StateRange any = StateRange.onAnyDay(times);
-        if (!unitedNations.areKnown()) {
-            return new GroupMembers(
-                    StateRange.exactly(known),
-                    organizations,
-                    organizations,
-                    unknown.least(),
-                    unknown.most(),
-                    each.possible().size(),
-                    each);
-        }
-        // If there are no more states than members it is known who they are.
-        StateSet bySize = StateSet.empty();
-        if (any.isExact() && any.certain().size() <= unknown.least()) {
-            bySize = any.certain();
-        } else if (each.possible().size() <= unknown.least()) {
-            bySize = each.certain();
-        }
-        int more = Math.min(unknown.most(), any.possible().size()) - bySize.size();
-        boolean enoughEachTime = each.certain().size() >= unknown.most();
-        StateSet others = (enoughEachTime ? each : any).possible().difference(bySize);
-        StateRange now = unitedNations.on(on).memberStates();
-        StateRange members = now.intersection(StateRange.exactly(bySize));
-        StateSet among = now.possible().intersection(more == 0 ? StateSet.empty() : others);
-        StateSet surely = now.certain().intersection(each.certain()).intersection(among);
-        // Who belongs to it is a member of the United Nations whenever it is spoken for: if that is only now, now.
-        boolean surelyMembers = enoughEachTime || mentions().spokenFor(group).equals(Set.of(on));
-        return new GroupMembers(
-                StateRange.exactly(known.union(members.certain())),
-                organizations,
-                organizations,
-                bySize.isEmpty() ? Math.min(unknown.least(), each.certain().size()) : 0,
-                more + members.open().size(),
-                others.size(),
-                StateRange.of(surelyMembers ? among : surely, among.union(members.open())));
-    }
-
-    /** The members of the United Nations each time that a group is spoken for, or at some time if that is not certain. */
-    private List<StateRange> times(String group, StateSet known) {
-        Set<Days> certain = mentions().spokenFor(group);
-        Set<Days> all = certain.isEmpty() ? mentions().perhapsSpokenFor(group) : certain;
-        all = all.isEmpty() ? Set.of(days.all()) : all;
-        List<StateRange> times = all.stream()
-                .map(time -> unitedNations.on(time).memberStates().difference(known))
-                .toList();
-        return certain.isEmpty() ? List.of(StateRange.onUnknownDay(times)) : times;
+        return unknown.most() == 0
+                ? complete(states, all)
+                : unlisted().with(group, spokenFor, on, states, all, unknown);
     }
 
     private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {

@@ -1,6 +1,7 @@
 package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -103,6 +104,15 @@ public final class StatesByDay {
         return changes.size() == 1
                 ? membersOn(changes.get(0))
                 : StateRange.onUnknownDay(changes.stream().map(this::membersOn).toList());
+    }
+
+    /** The seats of which it is open on every day of some times whether they are member states: it is open once for all. */
+    StateSet openThroughout(Collection<Days> times) {
+        return times.stream()
+                .flatMap(time -> time.changes(reference, body).stream())
+                .map(day -> membersOn(day).open())
+                .reduce(StateSet::intersection)
+                .orElse(StateSet.empty());
     }
 
     private StateRange membersOn(LocalDate day) {

@@ -3,6 +3,7 @@ package org.dialoguerecords.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerecords.tally.Meeting.day;
 import static org.dialoguerecords.tally.Meeting.on;
+import static org.dialoguerecords.tally.Meeting.onBehalfOf;
 import static org.dialoguerecords.tally.Meeting.stance;
 
 import java.util.List;
@@ -257,6 +258,42 @@ class RightAnswersTest {
 
             assertThat(tally.count(Figure.STATES_REPRESENTED).admits(193)).isTrue();
             assertThat(tally.represents("SSD")).isNotEqualTo(Truth.FALSE);
+        }
+
+        /** Whether South Sudan was a member when the one statement was made does not say whether it was at the other. */
+        @Test
+        void holdsOtherMembersAtEachStatementWithoutADate() {
+            Tally tally = Meeting.on("2011-07-13")
+                    .until("2011-07-14")
+                    .with(dialogue -> dialogue.addIssue(QUESTION, "The question"))
+                    .group("ALL", group -> group.size(193))
+                    .says("s1", "USA", onBehalfOf(OnBehalfOf.group("ALL")).andThen(stance(QUESTION, Stance.SUPPORTS)))
+                    .says("s2", "USA", onBehalfOf(OnBehalfOf.group("ALL")).andThen(stance(QUESTION, Stance.OPPOSES)))
+                    .tally();
+
+            assertThat(tally.count(Figure.STATES_SUPPORTING, QUESTION).admits(1))
+                    .isTrue();
+            assertThat(tally.positions(QUESTION).find("SSD").orElseThrow().stances())
+                    .contains(Stance.SUPPORTS, Stance.OPPOSES);
+        }
+
+        /** If the statement is made for nobody else, its members are any 192 of the 193 that the dialogue has seen. */
+        @Test
+        void hasMembersAlsoIfNobodySpeaksForIt() {
+            Tally tally = Meeting.on("2011-07-13")
+                    .until("2011-07-14")
+                    .group("ALL", group -> group.size(192))
+                    .says(
+                            "s",
+                            "NOR",
+                            on(day("2011-07-13"))
+                                    .andThen(onBehalfOf(OnBehalfOf.group("ALL").with(entry -> entry.perhaps(true)))))
+                    .tally();
+
+            assertThat(tally.withRules(CountingRules.standard().withUniverse("ALL"))
+                            .count(Figure.MEMBER_STATES_SPOKE))
+                    .isEqualTo(Count.between(0, 1));
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(1, 192));
         }
 
         @Test

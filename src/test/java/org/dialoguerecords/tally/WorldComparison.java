@@ -21,8 +21,8 @@ import org.dialoguerecords.tally.World.GroupOf;
  *   <li>those of anything if nobody knows the body of which the member states are members, or if it is a group of the
  *       record and some of its members are unknown; and in a view by a group whose members are unknown or change, of a
  *       partial record, or where nobody knows the members of the United Nations;
- *   <li>those of anything if somebody dissociates himself and it is open who that is: the same may be represented, which is
- *       not seen;
+ *   <li>those of anything if somebody dissociates himself and it is open who that is, or whether he is a member of the
+ *       United Nations: the same may be represented, which is not seen;
  *   <li>those of statements in views by groups, if there are unknown participants;
  *   <li>those of observers in views by groups; where others than the members of the United Nations are the member states,
  *       so that unknown members of groups may be observers; and where unknown members of a group align themselves with a
@@ -72,14 +72,19 @@ final class WorldComparison {
                     && world.said.stream().noneMatch(this::alignsUnknownMembers);
         }
 
-        /** Whether a statement dissociates itself from others and it is open who its parties are, or whether it was made. */
+        /** Whether a statement dissociates itself from others and it is open who or what its parties are, or whether it was made. */
         private boolean dissociatesUncertainParties(Said one) {
             boolean open = one.day() == World.NO_DATE && view.upTo() < world.days;
             return !one.dissociatesFrom().isEmpty()
                     && (open
                             || one.speakers().contains(World.FIRST_UNKNOWN_PARTICIPANT)
                             || one.speakers().contains(World.SECOND_UNKNOWN_PARTICIPANT)
+                            || one.speakers().stream().anyMatch(this::mayBeMember)
                             || !one.spokenForThroughout().stream().allMatch(this::isCertain));
+        }
+
+        private boolean mayBeMember(int speaker) {
+            return speaker >= 0 && world.unitedNations.get(speaker) == World.Since.UNKNOWN;
         }
 
         private boolean isCertain(Said.For entry) {
