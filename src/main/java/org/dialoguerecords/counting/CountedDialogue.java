@@ -1,11 +1,15 @@
 package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.Floor;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordReading;
@@ -31,6 +35,7 @@ public final class CountedDialogue {
     private final long deliveries;
     private volatile @Nullable List<ReadStatement> counted;
     private volatile @Nullable Shares shares;
+    private volatile @Nullable BitSet included;
 
     public CountedDialogue(RecordReading whole, WhatCounts what, View view) {
         this.reading = view.upTo() == null ? whole : whole.upTo(view.upTo());
@@ -42,7 +47,7 @@ public final class CountedDialogue {
     }
 
     @SuppressWarnings("EnumOrdinal") // a bit set that nobody keeps
-    private static long bits(Set<? extends Enum<?>> some) {
+    static long bits(Set<? extends Enum<?>> some) {
         long bits = 0;
         for (Enum<?> one : some) {
             bits |= 1L << one.ordinal();
@@ -77,14 +82,44 @@ public final class CountedDialogue {
         return view.isOfOneStatement() || dialogue().coverage() == Coverage.COMPLETE;
     }
 
-    /** The statements of the view by whomever, of whatever kind and delivery. */
-    public List<ReadStatement> recorded() {
-        List<ReadStatement> all = reading.statements().all();
-        return view.isOfSomeStatements()
-                ? all.stream()
-                        .filter(statement -> view.includes(statement.statement()))
-                        .toList()
-                : all;
+    /** How many statements the view shows, by whomever, of whatever kind and delivery. */
+    public int countRecorded() {
+        int recorded = 0;
+        for (int i = 0; i < reading.statements().size(); i++) {
+            recorded += isByAnybody(i, ANY, ANY) ? 1 : 0;
+        }
+        return recorded;
+    }
+
+    /** Whether the view shows the statement at a place in the record. Conditions of users are asked once. */
+    private boolean isShown(int i) {
+        if (!view.isOfSomeStatements()) {
+            return true;
+        }
+        BitSet known = included;
+        if (known == null) {
+            known = new BitSet();
+            List<Statement> all = dialogue().statements();
+            for (int number = 0; number < all.size(); number++) {
+                known.set(number, view.includes(all.get(number)));
+            }
+            included = known;
+        }
+        return known.get(i);
+    }
+
+    private boolean isByAnybody(int i, long kinds, long deliveries) {
+        return reading.statements().isByAnybody(i, kinds, deliveries) && isShown(i);
+    }
+
+    /** Whether the statement at a place in the record is of one of some kinds, by whomever, and was delivered. */
+    boolean isDelivered(int i, long kinds) {
+        return isByAnybody(i, kinds, deliveries);
+    }
+
+    /** Whether it is of a kind that counts, and is or may be one by delegations, however delivered. */
+    boolean isOfKindThatCounts(int i) {
+        return reading.statements().is(i, kinds, ANY) && isShown(i);
     }
 
     /** Whether the statement at a place in the record was delivered, and is or may be one by delegations. */
@@ -93,14 +128,17 @@ public final class CountedDialogue {
     }
 
     /** Whether the statement at a place in the record counts as having spoken. */
-    boolean isCounted(int i) {
-        return reading.statements().is(i, kinds, deliveries)
-                && (!view.isOfSomeStatements()
-                        || view.includes(dialogue().statements().get(i)));
+    public boolean isCounted(int i) {
+        return reading.statements().is(i, kinds, deliveries) && isShown(i);
     }
 
     /** Whether the statements of a share count as having spoken, and whatever they rest on was delivered. */
     boolean isCounted(Share share) {
+        return isDelivered(share, kinds);
+    }
+
+    /** Whether the statements of a share are of one of some kinds, and they and whatever they rest on were delivered. */
+    boolean isDelivered(Share share, long kinds) {
         return (share.kind() & kinds) != 0 && (share.delivery() & deliveries) != 0 && (share.by() & deliveries) != 0;
     }
 
@@ -109,7 +147,7 @@ public final class CountedDialogue {
         Shares known = shares;
         if (known == null) {
             RecordStatements statements = reading.statements();
-            known = view.isOfSomeStatements() ? statements.shares(view::includes) : statements.shares();
+            known = view.isOfSomeStatements() ? statements.shares(this::isShown) : statements.shares();
             shares = known;
         }
         return known;
@@ -130,17 +168,25 @@ public final class CountedDialogue {
         return known;
     }
 
-    /** Whether a party that is counted takes the floor in a statement. */
-    Membership isByCounted(ReadStatement statement) {
-        Membership counts = statement.undefinedSpeakers().isEmpty() ? Membership.NO : Membership.UNKNOWN;
-        if (parties.areAll() && statement.certain()) {
-            return Membership.YES; // as of most
-        }
-        for (Party party : statement.speakers()) {
-            Membership counted = parties.include(party, statement.days());
+    /** Whether a party that is counted takes the floor in a statement that is or may be one by delegations. */
+    Membership isByCounted(int i) {
+        RecordStatements statements = reading.statements();
+        Membership counts = statements.isCertain(i) ? Membership.YES : Membership.UNKNOWN;
+        return parties.areAll() ? counts : CountedParties.both(counts, isAmongCounted(statements.floor(i), days(i)));
+    }
+
+    /** Whether a party that is counted takes the floor. */
+    Membership isAmongCounted(Floor floor, Days days) {
+        Membership counts = floor.undefined().isEmpty() ? Membership.NO : Membership.UNKNOWN;
+        for (Party party : floor.parties()) {
+            Membership counted = parties.include(party, days);
             counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
         }
-        return counts == Membership.YES && !statement.certain() ? Membership.UNKNOWN : counts;
+        return counts;
+    }
+
+    private Days days(int i) {
+        return reading.statements().on(reading.statements().placeOfDays(i)).days();
     }
 
     /** Whether nobody can count as a state whom neither the data nor the record know. */

@@ -11,11 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.reading.Party;
-import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
-import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -25,18 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class FloorCounter {
 
     private final CountedDialogue dialogue;
+    private final RecordStatements statements;
     private final SeatsByDays seats;
     private volatile @Nullable Set<Organization> organizations;
-    private volatile @Nullable Map<String, List<ReadStatement>> undefined;
+    private volatile @Nullable Map<String, Set<StatesOnDays>> undefined;
 
     public FloorCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
-        this.seats = new SeatsByDays(dialogue);
-        for (Share share : dialogue.shares().all()) {
-            if (share.way() == Way.OWN && dialogue.isCounted(share)) {
-                seats.add(share.place(), share.states());
-            }
-        }
+        this.statements = dialogue.reading().statements();
+        this.seats = SeatsByDays.ofDelegations(dialogue, dialogue::isCounted);
     }
 
     /** The member states that took the floor, certainly and possibly, as far as the record says who did. */
@@ -64,11 +59,10 @@ public final class FloorCounter {
                     : SizeRange.atLeast(min);
         }
         List<UnknownSet> sets = new ArrayList<>();
-        for (List<ReadStatement> statements : undefined().values()) {
+        for (Set<StatesOnDays> days : undefined().values()) {
             StateSet among = StateSet.empty();
-            for (ReadStatement statement : statements) {
-                among = among.union(
-                        dialogue.parties().possible(which.apply(statement.on()).possible(), statement.days()));
+            for (StatesOnDays on : days) {
+                among = among.union(dialogue.parties().possible(which.apply(on).possible(), on.days()));
             }
             sets.add(new UnknownSet(among, 0, 1));
         }
@@ -78,28 +72,21 @@ public final class FloorCounter {
 
     /** How many observers did, states and organisations. */
     public SizeRange observers() {
-        return parties(StatesOnDays::observers, DelegationCategory.OBSERVER_ORGANIZATION);
+        return parties(seats.counted(StatesOnDays::observers), DelegationCategory.OBSERVER_ORGANIZATION);
     }
 
     /** How many parties of a category did that are no states. */
     public SizeRange organizations(DelegationCategory category) {
-        return parties(on -> StateRange.empty(), category);
+        return parties(StateRange.empty(), category);
     }
 
     /** How many parties did. */
     public SizeRange parties() {
-        return parties(null, null);
+        return parties(seats.counted(null), null);
     }
 
-    /**
-     * How many states, on the days on which they are, and organisations did.
-     *
-     * @param which the states that count on some days; nothing for all
-     * @param category the category of the organisations that count; nothing for all
-     */
-    private SizeRange parties(
-            @Nullable Function<StatesOnDays, StateRange> which, @Nullable DelegationCategory category) {
-        StateRange states = seats.counted(which);
+    /** How many did of some states and of the organisations of a category, or of all. */
+    private SizeRange parties(StateRange states, @Nullable DelegationCategory category) {
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
         for (Organization some : organizations()) {
@@ -134,11 +121,11 @@ public final class FloorCounter {
         Set<Organization> known = organizations;
         if (known == null) {
             known = new LinkedHashSet<>();
-            for (ReadStatement statement : dialogue.counted()) {
-                if (statement.floor().areSomeNoStates()) {
-                    for (Party party : statement.speakers()) {
+            for (int i = 0; i < statements.size(); i++) {
+                if (statements.isOfOthers(i) && dialogue.isCounted(i)) {
+                    for (Party party : statements.floor(i).parties()) {
                         if (party.seat() == null) {
-                            known.add(new Organization(party, statement.on(), statement.certain()));
+                            known.add(new Organization(party, on(i), statements.isCertain(i)));
                         }
                     }
                 }
@@ -153,18 +140,24 @@ public final class FloorCounter {
         return undefined().size();
     }
 
-    /** The statements in which those took the floor of whom the record does not say what they are, by their ids. */
-    private Map<String, List<ReadStatement>> undefined() {
-        Map<String, List<ReadStatement>> known = undefined;
+    /** When those took the floor of whom the record does not say what they are, by their ids. */
+    private Map<String, Set<StatesOnDays>> undefined() {
+        Map<String, Set<StatesOnDays>> known = undefined;
         if (known == null) {
             known = new LinkedHashMap<>();
-            for (ReadStatement statement : dialogue.counted()) {
-                for (String id : statement.undefinedSpeakers()) {
-                    known.computeIfAbsent(id, key -> new ArrayList<>(1)).add(statement);
+            for (int i = 0; i < statements.size(); i++) {
+                if (statements.isOfOthers(i) && dialogue.isCounted(i)) {
+                    for (String id : statements.floor(i).undefined()) {
+                        known.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(on(i));
+                    }
                 }
             }
             undefined = known;
         }
         return known;
+    }
+
+    private StatesOnDays on(int i) {
+        return statements.on(statements.placeOfDays(i));
     }
 }

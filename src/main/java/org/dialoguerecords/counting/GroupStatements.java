@@ -1,13 +1,10 @@
 package org.dialoguerecords.counting;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.Statement;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
@@ -15,47 +12,60 @@ import org.jspecify.annotations.Nullable;
 /** Counts the statements made for each group, and those made for anybody at all, in one pass. */
 public final class GroupStatements {
 
-    private static final int CERTAIN = 0;
-    private static final int POSSIBLE = 1;
-
     private final boolean complete;
+    private final Map<String, Number> ofGroups = new HashMap<>();
+    private final Number ofAnybody = new Number();
 
-    /** How many certainly and how many possibly are made for a group, by its id. */
-    private final Map<String, int[]> ofGroups = new HashMap<>();
+    /** How many statements certainly and how many possibly are made for some, each statement counted once. */
+    private static final class Number {
 
-    private final int[] ofAnybody = new int[2];
+        private int certain;
+        private int possible;
+        private int last = -1;
+        private boolean lastIsCertain;
 
-    public GroupStatements(CountedDialogue dialogue) {
-        this.complete = dialogue.isComplete();
-        for (ReadStatement statement : dialogue.counted()) {
-            List<OnBehalfOf> entries = statement.statement().onBehalfOf();
-            Membership by = entries.isEmpty() ? Membership.NO : dialogue.isByCounted(statement);
-            if (by != Membership.NO) {
-                add(entries, by == Membership.YES);
+        void add(int statement, boolean certainly) {
+            if (statement != last) {
+                last = statement;
+                lastIsCertain = false;
+                possible++;
+            }
+            if (certainly && !lastIsCertain) {
+                lastIsCertain = true;
+                certain++;
             }
         }
     }
 
-    private void add(List<OnBehalfOf> entries, boolean certainly) {
-        Set<int[]> surely = Collections.newSetFromMap(new IdentityHashMap<>(4));
-        Set<int[]> perhaps = Collections.newSetFromMap(new IdentityHashMap<>(4));
-        for (OnBehalfOf entry : entries) {
-            Set<int[]> numbers = entry.perhaps() || !certainly ? perhaps : surely;
-            if (entry.group() != null) {
-                numbers.add(ofGroups.computeIfAbsent(entry.group(), key -> new int[2]));
-            }
-            if (entry.person() == null) {
-                numbers.add(ofAnybody);
+    public GroupStatements(CountedDialogue dialogue) {
+        this.complete = dialogue.isComplete();
+        List<Statement> statements = dialogue.dialogue().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            List<OnBehalfOf> entries = statements.get(i).onBehalfOf();
+            if (!entries.isEmpty() && dialogue.isCounted(i)) {
+                Membership by = dialogue.isByCounted(i);
+                if (by != Membership.NO) {
+                    add(i, entries, by == Membership.YES);
+                }
             }
         }
-        surely.forEach(number -> number[CERTAIN]++);
-        perhaps.addAll(surely);
-        perhaps.forEach(number -> number[POSSIBLE]++);
+    }
+
+    private void add(int statement, List<OnBehalfOf> entries, boolean certainly) {
+        for (OnBehalfOf entry : entries) {
+            boolean surely = certainly && !entry.perhaps();
+            if (entry.group() != null) {
+                ofGroups.computeIfAbsent(entry.group(), key -> new Number()).add(statement, surely);
+            }
+            if (entry.person() == null) {
+                ofAnybody.add(statement, surely);
+            }
+        }
     }
 
     /** How many are made for a group, or for anybody if none is named. */
     public SizeRange count(@Nullable String group) {
-        int[] found = group == null ? ofAnybody : ofGroups.getOrDefault(group, new int[2]);
-        return complete ? SizeRange.between(found[CERTAIN], found[POSSIBLE]) : SizeRange.atLeast(found[CERTAIN]);
+        Number found = group == null ? ofAnybody : ofGroups.getOrDefault(group, new Number());
+        return complete ? SizeRange.between(found.certain, found.possible) : SizeRange.atLeast(found.certain);
     }
 }

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
+import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.Membership;
@@ -25,10 +27,31 @@ public final class RepresentedObservers implements StatementRelations.Standing {
     public RepresentedObservers(CountedDialogue dialogue, StatementRelations relations) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
-        for (int i = 0; i < statements.size(); i++) {
-            if (dialogue.isCounted(i)) {
-                relations.forEach(i, this);
+        Shares shares = dialogue.shares();
+        for (Share share : shares.all()) {
+            if (relations.isCounted(share)) {
+                add(share);
             }
+        }
+        for (int i : shares.dissociated()) {
+            if (dialogue.isCounted(i)) {
+                relations.forOthers(i, this);
+            }
+        }
+    }
+
+    private void add(Share share) {
+        StatesOnDays on = statements.on(share.place());
+        addStates(share.states(), on);
+        for (String organization : share.organizations()) {
+            add(organization, on.days(), share.certainOrganizations().contains(organization));
+        }
+    }
+
+    private void addStates(StateRange some, StatesOnDays on) {
+        if (some.possible().intersects(on.observers().possible())) {
+            StateRange counted = dialogue.parties().of(some, on.days());
+            states = states.union(counted.intersection(on.observers()));
         }
     }
 
@@ -42,11 +65,7 @@ public final class RepresentedObservers implements StatementRelations.Standing {
         boolean certain = statements.isCertain(statement, party, aligning);
         StatesOnDays on = statements.on(statements.placeOfDays(statement));
         StateRange some = lost.without(party.states());
-        if (some.possible().intersects(on.observers().possible())) {
-            StateRange represented = certain ? some : StateRange.of(StateSet.empty(), some.possible());
-            StateRange counted = dialogue.parties().of(represented, on.days());
-            states = states.union(counted.intersection(on.observers()));
-        }
+        addStates(certain ? some : StateRange.of(StateSet.empty(), some.possible()), on);
         for (String organization : party.organizations()) {
             Membership left = lost.membership(organization);
             if (left != Membership.YES) {

@@ -1,7 +1,10 @@
 package org.dialoguerecords.counting;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,17 @@ final class SeatsByDays {
     SeatsByDays(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.byPlace = new StateRange[dialogue.reading().statements().places()];
+    }
+
+    /** The seats whose delegations made the statements of some shares. */
+    static SeatsByDays ofDelegations(CountedDialogue dialogue, Predicate<Share> which) {
+        SeatsByDays seats = new SeatsByDays(dialogue);
+        for (Share share : dialogue.shares().all()) {
+            if (share.way() == Way.OWN && which.test(share)) {
+                seats.add(share.place(), share.states());
+            }
+        }
+        return seats;
     }
 
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */

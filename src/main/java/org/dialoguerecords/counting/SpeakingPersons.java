@@ -1,25 +1,39 @@
 package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Gender;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Representative;
-import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.Statement;
+import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.RecordReading;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons who made a speech, or may have: the individual; of a delegation the representative who is named, or else its
+ * The persons who made speeches, or may have: the individual; of a delegation the representative who is named, or else its
  * only one. Of delegations that took the floor together one person at least spoke, and at most one of each.
- *
- * @param known the persons who are known
- * @param unknown what tells those apart of whom nothing is known
  */
-record SpeakingPersons(List<Person> known, List<Object> unknown) {
+final class SpeakingPersons {
+
+    private final CountedDialogue dialogue;
+    private final RecordReading reading;
+    private final RecordStatements statements;
+    private final List<OfSpeech> ofSpeeches = new ArrayList<>();
+    private int unknown;
+
+    SpeakingPersons(CountedDialogue dialogue) {
+        this.dialogue = dialogue;
+        this.reading = dialogue.reading();
+        this.statements = reading.statements();
+    }
 
     /**
      * A person who spoke, or may have.
@@ -33,56 +47,98 @@ record SpeakingPersons(List<Person> known, List<Object> unknown) {
             @Nullable Gender gender,
             Membership counted) {}
 
-    static SpeakingPersons of(CountedDialogue dialogue, ReadStatement speech) {
-        String deliveredBy = speech.statement().deliveredBy();
-        List<Person> known = new ArrayList<>();
-        List<Object> unknown = new ArrayList<>();
-        List<String> speakers = speech.statement().speakers();
-        if (deliveredBy != null) {
-            String speaker = speakers.stream()
-                    .filter(id -> representative(dialogue, id, deliveredBy).isPresent())
-                    .findFirst()
-                    .orElse(speakers.get(0));
-            speakers = List.of(speaker);
-        }
-        for (String id : speakers) {
-            Membership counted = counted(dialogue, speech, id);
-            Participant participant = dialogue.reading().participant(id);
-            if (counted == Membership.NO) {
-                continue;
-            }
-            if (participant instanceof Individual individual) {
-                known.add(new Person(List.of(id), individual.rank(), individual.gender(), counted));
-            } else if (deliveredBy != null) {
-                Optional<Representative> named = representative(dialogue, id, deliveredBy);
-                known.add(new Person(
-                        List.of(id, deliveredBy),
-                        named.map(Representative::rank).orElse(null),
-                        named.map(Representative::gender).orElse(null),
-                        counted));
-            } else if (participant instanceof Delegation delegation
-                    && delegation.representatives().size() == 1) {
-                Representative only = delegation.representatives().get(0);
-                known.add(new Person(List.of(id, only.name()), only.rank(), only.gender(), counted));
-            } else {
-                unknown.add(List.of(speech.index(), id));
-            }
-        }
-        return new SpeakingPersons(known, unknown);
+    /**
+     * The persons who are known of one speech.
+     *
+     * @param areSomeUnknown whether there are others of whom nothing is known
+     * @param inTime whether the speech certainly was made on the days that are read
+     */
+    record OfSpeech(List<Person> known, boolean areSomeUnknown, boolean inTime) {}
+
+    /** Those of each speech of which some are known. */
+    List<OfSpeech> ofSpeeches() {
+        return ofSpeeches;
     }
 
-    private static Optional<Representative> representative(CountedDialogue dialogue, String id, String name) {
-        return dialogue.reading().participant(id) instanceof Delegation delegation
+    /** How many others there may be of whom nothing is known: other ones in each speech. */
+    int unknown() {
+        return unknown;
+    }
+
+    /** Adds those who made the speech at a place in the record. */
+    void add(int speech) {
+        Statement statement = statements.written(speech);
+        if (isOfNobodyKnown(statement, statements.floor(speech).participant())) {
+            unknown++; // as of most
+            return;
+        }
+        List<Person> known = new ArrayList<>();
+        Set<String> others = new HashSet<>();
+        Days days = statements.on(statements.placeOfDays(speech)).days();
+        for (String id : speakers(statement)) {
+            Membership counted = counted(id, days);
+            if (counted != Membership.NO) {
+                person(id, statement.deliveredBy(), counted).ifPresentOrElse(known::add, () -> others.add(id));
+            }
+        }
+        unknown += others.size();
+        if (!known.isEmpty()) {
+            ofSpeeches.add(new OfSpeech(known, !others.isEmpty(), statements.isInTime(speech)));
+        }
+    }
+
+    private boolean isOfNobodyKnown(Statement statement, @Nullable Participant alone) {
+        return dialogue.parties().areAll()
+                && statement.deliveredBy() == null
+                && alone instanceof Delegation delegation
+                && delegation.representatives().size() != 1;
+    }
+
+    /** Those who took the floor, or the one of them whose representative is named. */
+    private List<String> speakers(Statement statement) {
+        List<String> speakers = statement.speakers();
+        String deliveredBy = statement.deliveredBy();
+        return deliveredBy == null
+                ? speakers
+                : List.of(speakers.stream()
+                        .filter(id -> representative(id, deliveredBy).isPresent())
+                        .findFirst()
+                        .orElse(speakers.get(0)));
+    }
+
+    private Optional<Person> person(String id, @Nullable String deliveredBy, Membership counted) {
+        Participant participant = reading.participant(id);
+        if (participant instanceof Individual individual) {
+            return Optional.of(new Person(List.of(id), individual.rank(), individual.gender(), counted));
+        }
+        if (deliveredBy != null) {
+            Optional<Representative> named = representative(id, deliveredBy);
+            return Optional.of(new Person(
+                    List.of(id, deliveredBy),
+                    named.map(Representative::rank).orElse(null),
+                    named.map(Representative::gender).orElse(null),
+                    counted));
+        }
+        if (participant instanceof Delegation delegation
+                && delegation.representatives().size() == 1) {
+            Representative only = delegation.representatives().get(0);
+            return Optional.of(new Person(List.of(id, only.name()), only.rank(), only.gender(), counted));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Representative> representative(String id, String name) {
+        return reading.participant(id) instanceof Delegation delegation
                 ? delegation.representatives().stream()
                         .filter(representative -> representative.name().equals(name))
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static Membership counted(CountedDialogue dialogue, ReadStatement speech, String id) {
-        Participant participant = dialogue.reading().participant(id);
+    private Membership counted(String id, Days days) {
+        Participant participant = reading.participant(id);
         if (participant instanceof Delegation delegation) {
-            return dialogue.parties().include(dialogue.reading().parties().party(delegation), speech.days());
+            return dialogue.parties().include(reading.parties().party(delegation), days);
         }
         if (participant instanceof Individual) {
             return dialogue.parties().areIndividualsCounted() ? Membership.YES : Membership.NO;

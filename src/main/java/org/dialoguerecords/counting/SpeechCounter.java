@@ -3,69 +3,93 @@ package org.dialoguerecords.counting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.dialoguerecords.Gender;
 import org.dialoguerecords.StatementKind;
+import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.Floor;
 import org.dialoguerecords.reading.Party;
-import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
+import org.dialoguerecords.reference.StateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Counts speeches, which are statements of every kind but those of procedure, and who made them. */
 public final class SpeechCounter {
 
-    private static final Set<StatementKind> PROCEDURE =
-            Set.of(StatementKind.CHAIR_REMARKS, StatementKind.POINT_OF_ORDER);
+    private static final long SPEECHES =
+            ~CountedDialogue.bits(Set.of(StatementKind.CHAIR_REMARKS, StatementKind.POINT_OF_ORDER));
 
     private final CountedDialogue dialogue;
-    private final List<ReadStatement> speeches;
+    private final RecordStatements statements;
+    private @Nullable SpeakingPersons persons;
 
     public SpeechCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
-        this.speeches = dialogue.recorded().stream()
-                .filter(statement -> dialogue.what()
-                        .deliveries()
-                        .contains(statement.statement().delivery()))
-                .filter(statement -> !PROCEDURE.contains(statement.statement().kind()))
-                .toList();
+        this.statements = dialogue.reading().statements();
+    }
+
+    private boolean isSpeech(int i) {
+        return dialogue.isDelivered(i, SPEECHES);
     }
 
     /** How many there are. */
     public SizeRange count() {
         int min = 0;
         int max = 0;
-        for (ReadStatement speech : speeches) {
-            Membership counts = isByCounted(speech);
-            min += counts == Membership.YES && speech.inTime() ? 1 : 0;
-            max += counts == Membership.NO ? 0 : 1;
+        for (int i = 0; i < statements.size(); i++) {
+            if (isSpeech(i)) {
+                Membership counts = isByCounted(i);
+                min += counts == Membership.YES && statements.isInTime(i) ? 1 : 0;
+                max += counts == Membership.NO ? 0 : 1;
+            }
         }
         return range(min, max);
     }
 
     /** How many participants made them, delegations by their parties. */
     public SizeRange countSpeakers() {
+        StateRange states = SeatsByDays.ofDelegations(dialogue, share -> dialogue.isDelivered(share, SPEECHES))
+                .counted(null);
         Set<String> certainParties = new HashSet<>();
         Set<String> possibleParties = new HashSet<>();
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
         boolean somebody = false;
-        for (ReadStatement speech : speeches) {
-            for (Party party : speech.speakers()) {
-                Membership counted = dialogue.parties().include(party, speech.days());
-                add(party.key(), counted, speech.inTime(), certainParties, possibleParties);
+        for (int i = 0; i < statements.size(); i++) {
+            if (!statements.isOfOthers(i) || !isSpeech(i)) {
+                continue;
             }
-            for (String id : speech.floor().individuals()) {
-                add(id, ofIndividuals(), speech.inTime(), certain, possible);
+            Floor floor = statements.floor(i);
+            for (Party party : floor.parties()) {
+                if (party.seat() == null) {
+                    Membership counted = dialogue.parties().include(party, days(i));
+                    add(party.key(), counted, i, certainParties, possibleParties);
+                }
             }
-            somebody |= !speech.undefinedSpeakers().isEmpty()
-                    && speech.inTime()
+            for (String id : floor.individuals()) {
+                add(id, is(dialogue.parties().areIndividualsCounted()), i, certain, possible);
+            }
+            somebody |= !floor.undefined().isEmpty()
+                    && statements.isInTime(i)
                     && dialogue.parties().areAll();
-            possible.addAll(speech.undefinedSpeakers());
+            possible.addAll(floor.undefined());
         }
         // Whoever is not defined may be the delegation of a party that spoke anyway, but is none of the individuals.
-        int parties = Math.max(certainParties.size(), somebody ? 1 : 0);
-        return range(certain.size() + parties, possible.size() + possibleParties.size());
+        int parties = Math.max(states.certain().size() + certainParties.size(), somebody ? 1 : 0);
+        return range(
+                certain.size() + parties, possible.size() + states.possible().size() + possibleParties.size());
+    }
+
+    private void add(String key, Membership counted, int i, Set<String> certain, Set<String> possible) {
+        if (counted != Membership.NO) {
+            possible.add(key);
+        }
+        if (counted == Membership.YES && statements.isInTime(i)) {
+            certain.add(key);
+        }
     }
 
     /** How many persons of a rank made them. */
@@ -82,28 +106,42 @@ public final class SpeechCounter {
 
     /** How many individuals made statements of a kind, whichever parties are counted. */
     public SizeRange countIndividuals(StatementKind kind) {
+        long kinds = SPEECHES & CountedDialogue.bits(Set.of(kind));
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
-        for (ReadStatement speech : speeches) {
-            if (speech.statement().kind() == kind) {
-                possible.addAll(speech.floor().individuals());
-                possible.addAll(speech.undefinedSpeakers());
-                certain.addAll(speech.inTime() ? speech.floor().individuals() : List.of());
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.isOfOthers(i) && dialogue.isDelivered(i, kinds)) {
+                Floor floor = statements.floor(i);
+                possible.addAll(floor.individuals());
+                possible.addAll(floor.undefined());
+                certain.addAll(statements.isInTime(i) ? floor.individuals() : List.of());
             }
         }
         return range(certain.size(), possible.size());
     }
 
-    private SizeRange countPersons(Criterion criterion) {
+    private synchronized SpeakingPersons persons() {
+        if (persons == null) {
+            SpeakingPersons all = new SpeakingPersons(dialogue);
+            for (int i = 0; i < statements.size(); i++) {
+                if (isSpeech(i)) {
+                    all.add(i);
+                }
+            }
+            persons = all;
+        }
+        return persons;
+    }
+
+    private SizeRange countPersons(Function<SpeakingPersons.Person, Membership> fits) {
         Set<Object> possible = new HashSet<>();
         Set<SpeakingPersons.Person> certain = new HashSet<>();
         List<Set<SpeakingPersons.Person>> oneOf = new ArrayList<>();
-        for (ReadStatement speech : speeches) {
-            SpeakingPersons persons = SpeakingPersons.of(dialogue, speech);
+        for (SpeakingPersons.OfSpeech speech : persons().ofSpeeches()) {
             Set<SpeakingPersons.Person> fitting = new HashSet<>();
-            boolean all = persons.unknown().isEmpty();
-            for (SpeakingPersons.Person person : persons.known()) {
-                Membership is = CountedParties.both(criterion.fits(person), person.counted());
+            boolean all = !speech.areSomeUnknown();
+            for (SpeakingPersons.Person person : speech.known()) {
+                Membership is = CountedParties.both(fits.apply(person), person.counted());
                 if (is != Membership.NO) {
                     possible.add(person.identity());
                 }
@@ -112,14 +150,13 @@ public final class SpeechCounter {
                 }
                 all &= is == Membership.YES;
             }
-            possible.addAll(persons.unknown());
             if (all && speech.inTime() && fitting.size() == 1) {
                 certain.addAll(fitting);
             } else if (all && speech.inTime() && !fitting.isEmpty()) {
                 oneOf.add(fitting);
             }
         }
-        return range(atLeast(certain, oneOf), possible.size());
+        return range(atLeast(certain, oneOf), possible.size() + persons().unknown());
     }
 
     /** Of those who took the floor together at least one spoke: sets without a common person are as many persons more. */
@@ -135,10 +172,6 @@ public final class SpeechCounter {
         return least;
     }
 
-    private interface Criterion {
-        Membership fits(SpeakingPersons.Person person);
-    }
-
     private static Membership is(boolean so) {
         return so ? Membership.YES : Membership.NO;
     }
@@ -147,32 +180,18 @@ public final class SpeechCounter {
         return dialogue.isComplete() ? SizeRange.between(min, max) : SizeRange.atLeast(min);
     }
 
-    private static void add(
-            String key, Membership counted, boolean certainly, Set<String> certain, Set<String> possible) {
-        if (counted != Membership.NO) {
-            possible.add(key);
-        }
-        if (counted == Membership.YES && certainly) {
-            certain.add(key);
-        }
-    }
-
     /** Individuals belong to no group: they are counted unless only members of one are. */
-    private Membership ofIndividuals() {
-        return is(dialogue.parties().areIndividualsCounted());
+    private Membership isByCounted(int i) {
+        if (dialogue.parties().areAll()) {
+            return Membership.YES;
+        }
+        Floor floor = statements.floor(i);
+        return !floor.individuals().isEmpty() && dialogue.parties().areIndividualsCounted()
+                ? Membership.YES
+                : dialogue.isAmongCounted(floor, days(i));
     }
 
-    private Membership isByCounted(ReadStatement speech) {
-        boolean unknown = !speech.undefinedSpeakers().isEmpty();
-        Membership counts =
-                !unknown ? Membership.NO : dialogue.parties().areAll() ? Membership.YES : Membership.UNKNOWN;
-        if (!speech.floor().individuals().isEmpty() && dialogue.parties().areIndividualsCounted()) {
-            counts = Membership.YES;
-        }
-        for (Party party : speech.speakers()) {
-            Membership counted = dialogue.parties().include(party, speech.days());
-            counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
-        }
-        return Objects.requireNonNull(counts);
+    private Days days(int i) {
+        return statements.on(statements.placeOfDays(i)).days();
     }
 }

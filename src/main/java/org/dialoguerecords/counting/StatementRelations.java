@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reading.Way;
 
 /** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
@@ -49,6 +50,28 @@ public final class StatementRelations {
         for (int i = 0; i < statements.size(); i++) {
             if (dialogue.isCounted(i)) {
                 forEach(i, action);
+            }
+        }
+    }
+
+    /** Gives all those for whom statements that count stand and of whom nobody knows who they are, and why. */
+    public void forEachUnknown(BiConsumer<UnknownParty, Why> action) {
+        Standing standing = new Standing() {
+            @Override
+            public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
+                if (party.unknown() != null) {
+                    action.accept(party.unknown(), Why.of(statements, statement, way, party, aligning, lost));
+                }
+            }
+
+            @Override
+            public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+                // Whoever takes the floor and is a delegation is known.
+            }
+        };
+        for (int i = 0; i < statements.size(); i++) {
+            if (dialogue.isCounted(i)) {
+                forOthers(i, standing);
             }
         }
     }

@@ -25,14 +25,24 @@ public final class Floor {
     private final List<String> undefined;
     private final StateSet seats;
 
+    /** The one participant, if it is one whom the record defines. */
+    private final @Nullable Participant participant;
+
     /** The one party, if it is known to be a state. */
     private final @Nullable State seat;
 
     private volatile @Nullable List<Party> parties;
     private volatile @Nullable PartyOfStatement delegations;
 
-    private Floor(int number, List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
+    private Floor(
+            int number,
+            @Nullable Participant participant,
+            List<Party> parties,
+            List<String> individuals,
+            List<String> undefined,
+            StateSet seats) {
         this.number = number;
+        this.participant = participant;
         this.parties = parties;
         this.individuals = individuals;
         this.undefined = undefined;
@@ -40,8 +50,9 @@ public final class Floor {
         this.seat = null;
     }
 
-    private Floor(int number, State seat) {
+    private Floor(int number, Participant participant, State seat) {
         this.number = number;
+        this.participant = participant;
         this.individuals = List.of();
         this.undefined = List.of();
         this.seats = StateSet.of(seat);
@@ -56,20 +67,20 @@ public final class Floor {
      */
     static Floor of(int number, Participant participant, @Nullable State seat, Parties parties) {
         if (seat != null) {
-            return new Floor(number, seat);
+            return new Floor(number, participant, seat);
         }
         if (participant instanceof Delegation delegation) {
             Party party = parties.party(delegation);
-            return new Floor(number, List.of(party), List.of(), List.of(), party.seats());
+            return new Floor(number, participant, List.of(party), List.of(), List.of(), party.seats());
         }
         return participant instanceof Individual
-                ? new Floor(number, List.of(), List.of(participant.id()), List.of(), StateSet.empty())
+                ? new Floor(number, participant, List.of(), List.of(participant.id()), List.of(), StateSet.empty())
                 : undefined(number, participant.id());
     }
 
     /** Somebody of whom the record does not say what they are. */
     static Floor undefined(int number, String id) {
-        return new Floor(number, List.of(), List.of(), List.of(id), StateSet.empty());
+        return new Floor(number, null, List.of(), List.of(), List.of(id), StateSet.empty());
     }
 
     /** Several together. */
@@ -84,12 +95,17 @@ public final class Floor {
             undefined.addAll(floor.undefined);
             seats.addAll(floor.seats);
         }
-        return new Floor(number, parties, individuals, undefined, seats.build());
+        return new Floor(number, null, parties, individuals, undefined, seats.build());
     }
 
     /** The number of these among all who take the floor. */
     int number() {
         return number;
+    }
+
+    /** The one who takes the floor, unless several do together or the record does not define who it is. */
+    public @Nullable Participant participant() {
+        return participant;
     }
 
     /** The parties of the delegations. */
@@ -107,16 +123,16 @@ public final class Floor {
         return seat != null || !parties().isEmpty();
     }
 
-    /** Whether the delegation of an organisation is among them. */
-    public boolean areSomeNoStates() {
-        if (seat == null) {
-            for (Party party : parties()) {
-                if (party.seat() == null) {
-                    return true;
-                }
-            }
+    /** Whether some of them are no delegations of states. */
+    boolean areSomeNoStates() {
+        if (seat != null) {
+            return false;
         }
-        return false;
+        boolean some = !individuals.isEmpty() || !undefined.isEmpty();
+        for (Party party : parties()) {
+            some |= party.seat() == null;
+        }
+        return some;
     }
 
     /** The ids of the individuals. */

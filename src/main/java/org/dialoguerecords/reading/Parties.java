@@ -1,8 +1,8 @@
 package org.dialoguerecords.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class Parties {
     /** The codes that names of states have, or nothing, where a delegation has no code. */
     private final Map<String, Optional<String>> codesOfNames = new ConcurrentHashMap<>();
 
-    private volatile @Nullable Map<String, DelegationCategory> categories;
+    private volatile @Nullable Categories categories;
 
     Parties(Dialogue dialogue, ReferenceData reference, boolean areMembersKnown) {
         this.dialogue = dialogue;
@@ -44,14 +44,29 @@ public final class Parties {
         return own.knownSeats();
     }
 
-    /** What the record says that a party is, by the code of its seat or organisation: the first delegation says it. */
-    private Map<String, DelegationCategory> categories() {
-        Map<String, DelegationCategory> known = categories;
+    /**
+     * What the record says that parties are: the first delegation of each says it.
+     *
+     * @param ofParties what they are, by the codes of their seats or organisations
+     * @param seats the seats of each category
+     */
+    private record Categories(
+            Map<String, DelegationCategory> ofParties, Map<DelegationCategory, StateSet.Builder> seats) {}
+
+    private Categories categories() {
+        Categories known = categories;
         if (known == null) {
-            known = new HashMap<>();
-            for (Participant participant : dialogue.participants()) {
-                if (participant instanceof Delegation delegation) {
-                    known.putIfAbsent(seatOrKey(delegation), delegation.category());
+            known = new Categories(new HashMap<>(), new EnumMap<>(DelegationCategory.class));
+            List<Participant> participants = dialogue.participants();
+            for (int i = 0; i < participants.size(); i++) {
+                if (participants.get(i) instanceof Delegation delegation) {
+                    State seat = knownSeats()[i] == null ? seat(delegation).orElse(null) : knownSeats()[i];
+                    String key = seat == null ? key(delegation) : seat.code();
+                    if (known.ofParties.putIfAbsent(key, delegation.category()) == null && seat != null) {
+                        known.seats
+                                .computeIfAbsent(delegation.category(), category -> StateSet.builder())
+                                .add(seat);
+                    }
                 }
             }
             categories = known;
@@ -155,7 +170,7 @@ public final class Parties {
 
     /** Whether an organisation is an observer: by the record, which may leave it open. */
     public Membership observer(String organization) {
-        DelegationCategory category = categories().get(organization);
+        DelegationCategory category = categories().ofParties.get(organization);
         if (category == DelegationCategory.OBSERVER_ORGANIZATION || category == DelegationCategory.OBSERVER_STATE) {
             return Membership.YES;
         }
@@ -171,18 +186,13 @@ public final class Parties {
     /** What the record says that a seat is, if it does. */
     @Nullable
     DelegationCategory category(State seat) {
-        return categories().get(seat.code());
+        return categories().ofParties.get(seat.code());
     }
 
     /** The seats of which the record says that they are of a category. */
     StateSet seatsOf(DelegationCategory category) {
-        List<State> seats = new ArrayList<>();
-        categories().forEach((code, of) -> {
-            if (of == category) {
-                state(code).map(State::seat).ifPresent(seats::add);
-            }
-        });
-        return StateSet.copyOf(seats);
+        StateSet.Builder seats = categories().seats.get(category);
+        return seats == null ? StateSet.empty() : seats.build();
     }
 
     private boolean isGroup(Delegation delegation) {

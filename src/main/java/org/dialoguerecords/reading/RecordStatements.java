@@ -3,7 +3,7 @@ package org.dialoguerecords.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ public final class RecordStatements {
     static final int INCLUDED = 1 << 10;
     static final int IN_TIME = 1 << 11;
     static final int DISSOCIATED = 1 << 12;
+    static final int OF_OTHERS = 1 << 13;
 
     private static final int KIND = 0x1f;
     private static final int DELIVERY = 0x7;
@@ -118,9 +119,16 @@ public final class RecordStatements {
      * @param deliveries the ways to deliver a statement, a bit for each
      */
     public boolean is(int i, long kinds, long deliveries) {
-        return isReadOfDelegations(i)
-                && ((kinds >>> (what[i] & KIND)) & 1) != 0
-                && ((deliveries >>> delivery(i)) & 1) != 0;
+        return isReadOfDelegations(i) && isByAnybody(i, kinds, deliveries);
+    }
+
+    /** Whether a statement is read, and is of some kind and delivery, by whomever. */
+    public boolean isByAnybody(int i, long kinds, long deliveries) {
+        return isRead(i) && ((kinds >>> (what[i] & KIND)) & 1) != 0 && ((deliveries >>> delivery(i)) & 1) != 0;
+    }
+
+    private boolean isRead(int i) {
+        return (what[i] & INCLUDED) != 0;
     }
 
     /** Whether a statement is read, and is or may be one of delegations. */
@@ -136,7 +144,8 @@ public final class RecordStatements {
         return what[i] & KIND;
     }
 
-    int delivery(int i) {
+    /** The way in which a statement is delivered, by its ordinal. */
+    public int delivery(int i) {
         return (what[i] >>> DELIVERY_SHIFT) & DELIVERY;
     }
 
@@ -196,6 +205,11 @@ public final class RecordStatements {
         return (what[i] & DISSOCIATED) != 0;
     }
 
+    /** Whether others than delegations of states took the floor, alone or with these. */
+    public boolean isOfOthers(int i) {
+        return (what[i] & OF_OTHERS) != 0;
+    }
+
     /** Who took the floor. */
     public Floor floor(int i) {
         return floors.get(floorOf[i]);
@@ -247,8 +261,13 @@ public final class RecordStatements {
     }
 
     /** For whom some of the statements that are read stand. */
-    public Shares shares(Predicate<Statement> which) {
-        return Shares.of(this, i -> which.test(statements.get(i)));
+    public Shares shares(IntPredicate which) {
+        return Shares.of(this, which);
+    }
+
+    /** A statement as it is written. */
+    public Statement written(int i) {
+        return statements.get(i);
     }
 
     /** A statement. */
@@ -260,7 +279,7 @@ public final class RecordStatements {
     public List<ReadStatement> all() {
         List<ReadStatement> all = new ArrayList<>(what.length);
         for (int i = 0; i < what.length; i++) {
-            if ((what[i] & INCLUDED) != 0) {
+            if (isRead(i)) {
                 all.add(statement(i));
             }
         }

@@ -1,6 +1,7 @@
 package org.dialoguerecords.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameDay whether the parties certainly aligned themselves on the same day
  * @param states the seats: certain are those for which the statements certainly stand
  * @param unknown those of whom nobody knows who they are, each once
+ * @param organizations the organisations that certainly or perhaps are among the parties
+ * @param certainOrganizations those for which the statements certainly stand
  */
 public record Share(
         long kind,
@@ -31,4 +34,6 @@ public record Share(
         boolean certain,
         boolean sameDay,
         StateRange states,
-        List<UnknownParty> unknown) {}
+        List<UnknownParty> unknown,
+        Set<String> organizations,
+        Set<String> certainOrganizations) {}

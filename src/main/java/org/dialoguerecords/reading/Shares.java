@@ -1,9 +1,11 @@
 package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -46,7 +48,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         Shares gather(IntPredicate which) {
             for (int i = 0; i < statements.size(); i++) {
                 if (statements.isReadOfDelegations(i) && which.test(i)) {
-                    own(i).add(statements.seats(i));
+                    addDelegations(own(i), i);
                     if (!statements.isDissociated(i)) {
                         addWays(i);
                     } else {
@@ -55,6 +57,13 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 }
             }
             return new Shares(inOrder.stream().map(Gathered::share).toList(), dissociated);
+        }
+
+        private void addDelegations(Gathered share, int i) {
+            share.add(statements.seats(i));
+            if (statements.isOfOthers(i)) {
+                share.addOrganizations(statements.floor(i).delegations());
+            }
         }
 
         private void addWays(int i) {
@@ -75,8 +84,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 return;
             }
             boolean certain = statements.isCertain(i, aligning);
-            share(i, Way.ALIGNED, by, NO_GROUP, certain, statements.isSameDay(i, aligning))
-                    .add(statements.seats(by));
+            addDelegations(share(i, Way.ALIGNED, by, NO_GROUP, certain, statements.isSameDay(i, aligning)), by);
             int end = statements.endOfWays(by);
             for (int way = statements.firstWay(by); way < end; way++) {
                 if (Way.isForWholeStatement(statements.way(way))) {
@@ -161,6 +169,8 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         private final StateSet.Builder surely = StateSet.builder();
         private final StateSet.Builder perhaps = StateSet.builder();
         private @Nullable Map<Object, UnknownParty> unknown;
+        private Set<String> organizations = Set.of();
+        private Set<String> certainOrganizations = Set.of();
 
         Gathered(
                 long key,
@@ -198,6 +208,24 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 unknown.putIfAbsent(
                         List.of(party.unknown().key(), party.unknown().excepted()), party.unknown());
             }
+            addOrganizations(party);
+        }
+
+        void addOrganizations(PartyOfStatement party) {
+            if (!party.organizations().isEmpty()) {
+                organizations = with(organizations, party.organizations());
+                certainOrganizations =
+                        certain ? with(certainOrganizations, party.certainOrganizations()) : certainOrganizations;
+            }
+        }
+
+        private static Set<String> with(Set<String> some, Set<String> more) {
+            if (some.containsAll(more)) {
+                return some;
+            }
+            Set<String> all = new HashSet<>(some);
+            all.addAll(more);
+            return all;
         }
 
         Share share() {
@@ -213,7 +241,9 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                     certain,
                     sameDay,
                     StateRange.of(certainly, possible.isEmpty() ? certainly : possible.union(certainly)),
-                    unknown == null ? List.of() : List.copyOf(unknown.values()));
+                    unknown == null ? List.of() : List.copyOf(unknown.values()),
+                    organizations,
+                    certainOrganizations);
         }
     }
 }

@@ -101,7 +101,8 @@ final class StatementReader {
         what[i] = statement.kind().ordinal()
                 | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
                 | (floor.isOfDelegations() ? RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS : 0)
-                | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS);
+                | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS)
+                | (floor.areSomeNoStates() ? RecordStatements.OF_OTHERS : 0);
         include(i, included);
         addWays(i, statement, floor);
     }

@@ -35,6 +35,7 @@ final class FigureCounter {
     private final Function<String, Positions> positions;
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
     private @Nullable FloorCounter floor;
+    private @Nullable StatementCounter statements;
     private @Nullable SpeechCounter speeches;
     private @Nullable GroupStatements groupStatements;
 
@@ -61,6 +62,13 @@ final class FigureCounter {
             floor = new FloorCounter(dialogue);
         }
         return floor;
+    }
+
+    private synchronized StatementCounter statements() {
+        if (statements == null) {
+            statements = new StatementCounter(dialogue);
+        }
+        return statements;
     }
 
     private synchronized GroupStatements groupStatements() {
@@ -90,7 +98,7 @@ final class FigureCounter {
 
     private SizeRange work(Figure figure, @Nullable String about) {
         return switch (figure) {
-            case STATEMENTS -> new StatementCounter(dialogue).count();
+            case STATEMENTS -> statements().count();
             case SPEECHES -> speeches().count();
             case SPEAKERS -> speeches().countSpeakers();
             case DELEGATIONS_SPOKE -> floor().parties();
@@ -107,8 +115,8 @@ final class FigureCounter {
             case COUNTRIES_REPRESENTED -> withObservers.get().states().count();
             case OBSERVERS_REPRESENTED ->
                 representations.observers().count(representations.states().unknown());
-            case STATEMENTS_IN_WRITING -> new StatementCounter(dialogue).count(Delivery.IN_WRITING);
-            case STATEMENTS_NOT_DELIVERED -> new StatementCounter(dialogue).count(Delivery.NOT_DELIVERED);
+            case STATEMENTS_IN_WRITING -> statements().count(Delivery.IN_WRITING);
+            case STATEMENTS_NOT_DELIVERED -> statements().count(Delivery.NOT_DELIVERED);
             case GROUP_SIZE -> groupSize(required(figure, about, "group"));
             case GROUP_STATEMENTS -> groupStatements().count(about);
             case STATES_SUPPORTING ->

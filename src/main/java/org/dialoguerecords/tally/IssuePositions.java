@@ -1,7 +1,6 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
+import org.dialoguerecords.Statement;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.UnknownReason;
@@ -36,24 +36,24 @@ final class IssuePositions {
     IssuePositions(String issue, CountedDialogue dialogue, Representations representations) {
         this.issue = issue;
         this.dialogue = dialogue;
-        Map<String, Set<Stance>> taken = new LinkedHashMap<>();
-        for (ReadStatement statement : dialogue.counted()) {
-            for (Position position : statement.statement().positions()) {
-                if (position.issue().equals(issue)) {
-                    taken.computeIfAbsent(statement.id(), key -> EnumSet.noneOf(Stance.class))
-                            .add(position.stance());
+        List<Statement> statements = dialogue.dialogue().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            for (Position position : statements.get(i).positions()) {
+                if (position.issue().equals(issue) && dialogue.isCounted(i)) {
+                    stances.merge(
+                            statements.get(i).id(), StanceEvidence.bit(position.stance()), (some, more) -> some | more);
                 }
             }
         }
-        taken.forEach((statement, some) -> stances.put(statement, StanceEvidence.bits(some)));
-        for (ReadStatement statement : taken.isEmpty() ? List.<ReadStatement>of() : dialogue.counted()) {
-            if (stances.containsKey(statement.id())) {
-                representations.reasonsOf(statement).stream()
+        for (int i = 0; i < statements.size(); i++) {
+            if (stances.containsKey(statements.get(i).id()) && dialogue.isCounted(i)) {
+                representations.reasonsOf(dialogue.reading().statements().statement(i)).stream()
                         .filter(reason -> reason.why().positions())
                         .forEach(reasons::add);
             }
         }
-        this.unknown = representations.unknown().stream()
+        List<UnknownStates> all = stances.isEmpty() ? List.of() : representations.unknown();
+        this.unknown = all.stream()
                 .filter(some -> some.reasons().stream().map(UnknownReason::why).anyMatch(this::takesPosition))
                 .toList();
     }

@@ -63,11 +63,7 @@ final class Representations {
     synchronized List<UnknownStates> unknown() {
         if (unknown == null) {
             UnknownParties parties = new UnknownParties(dialogue);
-            relations().forEachCounted((why, party) -> {
-                if (party.unknown() != null) {
-                    parties.add(party.unknown(), why);
-                }
-            });
+            relations().forEachUnknown(parties::add);
             unknown = parties.all();
         }
         return unknown;

@@ -55,13 +55,9 @@ record StanceEvidence(int certain, long possibleOnFirst, long possibleOnLast) {
         }
     }
 
-    /** A set of stances as a number. */
-    static int bits(Set<Stance> stances) {
-        int bits = 0;
-        for (Stance stance : stances) {
-            bits |= 1 << stance.ordinal();
-        }
-        return bits;
+    /** A stance as a set of which it is the only one. */
+    static int bit(Stance stance) {
+        return 1 << stance.ordinal();
     }
 
     /** The same and some stances that are certainly taken on a basis. */

@@ -73,7 +73,7 @@ final class TallyText {
         return tally.counted()
                 .view()
                 .ofStatementsInWords(
-                        tally.counted().recorded().size(), dialogue.statements().size());
+                        tally.counted().countRecorded(), dialogue.statements().size());
     }
 
     private void addUnlessNone(List<String> speakers, Figure figure, String one, String many) {
