@@ -84,9 +84,13 @@ public final class RepresentedStates implements StatementRelations.Standing {
     /** How many there are. */
     public SizeRange count() {
         List<UnknownStates> all = unknown.all();
-        boolean strangers = all.stream().anyMatch(UnknownStates::mayBeStrangers);
-        int min = UnionRange.smallest(
-                states.certain(), all.stream().map(UnknownStates::asFew).toList(), strangers);
+        boolean strangers = false;
+        List<UnknownSet> few = new ArrayList<>(all.size());
+        for (UnknownStates some : all) {
+            strangers |= some.mayBeStrangers();
+            few.add(some.asFew());
+        }
+        int min = UnionRange.smallest(states.certain(), few, strangers);
         if (!dialogue.isComplete()) {
             return dialogue.areStatesKnown()
                     ? SizeRange.between(

@@ -6,17 +6,21 @@ import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** Seats for which statements stand, gathered by the days of these: whether they count is then asked once for all of a day. */
 final class SeatsByDays {
 
     private final CountedDialogue dialogue;
-    private final @Nullable StateRange[] byPlace;
+    private final StateSet.@Nullable Builder[] certain;
+    private final StateSet.@Nullable Builder[] possible;
 
     SeatsByDays(CountedDialogue dialogue) {
         this.dialogue = dialogue;
-        this.byPlace = new StateRange[dialogue.reading().statements().places()];
+        int places = dialogue.reading().statements().places();
+        this.certain = new StateSet.Builder[places];
+        this.possible = new StateSet.Builder[places];
     }
 
     /** The seats whose delegations made the statements of some shares. */
@@ -32,8 +36,17 @@ final class SeatsByDays {
 
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
     void add(int place, StateRange seats) {
-        StateRange others = byPlace[place];
-        byPlace[place] = others == null ? seats : others.union(seats);
+        builder(certain, place).addAll(seats.certain());
+        builder(possible, place).addAll(seats.possible());
+    }
+
+    private static StateSet.Builder builder(StateSet.@Nullable Builder[] builders, int place) {
+        StateSet.Builder builder = builders[place];
+        if (builder == null) {
+            builder = StateSet.builder();
+            builders[place] = builder;
+        }
+        return builder;
     }
 
     /**
@@ -43,11 +56,12 @@ final class SeatsByDays {
      */
     StateRange counted(@Nullable Function<StatesOnDays, StateRange> which) {
         StateRange all = StateRange.empty();
-        for (int place = 0; place < byPlace.length; place++) {
-            StateRange seats = byPlace[place];
+        for (int place = 0; place < possible.length; place++) {
+            StateSet.Builder seats = possible[place];
             if (seats != null) {
                 StatesOnDays on = dialogue.reading().statements().on(place);
-                StateRange counted = dialogue.parties().of(seats, on.days());
+                StateRange said = StateRange.of(builder(certain, place).build(), seats.build());
+                StateRange counted = dialogue.parties().of(said, on.days());
                 all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
             }
         }

@@ -20,7 +20,7 @@ public final class StatementRelations {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
         this.what = dialogue.what();
-        this.groupsLeftOut = what.groupsLeftOut();
+        this.groupsLeftOut = Set.copyOf(what.groupsLeftOut());
     }
 
     /** Takes in those for whom a statement stands. */

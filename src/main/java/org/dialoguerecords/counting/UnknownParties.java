@@ -1,10 +1,10 @@
 package org.dialoguerecords.counting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.UnknownParty;
@@ -26,8 +26,10 @@ public final class UnknownParties {
     }
 
     public List<UnknownStates> all() {
-        return Stream.concat(members.values().stream(), speakers.values().stream())
-                .toList();
+        List<UnknownStates> all = new ArrayList<>(members.size() + speakers.size());
+        all.addAll(members.values());
+        all.addAll(speakers.values());
+        return all;
     }
 
     public Collection<UnknownStates> members() {

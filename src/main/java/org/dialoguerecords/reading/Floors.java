@@ -8,33 +8,30 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.State;
-import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
-/** All who take the floor in a record, alone or together, each with a number. */
+/** All who take the floor in a record, alone or together, in the making: each with a number, when they first do. */
 final class Floors {
 
-    private final Map<String, Floor> byId;
-    private final List<Floor> all;
+    private final List<Participant> participants;
+    private final @Nullable State[] seats;
+    private final Parties parties;
 
-    private Floors(int participants) {
-        this.byId = new HashMap<>(2 * participants);
-        this.all = new ArrayList<>(participants + 1);
-    }
+    /** The places of the participants by their ids; of several with one id that of the first. */
+    private final Map<String, Integer> places;
 
-    /** The participants of a record, each alone; of several with one id the first. */
-    static Floors of(Dialogue dialogue, Parties parties) {
-        List<Participant> participants = dialogue.participants();
-        Floors floors = new Floors(participants.size());
-        @Nullable State[] seats = parties.knownSeats();
-        for (int i = 0; i < seats.length; i++) {
-            Participant participant = participants.get(i);
-            Floor floor = Floor.of(floors.all.size(), participant, seats[i], parties);
-            if (floors.byId.putIfAbsent(participant.id(), floor) == null) {
-                floors.all.add(floor);
-            }
+    private final @Nullable Floor[] alone;
+    private final List<Floor> all = new ArrayList<>();
+
+    Floors(Dialogue dialogue, Parties parties) {
+        this.participants = dialogue.participants();
+        this.seats = parties.knownSeats();
+        this.parties = parties;
+        this.places = new HashMap<>(2 * participants.size());
+        this.alone = new Floor[participants.size()];
+        for (int i = 0; i < alone.length; i++) {
+            places.putIfAbsent(participants.get(i).id(), i);
         }
-        return floors;
     }
 
     /** Those who take the floor in a statement. */
@@ -46,30 +43,29 @@ final class Floors {
         List<Floor> together = new ArrayList<>();
         together.add(first);
         statement.coSpeakers().forEach(id -> together.add(of(id)));
-        Floor floor = Floor.together(all.size(), together);
-        all.add(floor);
-        return floor;
+        return added(Floor.together(all.size(), together));
     }
 
     private Floor of(String id) {
-        Floor known = byId.get(id);
+        Integer place = places.get(id);
+        if (place == null) {
+            return added(Floor.undefined(all.size(), id));
+        }
+        Floor known = alone[place];
         if (known == null) {
-            known = Floor.undefined(all.size(), id);
-            all.add(known);
+            known = added(Floor.of(all.size(), participants.get(place), seats[place], parties));
+            alone[place] = known;
         }
         return known;
     }
 
-    /** The seats of each. */
-    StateSet[] seats() {
-        StateSet[] seats = new StateSet[all.size()];
-        for (int i = 0; i < seats.length; i++) {
-            seats[i] = all.get(i).seats();
-        }
-        return seats;
+    private Floor added(Floor floor) {
+        all.add(floor);
+        return floor;
     }
 
-    Floor get(int number) {
-        return all.get(number);
+    /** Those who have taken the floor so far, by their numbers. */
+    Floor[] all() {
+        return all.toArray(Floor[]::new);
     }
 }

@@ -33,7 +33,10 @@ public final class RecordStatements {
 
     private final RecordReading reading;
     private final List<Statement> statements;
-    private final Floors floors;
+
+    /** Who takes the floor in some statement, by their numbers. */
+    private final Floor[] floors;
+
     private final Map<String, List<Ways.Relation>> relations;
     private final Places places;
 
@@ -54,7 +57,7 @@ public final class RecordStatements {
 
     RecordStatements(
             RecordReading reading,
-            Floors floors,
+            Floor[] floors,
             Map<String, List<Ways.Relation>> relations,
             Places places,
             int[] what,
@@ -70,7 +73,10 @@ public final class RecordStatements {
         this.floorOf = floorOf;
         this.placeOf = placeOf;
         this.ways = ways;
-        this.seats = floors.seats();
+        this.seats = new StateSet[floors.length];
+        for (int i = 0; i < seats.length; i++) {
+            seats[i] = floors[i].seats();
+        }
     }
 
     /** Those of them that are or may be made on the days of another reading, which ends earlier. */
@@ -83,7 +89,7 @@ public final class RecordStatements {
         return reading;
     }
 
-    Floors floors() {
+    Floor[] floors() {
         return floors;
     }
 
@@ -212,7 +218,7 @@ public final class RecordStatements {
 
     /** Who took the floor. */
     public Floor floor(int i) {
-        return floors.get(floorOf[i]);
+        return floors[floorOf[i]];
     }
 
     /** The seats of the delegations that took the floor. */

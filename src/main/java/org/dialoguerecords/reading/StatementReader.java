@@ -13,7 +13,6 @@ final class StatementReader {
     private final RecordReading reading;
     private final PartiesOfEntries entries;
     private final List<Statement> statements;
-    private final Floors floors;
     private final Map<String, List<Ways.Relation>> relations;
     private final Places places;
     private final int undated;
@@ -23,15 +22,10 @@ final class StatementReader {
     private final Ways.Builder ways;
 
     private StatementReader(
-            RecordReading reading,
-            Floors floors,
-            Map<String, List<Ways.Relation>> relations,
-            Places places,
-            List<String> groups) {
+            RecordReading reading, Map<String, List<Ways.Relation>> relations, Places places, List<String> groups) {
         this.reading = reading;
         this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
         this.statements = reading.dialogue().statements();
-        this.floors = floors;
         this.relations = relations;
         this.places = places;
         this.undated = places.of(reading.days());
@@ -46,16 +40,12 @@ final class StatementReader {
     /** All statements of a record. */
     static RecordStatements read(RecordReading reading) {
         StatementReader reader = new StatementReader(
-                reading,
-                Floors.of(reading.dialogue(), reading.parties()),
-                Ways.relations(reading.dialogue()),
-                new Places(reading.states()),
-                List.of());
+                reading, Ways.relations(reading.dialogue()), new Places(reading.states()), List.of());
+        Floors floors = new Floors(reading.dialogue(), reading.parties());
         for (int i = 0; i < reader.what.length; i++) {
-            reader.read(i, Membership.YES);
-            reader.ways.end(i);
+            reader.read(i, floors);
         }
-        return reader.statements();
+        return reader.statements(floors.all());
     }
 
     /**
@@ -66,45 +56,43 @@ final class StatementReader {
         boolean sameStates = shorter.states().equals(others.reading().states());
         Places places = sameStates ? new Places(shorter.states(), others.allPlaces()) : new Places(shorter.states());
         StatementReader reader = new StatementReader(
-                shorter,
-                others.floors(),
-                others.relations(),
-                places,
-                others.ways().groups());
+                shorter, others.relations(), places, others.ways().groups());
         boolean sameDays = shorter.days().equals(others.reading().days());
         for (int i = 0; i < reader.what.length; i++) {
             Statement statement = reader.statements.get(i);
             Membership included = shorter.includes(statement);
             if (included != Membership.NO) {
-                if (sameDays || (sameStates && reader.isReadAlike(statement))) {
-                    reader.copy(i, others, included);
-                } else {
-                    reader.read(i, included);
-                }
+                boolean alike = sameDays || (sameStates && reader.isReadAlike(statement));
+                reader.readAgain(i, others, included, alike);
             }
             reader.ways.end(i);
         }
-        return reader.statements();
+        return reader.statements(others.floors());
     }
 
-    private RecordStatements statements() {
+    private RecordStatements statements(Floor[] floors) {
         return new RecordStatements(reading, floors, relations, places, what, floorOf, placeOf, ways.build());
     }
 
     @SuppressWarnings("EnumOrdinal") // bits of one object, which are never written
-    private void read(int i, Membership included) {
+    private void read(int i, Floors floors) {
         Statement statement = statements.get(i);
-        LocalDate date = reading.date(statement);
         Floor floor = floors.of(statement);
-        placeOf[i] = date == null ? undated : places.of(date);
         floorOf[i] = floor.number();
         what[i] = statement.kind().ordinal()
                 | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
                 | (floor.isOfDelegations() ? RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS : 0)
                 | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS)
                 | (floor.areSomeNoStates() ? RecordStatements.OF_OTHERS : 0);
-        include(i, included);
+        placeOf[i] = placeOf(statement);
+        include(i, Membership.YES);
         addWays(i, statement, floor);
+        ways.end(i);
+    }
+
+    private int placeOf(Statement statement) {
+        LocalDate date = reading.date(statement);
+        return date == null ? undated : places.of(date);
     }
 
     private void addWays(int i, Statement statement, Floor floor) {
@@ -135,12 +123,22 @@ final class StatementReader {
         }
     }
 
-    private void copy(int i, RecordStatements from, Membership included) {
+    /**
+     * Reads a statement of which others have been read.
+     *
+     * @param alike whether it is resolved as it was
+     */
+    private void readAgain(int i, RecordStatements from, Membership included, boolean alike) {
+        Statement statement = statements.get(i);
         what[i] = from.what(i);
         floorOf[i] = from.floorOf(i);
-        placeOf[i] = from.placeOfDays(i);
+        placeOf[i] = alike ? from.placeOfDays(i) : placeOf(statement);
         include(i, included);
-        ways.copy(from.ways(), i);
+        if (alike) {
+            ways.copy(from.ways(), i);
+        } else {
+            addWays(i, statement, from.floor(i));
+        }
     }
 
     private void include(int i, Membership included) {
