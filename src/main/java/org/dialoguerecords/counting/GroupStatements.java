@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class GroupStatements {
 
     private final boolean complete;
-    private final Map<String, Number> ofGroups = new HashMap<>();
-    private final Number ofAnybody = new Number();
+    private final Map<String, MadeFor> ofGroups = new HashMap<>();
+    private final MadeFor ofAnybody = new MadeFor();
 
     /** How many statements certainly and how many possibly are made for some, each statement counted once. */
-    private static final class Number {
+    private static final class MadeFor {
 
         private int certain;
         private int possible;
@@ -55,7 +55,7 @@ public final class GroupStatements {
         for (OnBehalfOf entry : entries) {
             boolean surely = certainly && !entry.perhaps();
             if (entry.group() != null) {
-                ofGroups.computeIfAbsent(entry.group(), key -> new Number()).add(statement, surely);
+                ofGroups.computeIfAbsent(entry.group(), key -> new MadeFor()).add(statement, surely);
             }
             if (entry.person() == null) {
                 ofAnybody.add(statement, surely);
@@ -65,7 +65,7 @@ public final class GroupStatements {
 
     /** How many are made for a group, or for anybody if none is named. */
     public SizeRange count(@Nullable String group) {
-        Number found = group == null ? ofAnybody : ofGroups.getOrDefault(group, new Number());
+        MadeFor found = group == null ? ofAnybody : ofGroups.getOrDefault(group, new MadeFor());
         return complete ? SizeRange.between(found.certain, found.possible) : SizeRange.atLeast(found.certain);
     }
 }
