@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,15 @@ public record Quantity(
         @JsonProperty("name") @Nullable String name)
         implements Serializable {
 
+    /** Those of whole dialogues: a series keeps a dozen of each of its dialogues. */
+    private static final Map<Figure, Quantity> OF_WHOLE = new EnumMap<>(Figure.class);
+
+    static {
+        for (Figure figure : Figure.values()) {
+            OF_WHOLE.put(figure, new Quantity(figure, null, null, null, null, null, null, null, null));
+        }
+    }
+
     /** Checks that there is a figure. */
     public Quantity {
         figure = Check.present("figure", figure, "a figure such as STATES_REPRESENTED");
@@ -63,6 +75,9 @@ public record Quantity(
         Figure.About kind = figure.about();
         if (about == null && kind.isOfOne()) {
             throw new IllegalArgumentException(figure + " needs " + needed(kind) + ", found none");
+        }
+        if (about == null || kind == Figure.About.DIALOGUE || kind == Figure.About.SERIES) {
+            return Objects.requireNonNull(OF_WHOLE.get(figure));
         }
         boolean ofGroup = kind == Figure.About.GROUP || kind == Figure.About.GROUP_OR_ALL;
         return new Quantity(

@@ -46,6 +46,15 @@ public final class Count implements Serializable {
     /** The greatest number, or {@link #UNBOUNDED}. */
     private final long max;
 
+    /** The numbers that most figures are. */
+    private static final Count[] EXACT = new Count[256];
+
+    static {
+        for (int n = 0; n < EXACT.length; n++) {
+            EXACT[n] = new Count(n, n);
+        }
+    }
+
     private Count(int min, long max) {
         String wrong = wrong(min, max);
         if (wrong != null) {
@@ -69,7 +78,7 @@ public final class Count implements Serializable {
      * @throws IllegalArgumentException if n is negative
      */
     public static Count exactly(int n) {
-        return new Count(n, n);
+        return n >= 0 && n < EXACT.length ? EXACT[n] : new Count(n, n);
     }
 
     /**
@@ -78,7 +87,7 @@ public final class Count implements Serializable {
      * @throws IllegalArgumentException if min is negative or greater than max
      */
     public static Count between(int min, int max) {
-        return new Count(min, max);
+        return min == max ? exactly(min) : new Count(min, max);
     }
 
     /**

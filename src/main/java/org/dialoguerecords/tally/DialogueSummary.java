@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -182,6 +183,18 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     @JsonProperty("reported")
     public List<ReportedValue> reported() {
         return content.reported;
+    }
+
+    /** What sources report of a figure, and not of something narrower. */
+    List<ReportedValue> reported(Quantity quantity) {
+        List<ReportedValue> found = List.of();
+        for (ReportedValue value : content.reported) {
+            if (value.isOf(quantity)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(value);
+            }
+        }
+        return found;
     }
 
     /** Why reported figures of this dialogue cannot all hold, in sentences that name the sources. */

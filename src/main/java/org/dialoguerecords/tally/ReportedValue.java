@@ -81,8 +81,8 @@ public record ReportedValue(
 
     /** Whether this is reported of a figure as it is defined, and not of something narrower. */
     boolean isOf(Quantity other) {
-        return quantity.isAsDefined()
-                && quantity.figure() == other.figure()
-                && Objects.equals(quantity.about(), other.about());
+        return quantity.figure() == other.figure()
+                && Objects.equals(quantity.about(), other.about())
+                && quantity.isAsDefined();
     }
 }

@@ -332,9 +332,7 @@ public final class SeriesTally implements Serializable {
     private Trend trend(Quantity quantity) {
         List<TrendPoint> points = new ArrayList<>();
         for (DialogueSummary dialogue : dialogues()) {
-            List<ReportedValue> reported = dialogue.reported().stream()
-                    .filter(value -> value.isOf(quantity))
-                    .toList();
+            List<ReportedValue> reported = dialogue.reported(quantity);
             Count computed = dialogue.computed(quantity).orElse(null);
             if (computed != null || !reported.isEmpty()) {
                 points.add(new TrendPoint(dialogue, computed, reported));
