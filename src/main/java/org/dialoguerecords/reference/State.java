@@ -80,7 +80,7 @@ public final class State implements Comparable<State>, Serializable {
      * @param date the day
      */
     public boolean existsOn(LocalDate date) {
-        return !date.isBefore(definition.from()) && date.isBefore(definition.until());
+        return definition.isInUse(date);
     }
 
     /**
