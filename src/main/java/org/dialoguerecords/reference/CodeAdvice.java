@@ -66,9 +66,8 @@ final class CodeAdvice {
         List<StateDefinition> having = definitions.states.values().stream()
                 .filter(state -> hasCode(state, text))
                 .toList();
-        List<StateDefinition> then = having.stream()
-                .filter(state -> state.isInUse(date))
-                .toList();
+        List<StateDefinition> then =
+                having.stream().filter(state -> state.isInUse(date)).toList();
         List<StateDefinition> meant = having.size() == 1 ? having : then;
         return meant.size() == 1 ? Optional.of(meant.get(0).code()) : Optional.empty();
     }
