@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The text of one record in UTF-8: read as far as it is asked for, checked, and kept, so that what is wrong can be placed.
  *
- * <p>A byte order mark at its start is passed over. A text whose source fails, is no UTF-8 or is too long ends with that
- * failure, and not before all in front of it has been read.
+ * <p>A byte order mark at its start is passed over. Where its source fails, or it is no UTF-8 or too long, the text ends with
+ * that failure, after all that stands before it has been read.
  */
 public final class RecordText {
 
