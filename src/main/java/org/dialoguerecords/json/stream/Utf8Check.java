@@ -11,6 +11,10 @@ final class Utf8Check {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
+    // the piece that is looked at; as parameters these make the loop over plain text a tenth slower
+    private byte[] bytes = {};
+    private int end;
+
     // of the character that has begun: its first byte, how many bytes are missing, and what the next of them can be
     private int begun;
     private int missing;
@@ -19,10 +23,16 @@ final class Utf8Check {
 
     /** Whether the next piece of the text goes on as UTF-8; the last character may be unfinished. */
     boolean accepts(byte[] bytes, int from, int end) {
+        this.bytes = bytes;
+        this.end = end;
+        return accepts(from);
+    }
+
+    private boolean accepts(int from) {
         int i = from;
         while (i < end) {
             if (missing == 0) {
-                i = skipWhole(bytes, i, end);
+                i = skipWhole(i);
                 if (i == end) {
                     return true;
                 }
@@ -54,7 +64,7 @@ final class Utf8Check {
     }
 
     /** Passes over plain and whole characters, eight bytes at a time where all are plain. */
-    private static int skipWhole(byte[] bytes, int from, int end) {
+    private int skipWhole(int from) {
         int i = from;
         while (i < end) {
             int next = bytes[i] & 0xFF;
@@ -63,14 +73,14 @@ final class Utf8Check {
                 while (i + 8 <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
                     i += 8;
                 }
-            } else if (next >= 0xC2 && next < 0xE0 && i + 1 < end && isContinuation(bytes[i + 1])) {
+            } else if (next >= 0xC2 && next < 0xE0 && i + 1 < end && isContinuation(i + 1)) {
                 i += 2;
             } else if (next > 0xE0
                     && next < 0xF0
                     && next != 0xED
                     && i + 2 < end
-                    && isContinuation(bytes[i + 1])
-                    && isContinuation(bytes[i + 2])) {
+                    && isContinuation(i + 1)
+                    && isContinuation(i + 2)) {
                 i += 3;
             } else {
                 return i;
@@ -79,8 +89,8 @@ final class Utf8Check {
         return i;
     }
 
-    private static boolean isContinuation(byte next) {
-        return (next & 0xC0) == 0x80;
+    private boolean isContinuation(int index) {
+        return (bytes[index] & 0xC0) == 0x80;
     }
 
     private boolean begin(int first) {
