@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda the items of the agenda
  * @param groups groups as the record knows them
  * @param issues questions on which statements take positions
- * @param participants whoever took the floor
+ * @param participants whoever took the floor or was invited to, and whoever presided
  * @param presiding who presides
  * @param statements the statements, in the order of the day
  * @param votes the votes taken

@@ -160,7 +160,7 @@ public final class DialogueBuilder {
         return replace(this.issues, issues);
     }
 
-    /** Sets whoever took the floor. */
+    /** Sets whoever took the floor or was invited to, and whoever presided. */
     public DialogueBuilder participants(List<Participant> participants) {
         return replace(this.participants, participants);
     }

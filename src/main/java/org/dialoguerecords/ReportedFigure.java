@@ -187,7 +187,7 @@ public record ReportedFigure(
         return JsonDate.of(asOf);
     }
 
-    /** Builds a reported figure. Methods for lists replace the list. */
+    /** Builds a reported figure. */
     public static final class Builder {
 
         private Figure figure;

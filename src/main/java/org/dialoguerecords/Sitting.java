@@ -100,7 +100,7 @@ public record Sitting(
         return JsonTime.of(end);
     }
 
-    /** Builds a sitting. Methods for lists replace the list. */
+    /** Builds a sitting. */
     public static final class Builder {
 
         private String id;

@@ -71,7 +71,7 @@ public record Source(
         return builder.build();
     }
 
-    /** Builds a source. Methods for lists replace the list. */
+    /** Builds a source. */
     public static final class Builder {
 
         private String id;

@@ -98,7 +98,7 @@ public final class RecordFormat {
                             ParticipantTypes.INDIVIDUAL,
                             ParticipantTypes.UNKNOWN_PARTICIPANT),
                     Dialogue::participants,
-                    "Whoever took the floor.")
+                    "Whoever took the floor or was invited to, and whoever presided.")
             .records("presiding", List.of(ParticipantTypes.PRESIDING), Dialogue::presiding, "Who presides.")
             .records(
                     "statements",

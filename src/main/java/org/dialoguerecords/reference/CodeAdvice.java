@@ -5,19 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Advice for whoever asked for a code or an id that nobody has; empty for none. */
+/** What whoever asked for a code or an id that nobody has is told: that, and what may be meant. */
 final class CodeAdvice {
 
+    private final String version;
     private final Definitions definitions;
     private final ReferenceLabels labels;
 
-    CodeAdvice(Definitions definitions, ReferenceLabels labels) {
+    CodeAdvice(String version, Definitions definitions, ReferenceLabels labels) {
+        this.version = version;
         this.definitions = definitions;
         this.labels = labels;
     }
 
-    /** For whoever took a name, another code or lower case for the code of a state. */
-    String state(String text) {
+    UnknownCodeException noState(String code) {
+        return new UnknownCodeException(code, "the code of a state", version, state(code));
+    }
+
+    UnknownCodeException noMember(String code) {
+        return new UnknownCodeException(code, "the code of a state, territory or organisation", version, state(code));
+    }
+
+    UnknownCodeException noGroup(String id) {
+        return new UnknownCodeException(id, "the id of a group", version, group(id));
+    }
+
+    /** For whoever took a name, another code or lower case for the code of a state; empty if it is none of these. */
+    private String state(String text) {
         List<String> meant = new ArrayList<>();
         for (StateDefinition state : definitions.states.values()) {
             if (isCalled(state, text)) {
@@ -52,15 +66,14 @@ final class CodeAdvice {
         List<StateDefinition> having = definitions.states.values().stream()
                 .filter(state -> hasCode(state, text))
                 .toList();
-        List<StateDefinition> then = having.stream()
-                .filter(state -> !date.isBefore(state.from()) && date.isBefore(state.until()))
-                .toList();
+        List<StateDefinition> then =
+                having.stream().filter(state -> state.isInUse(date)).toList();
         List<StateDefinition> meant = having.size() == 1 ? having : then;
         return meant.size() == 1 ? Optional.of(meant.get(0).code()) : Optional.empty();
     }
 
-    /** For whoever took a name or a label for the id of a group. */
-    String group(String text) {
+    /** For whoever took a name or a label for the id of a group; empty if it is neither. */
+    private String group(String text) {
         return labels.group(text)
                 .map(group -> "is " + group + " meant? For names there is resolveGroup")
                 .orElse("");

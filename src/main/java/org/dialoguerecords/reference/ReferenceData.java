@@ -8,15 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dialoguerecords.names.Lazy;
-import org.dialoguerecords.names.Lives;
-import org.dialoguerecords.names.NameIndex;
-import org.dialoguerecords.names.SpeakerText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of states and groups: their codes, their names, and who was a member of what on which day.
@@ -61,8 +55,8 @@ public final class ReferenceData {
 
     private final StateIndex states;
     private final Rosters rosters;
-    private final Lazy<NameIndex> names;
-    private final SortedMap<String, Organization> organizations = new TreeMap<>();
+    private final StateNames names;
+    private final Organizations organizations;
     private final ReferenceLabels labels;
     private final CodeAdvice advice;
 
@@ -71,30 +65,12 @@ public final class ReferenceData {
         this.version = version;
         this.definitions = definitions;
         this.others = definitions.otherMembers();
-        this.names = new Lazy<>() {
-            @Override
-            protected NameIndex make() {
-                return NameTable.index(definitions.nameTables, new CodesInUse());
-            }
-        };
+        this.names = new StateNames(definitions);
         this.states = StateIndex.of(definitions.states, names);
         this.rosters = new Rosters(definitions, states);
-        List<MembershipFact> ofUn = definitions.groups.containsKey(Rosters.UN) ? facts(Rosters.UN) : List.of();
-        for (Organization organization : definitions.organizations.values()) {
-            organizations.put(organization.code(), organization.withObserver(observer(organization.code(), ofUn)));
-        }
+        this.organizations = new Organizations(definitions);
         this.labels = new ReferenceLabels(this);
-        this.advice = new CodeAdvice(definitions, labels);
-    }
-
-    private static List<MembershipFact> observer(String code, List<MembershipFact> ofUn) {
-        List<MembershipFact> observer = new ArrayList<>();
-        for (MembershipFact fact : ofUn) {
-            if (fact.role() == Role.OBSERVER && fact.member().equals(code)) {
-                observer.add(fact);
-            }
-        }
-        return observer;
+        this.advice = new CodeAdvice(version, definitions, labels);
     }
 
     /**
@@ -138,11 +114,7 @@ public final class ReferenceData {
                 .build();
     }
 
-    /**
-     * Which facts these are and as of when.
-     *
-     * @return such as {@code un-2026-11-30}
-     */
+    /** Which facts these are and as of when, such as {@code un-2026-11-30}. */
     public String version() {
         return version;
     }
@@ -155,7 +127,7 @@ public final class ReferenceData {
     public State state(String code) {
         State state = states.find(Objects.requireNonNull(code, "code"));
         if (state == null) {
-            throw new UnknownCodeException(code, "the code of a state", version, advice.state(code));
+            throw advice.noState(code);
         }
         return state;
     }
@@ -192,18 +164,12 @@ public final class ReferenceData {
         return StateSet.copyOf(found);
     }
 
-    /**
-     * The English name of a territory that can be a member of groups and is no state, if there is one with the code.
-     */
+    /** The English name of the territory with a code, if there is one: no state, but perhaps a member of groups. */
     public Optional<String> findTerritory(String code) {
         return Optional.ofNullable(definitions.territories.get(Objects.requireNonNull(code, "code")));
     }
 
-    /**
-     * Every group.
-     *
-     * @return the groups in the order of their ids
-     */
+    /** Every group, in the order of their ids. */
     public List<StateGroup> groups() {
         return rosters.groups();
     }
@@ -241,28 +207,7 @@ public final class ReferenceData {
      * @return the state or the organization, and what the other words were taken for
      */
     public SpeakerResolution resolveSpeaker(String text, LocalDate date) {
-        @Nullable SpeakerResolution answer = null;
-        for (SpeakerText reading : SpeakerText.readings(Objects.requireNonNull(text, "text"))) {
-            SpeakerResolution read = read(reading, date);
-            if (read.isResolved()) {
-                return read;
-            }
-            boolean says = read.outcome() instanceof NameResolution.Ambiguous
-                    || !read.party().equals(text.strip());
-            answer = answer == null || says ? read : answer;
-        }
-        return Objects.requireNonNull(answer);
-    }
-
-    private SpeakerResolution read(SpeakerText reading, LocalDate date) {
-        NameResolution state = resolve(reading.party(), date);
-        boolean unknown = state instanceof NameResolution.Unresolved;
-        return new SpeakerResolution(
-                state,
-                unknown ? resolveOrganization(reading.party()) : Optional.empty(),
-                reading.person(),
-                reading.function(),
-                reading.party());
+        return new SpeakerReader(this, Objects.requireNonNull(date, "date")).read(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -277,29 +222,19 @@ public final class ReferenceData {
         return new LabelReader(this, Objects.requireNonNull(date, "date")).read(Objects.requireNonNull(label, "label"));
     }
 
-    /**
-     * Every organization that takes the floor.
-     *
-     * @return the organizations in the order of their codes
-     */
+    /** Every organization that takes the floor, in the order of their codes. */
     public List<Organization> organizations() {
-        return List.copyOf(organizations.values());
+        return organizations.all();
     }
 
-    /**
-     * The organization with a code, if there is one.
-     *
-     * @param code the code, exactly as the data write it: {@code ICRC}, {@code EU}
-     */
+    /** The organization with a code, exactly as the data write it ({@code ICRC}, {@code EU}), if there is one. */
     public Optional<Organization> findOrganization(String code) {
-        return Optional.ofNullable(organizations.get(Objects.requireNonNull(code, "code")));
+        return organizations.find(Objects.requireNonNull(code, "code"));
     }
 
     /**
      * The organization that is meant by a text such as "the International Committee of the Red Cross" or "the Permanent
-     * Observer of the African Union".
-     *
-     * <p>Codes, names and labels are compared as those of groups are. Nothing is guessed beyond that.
+     * Observer of the African Union". Codes, names and labels are compared as {@link #resolveGroup} does.
      */
     public Optional<Organization> resolveOrganization(String text) {
         return labels.organization(Objects.requireNonNull(text, "text")).flatMap(this::findOrganization);
@@ -323,8 +258,8 @@ public final class ReferenceData {
     }
 
     /**
-     * The state that somebody may have meant by a text that is no code of a state: by a name, or by its two-letter code, its
-     * number in M49, or its code in small letters. It is a proposal to a person, who decides.
+     * The state that somebody may have meant by a text that is no code of a state: a name, a two-letter code, a number in
+     * M49, or a code in small letters. It is a proposal to a person, who decides.
      *
      * @param date the day on which it was written
      */
@@ -339,9 +274,8 @@ public final class ReferenceData {
      */
     public StateSet unMembers(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return definitions.groups.containsKey(Rosters.UN)
-                ? members(Rosters.UN, date).certain()
-                : StateSet.empty();
+        Roster un = rosters.find(Rosters.UN);
+        return un == null ? StateSet.empty() : un.members(date).members().certain();
     }
 
     /**
@@ -378,34 +312,32 @@ public final class ReferenceData {
     /**
      * Whether somebody was a member of a group on a day.
      *
-     * <p>It is the seat that is a member. {@link #members} lists it once, under one code; the answer is the same for
-     * every code that meant the seat on that day, such as {@code BYS} and {@code BLR} in 1960.
+     * <p>It is the seat that is a member. {@link #members} lists it once; the answer is the same for every code that meant
+     * the seat on that day, such as {@code BYS} and {@code BLR} in 1960.
      *
      * @param memberCode the code of a state or territory, or the id of an organisation
      * @return the answer; {@code NO} on a day on which the code was not in use
      * @throws UnknownCodeException if no group has the id, or nobody the code
      */
     public Membership membership(String groupId, String memberCode, LocalDate date) {
-        Roster roster = roster(groupId);
         Objects.requireNonNull(date, "date");
+        Roster roster = roster(groupId);
         State state = states.find(Objects.requireNonNull(memberCode, "memberCode"));
         if (state != null) {
-            return state.existsOn(date) ? roster.members(date).seats().membership(state.seat()) : Membership.NO;
+            return roster.membership(state, date);
         }
         if (!others.contains(memberCode)) {
-            throw new UnknownCodeException(
-                    memberCode, "the code of a state, territory or organisation", version, advice.state(memberCode));
+            throw advice.noMember(memberCode);
         }
         return roster.members(date).membershipOfOther(memberCode);
     }
 
     /**
-     * The days of a period on each of which somebody else may belong to a group, or be an observer of it, than on the day
-     * before: what holds on these holds on all.
+     * The first day of a period, and every later one on which the members or observers of a group change, or may change:
+     * what holds on these holds on all.
      *
-     * @param first the first day of the period
-     * @param last its last day, that day included
-     * @return the first day, and every later one on which something changes or may change, in order
+     * @param last the last day of the period, that day included
+     * @return the days in order
      * @throws UnknownCodeException if no group has the id
      */
     public List<LocalDate> changes(String groupId, LocalDate first, LocalDate last) {
@@ -416,9 +348,8 @@ public final class ReferenceData {
     }
 
     /**
-     * The facts from which the answers about a group follow, with their sources.
+     * The facts from which the answers about a group follow, with their sources, in the order of the table.
      *
-     * @return the facts in the order of the table, unmodifiable
      * @throws UnknownCodeException if no group has the id
      */
     public List<MembershipFact> facts(String groupId) {
@@ -440,18 +371,10 @@ public final class ReferenceData {
         return definitions;
     }
 
-    /** Not a lambda: the first one of a virtual machine costs more than reading the names. */
-    private final class CodesInUse implements Lives {
-        @Override
-        public boolean isInUse(String code, LocalDate day) {
-            return states.get(code).existsOn(day);
-        }
-    }
-
     private Roster roster(String groupId) {
         Roster roster = rosters.find(Objects.requireNonNull(groupId, "groupId"));
         if (roster == null) {
-            throw new UnknownCodeException(groupId, "the id of a group", version, advice.group(groupId));
+            throw advice.noGroup(groupId);
         }
         return roster;
     }

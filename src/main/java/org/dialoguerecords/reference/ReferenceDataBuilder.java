@@ -10,10 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -43,14 +41,8 @@ public final class ReferenceDataBuilder {
             List.of(Tables.STATES, Tables.GROUPS, Tables.ORGANIZATIONS, Tables.MEMBERSHIPS, Tables.NAMES);
 
     private final String version;
-    private final Map<String, Definition<StateDefinition>> states = new HashMap<>();
-    private final Map<String, Definition<String>> territories = new HashMap<>();
-    private final Map<String, Definition<StateGroup>> groups = new HashMap<>();
-    private final Map<String, Definition<Organization>> organizations = new HashMap<>();
-    private final List<Definition<MembershipFact>> facts = new ArrayList<>();
-    private final OwnNames names = new OwnNames();
+    private final OwnDefinitions own = new OwnDefinitions();
     private final List<ReferenceData> included = new ArrayList<>();
-    private final DateCells dates = new DateCells();
 
     ReferenceDataBuilder(String version) {
         this.version = Codes.requireText(version, "version of reference data");
@@ -59,12 +51,12 @@ public final class ReferenceDataBuilder {
     /**
      * Defines a state.
      *
-     * @param name its name in English, by which it is found and shown on every day. What {@link #name} and a table of
-     *     names say of it comes before
+     * @param name its name in English, by which it is found and shown on every day, unless {@link #name} or a table of
+     *     names says otherwise
      * @throws IllegalArgumentException if the code contains white space or is defined already, or the name is blank
      */
     public ReferenceDataBuilder state(String code, String name) {
-        put(states, code, Definition.inCode(StateDefinition.of(code, name)));
+        own.state(Definition.inCode(StateDefinition.of(code, name)));
         return this;
     }
 
@@ -75,7 +67,7 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if the name is empty or longer than a line
      */
     public ReferenceDataBuilder name(String code, Locale locale, String name) {
-        names.add(Objects.requireNonNull(code, "code"), locale, name);
+        own.names().add(Objects.requireNonNull(code, "code"), locale, name);
         return this;
     }
 
@@ -86,7 +78,7 @@ public final class ReferenceDataBuilder {
      */
     public ReferenceDataBuilder territory(String code, String name) {
         Codes.requireText(name, "name of a territory");
-        put(territories, Codes.require(code, "code of a territory"), Definition.inCode(name));
+        own.territory(Codes.require(code, "code of a territory"), Definition.inCode(name));
         return this;
     }
 
@@ -96,7 +88,7 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if its id is defined already
      */
     public ReferenceDataBuilder group(StateGroup group) {
-        put(groups, group.id(), Definition.inCode(group));
+        own.group(Definition.inCode(group));
         return this;
     }
 
@@ -107,7 +99,7 @@ public final class ReferenceDataBuilder {
      * @throws IllegalArgumentException if its code is defined already
      */
     public ReferenceDataBuilder organization(Organization organization) {
-        put(organizations, organization.code(), Definition.inCode(organization));
+        own.organization(Definition.inCode(organization));
         return this;
     }
 
@@ -131,7 +123,7 @@ public final class ReferenceDataBuilder {
      * @param fact the fact, about a group that is defined here, not one of included data
      */
     public ReferenceDataBuilder membership(MembershipFact fact) {
-        facts.add(Definition.inCode(Objects.requireNonNull(fact, "fact")));
+        own.fact(Definition.inCode(Objects.requireNonNull(fact, "fact")));
         return this;
     }
 
@@ -148,14 +140,7 @@ public final class ReferenceDataBuilder {
     }
 
     ReferenceDataBuilder states(Table table) {
-        for (Table.Row row = table.next(); row != null; row = table.next()) {
-            if (Tables.isTerritory(row)) {
-                put(territories, Tables.code(row), new Definition<>(Tables.name(row), row));
-            } else {
-                StateDefinition state = Tables.state(row, dates);
-                put(states, state.code(), new Definition<>(state, row));
-            }
-        }
+        own.states(table);
         return this;
     }
 
@@ -172,10 +157,7 @@ public final class ReferenceDataBuilder {
     }
 
     ReferenceDataBuilder groups(Table table) {
-        for (Table.Row row = table.next(); row != null; row = table.next()) {
-            StateGroup group = Tables.group(row, dates);
-            put(groups, group.id(), new Definition<>(group, row));
-        }
+        own.groups(table);
         return this;
     }
 
@@ -192,10 +174,7 @@ public final class ReferenceDataBuilder {
     }
 
     ReferenceDataBuilder organizations(Table table) {
-        for (Table.Row row = table.next(); row != null; row = table.next()) {
-            Organization organization = Tables.organization(row);
-            put(organizations, organization.code(), new Definition<>(organization, row));
-        }
+        own.organizations(table);
         return this;
     }
 
@@ -212,9 +191,7 @@ public final class ReferenceDataBuilder {
     }
 
     ReferenceDataBuilder memberships(Table table) {
-        for (Table.Row row = table.next(); row != null; row = table.next()) {
-            facts.add(new Definition<>(Tables.membership(row, dates), row));
-        }
+        own.memberships(table);
         return this;
     }
 
@@ -232,7 +209,7 @@ public final class ReferenceDataBuilder {
 
     /** Names the states as a table does that is opened when a name is first asked for. */
     ReferenceDataBuilder names(String file, NameTable.Source source) {
-        names.addTable(file, source);
+        own.names().addTable(file, source);
         return this;
     }
 
@@ -275,9 +252,8 @@ public final class ReferenceDataBuilder {
     }
 
     /**
-     * Adds everything of other data whose code or id is not defined here, nor in data included before.
-     *
-     * <p>A group that is defined here as well has only the members that are stated here.
+     * Adds everything of other data whose code or id is not defined here, nor in data included before. A group that is
+     * defined here as well has only the members that are stated here.
      */
     public ReferenceDataBuilder include(ReferenceData data) {
         included.add(Objects.requireNonNull(data, "data"));
@@ -287,67 +263,11 @@ public final class ReferenceDataBuilder {
     /**
      * Checks everything against everything and makes the data.
      *
-     * @throws MalformedTableException if a seat, group or member is not defined, two periods of one member in one role
-     *     overlap, or a membership lies outside the life of its group; it cites the line for what was read from a table
+     * @throws MalformedTableException if a state that is named, a seat, a group or a member is not defined, two periods of
+     *     one member in one role overlap, or a membership lies outside the life of its group; it cites the line for what was
+     *     read from a table
      */
     public ReferenceData build() {
-        Definitions all = own();
-        for (ReferenceData data : included) {
-            all.include(data.definitions());
-        }
-        checkSeats(all);
-        checkDerivations(all);
-        CheckedFacts checked = new CheckedFacts(all.states, all.otherMembers(), groups.values());
-        for (Definition<MembershipFact> fact : facts) {
-            checked.add(fact);
-        }
-        all.facts.putAll(checked.byGroup());
-        return new ReferenceData(version, all);
-    }
-
-    /** What is defined here, without the facts, which may be about what is included. */
-    private Definitions own() {
-        Definitions own = new Definitions();
-        putValues(states, own.states);
-        for (Map.Entry<String, Definition<String>> territory : territories.entrySet()) {
-            if (own.states.containsKey(territory.getKey())) {
-                throw territory.getValue().expected("a code that is not that of a state as well");
-            }
-        }
-        putValues(territories, own.territories);
-        putValues(groups, own.groups);
-        putValues(organizations, own.organizations);
-        own.nameTables.addAll(names.tables(states));
-        return own;
-    }
-
-    private static <T> void putValues(Map<String, Definition<T>> defined, Map<String, T> values) {
-        for (Map.Entry<String, Definition<T>> entry : defined.entrySet()) {
-            values.put(entry.getKey(), entry.getValue().value());
-        }
-    }
-
-    private void checkSeats(Definitions all) {
-        for (StateDefinition state : all.states.values()) {
-            if (!all.hasSeat(state)) {
-                throw states.getOrDefault(state.code(), Definition.inCode(state))
-                        .expected("as its seat the code of a state that has its own");
-            }
-        }
-    }
-
-    private void checkDerivations(Definitions all) {
-        for (StateGroup group : all.groups.values()) {
-            if (!all.isFounded(group.id())) {
-                throw groups.getOrDefault(group.id(), Definition.inCode(group))
-                        .expected("a derivation from groups that are defined and do not themselves follow from it");
-            }
-        }
-    }
-
-    private static <T> void put(Map<String, Definition<T>> entries, String key, Definition<T> entry) {
-        if (entries.putIfAbsent(key, entry) != null) {
-            throw entry.expected("a code that is not defined already");
-        }
+        return new ReferenceData(version, own.combined(included));
     }
 }

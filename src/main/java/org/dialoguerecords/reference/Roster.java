@@ -64,6 +64,11 @@ final class Roster {
         return members.get().on(date);
     }
 
+    /** Whether the seat of a state is a member; it is none on a day on which the code of the state is not in use. */
+    Membership membership(State state, LocalDate date) {
+        return state.existsOn(date) ? members(date).seats().membership(state.seat()) : Membership.NO;
+    }
+
     Members withRole(Role role, LocalDate date) {
         return inRole(role).on(date).members();
     }

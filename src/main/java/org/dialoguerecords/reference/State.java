@@ -54,11 +54,7 @@ public final class State implements Comparable<State>, Serializable {
         return definition.code();
     }
 
-    /**
-     * What sort of party it is.
-     *
-     * @return the kind
-     */
+    /** What sort of party it is. */
     public StateKind kind() {
         return definition.kind();
     }
@@ -82,10 +78,9 @@ public final class State implements Comparable<State>, Serializable {
      * All other codes mean their state on any day, whether or not it was a member of anything or independent then.
      *
      * @param date the day
-     * @return true if the code can be used for that day
      */
     public boolean existsOn(LocalDate date) {
-        return !date.isBefore(definition.from()) && date.isBefore(definition.until());
+        return definition.isInUse(date);
     }
 
     /**
@@ -176,9 +171,9 @@ public final class State implements Comparable<State>, Serializable {
     StateSet alone() {
         StateSet known = alone;
         if (known == null) {
-            long[] words = new long[index.words()];
-            words[number >> 6] = 1L << number;
-            known = StateSet.ofWords(index, words);
+            long[] bits = index.noBits();
+            Bits.set(bits, number);
+            known = StateSet.ofNumbers(index, bits);
             alone = known;
         }
         return known;
@@ -193,11 +188,7 @@ public final class State implements Comparable<State>, Serializable {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /**
-     * What is written instead.
-     *
-     * @return the proxy
-     */
+    /** What is written instead. */
     @Serial
     private Object writeReplace() {
         return new Serialized(definition, seat().definition);
@@ -206,7 +197,6 @@ public final class State implements Comparable<State>, Serializable {
     /**
      * Refuses what was not written by this class.
      *
-     * @param in what is read
      * @throws InvalidObjectException always
      */
     @Serial
@@ -214,12 +204,7 @@ public final class State implements Comparable<State>, Serializable {
         throw new InvalidObjectException("a state is read through its proxy");
     }
 
-    /**
-     * What is written: the definitions alone, never a whole data set.
-     *
-     * @param definition of the state
-     * @param seat of the state that holds its seat
-     */
+    /** What is written: the definitions of the state and of the one that holds its seat, never a whole data set. */
     private record Serialized(StateDefinition definition, StateDefinition seat) implements Serializable {
 
         @Serial

@@ -41,4 +41,9 @@ record StateDefinition(
         return new StateDefinition(
                 code, StateKind.STATE, name, code, "", "", "", LocalDate.MIN, LocalDate.MIN, LocalDate.MAX);
     }
+
+    /** Whether the code means this state on a day. */
+    boolean isInUse(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
 }

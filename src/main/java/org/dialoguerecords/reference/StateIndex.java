@@ -19,13 +19,13 @@ final class StateIndex {
     private final State[] states;
     private final Map<String, State> byCode;
 
-    /** One bit for every state whose seat is counted under another code. */
+    /** The states whose seat is counted under another code. */
     private final long[] continued;
 
     private StateIndex(int size) {
         this.states = new State[size];
         this.byCode = new HashMap<>(size * 2);
-        this.continued = new long[(size + 63) >> 6];
+        this.continued = new long[Bits.words(size)];
     }
 
     /**
@@ -64,7 +64,7 @@ final class StateIndex {
         states[number] = state;
         byCode.put(state.code(), state);
         if (!state.definition().seat().equals(state.code())) {
-            continued[number >> 6] |= 1L << number;
+            Bits.set(continued, number);
         }
     }
 
@@ -72,9 +72,9 @@ final class StateIndex {
         return states.length;
     }
 
-    /** How many longs hold one bit for every state. */
-    int words() {
-        return continued.length;
+    /** The bits of a set without states. */
+    long[] noBits() {
+        return new long[continued.length];
     }
 
     State get(int number) {
@@ -104,13 +104,11 @@ final class StateIndex {
     }
 
     State seatOf(State state) {
-        int number = state.number();
-        boolean isContinued = (continued[number >> 6] & 1L << number) != 0;
-        return isContinued ? get(state.definition().seat()) : state;
+        return Bits.has(continued, state.number()) ? get(state.definition().seat()) : state;
     }
 
-    /** The states of the word at {@code i} whose seat is counted under another code. */
-    long continued(int i) {
-        return continued[i];
+    /** The states whose seat is counted under another code; not to be changed. */
+    long[] continued() {
+        return continued;
     }
 }

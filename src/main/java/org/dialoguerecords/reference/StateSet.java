@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -31,20 +30,18 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final State[] NO_OTHERS = {};
-    private static final StateSet EMPTY = new StateSet(StateIndex.unnamed(), new long[0], NO_OTHERS);
+    private static final StateSet EMPTY = new StateSet(StateIndex.unnamed(), new long[0], OtherStates.NONE);
 
     private final transient StateIndex index;
 
-    /** One bit for every state of the index; always as long as the index needs, never changed. */
-    private final transient long[] words;
+    /** The numbers of the states in the index; never changed. */
+    private final transient long[] bits;
 
-    /** The states that the index does not have, in the order of their codes: few, or none. Never changed. */
-    private final transient State[] others;
+    private final transient OtherStates others;
 
-    private StateSet(StateIndex index, long[] words, State[] others) {
+    private StateSet(StateIndex index, long[] bits, OtherStates others) {
         this.index = index;
-        this.words = words;
+        this.bits = bits;
         this.others = others;
     }
 
@@ -86,18 +83,12 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** The set of all states of an index. */
     static StateSet all(StateIndex index) {
-        long[] words = new long[index.words()];
-        Arrays.fill(words, -1L);
-        int unused = (words.length << 6) - index.size();
-        if (unused > 0) {
-            words[words.length - 1] >>>= unused;
-        }
-        return new StateSet(index, words, NO_OTHERS);
+        return ofNumbers(index, Bits.all(index.size()));
     }
 
     /** The set of an index whose states have these numbers; the array is not copied. */
-    static StateSet ofWords(StateIndex index, long[] words) {
-        return new StateSet(index, words, NO_OTHERS);
+    static StateSet ofNumbers(StateIndex index, long[] bits) {
+        return new StateSet(index, bits, OtherStates.NONE);
     }
 
     /** The states that are in this set, in the other, or in both. */
@@ -111,14 +102,10 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (containsAll(other)) {
             return this;
         }
-        if (other.index != index || others.length + other.others.length > 0) {
+        if (other.index != index || others != OtherStates.NONE || other.others != OtherStates.NONE) {
             return builder().addAll(this).addAll(other).build();
         }
-        long[] union = words.clone();
-        for (int i = 0; i < union.length; i++) {
-            union[i] |= other.words[i];
-        }
-        return new StateSet(index, union, NO_OTHERS);
+        return ofNumbers(index, Bits.union(bits, other.bits));
     }
 
     /** The states that are in both sets. */
@@ -126,19 +113,15 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (isEmpty()) {
             return this;
         }
-        long[] theirs = other.wordsIn(index);
-        State[] common = others(other, true);
-        if (isSubset(words, theirs) && common.length == others.length) {
+        long[] theirs = other.bitsIn(index);
+        OtherStates common = others.in(other);
+        if (common == others && Bits.isSubset(bits, theirs)) {
             return this;
         }
-        if (!intersects(words, theirs) && common.length == 0) {
+        if (common == OtherStates.NONE && !Bits.intersect(bits, theirs)) {
             return EMPTY;
         }
-        long[] intersection = words.clone();
-        for (int i = 0; i < intersection.length; i++) {
-            intersection[i] &= theirs[i];
-        }
-        return new StateSet(index, intersection, common);
+        return new StateSet(index, Bits.intersection(bits, theirs), common);
     }
 
     /** The states that are in this set and not in the other. */
@@ -146,61 +129,20 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (other.isEmpty()) {
             return this;
         }
-        long[] theirs = other.wordsIn(index);
-        State[] left = others(other, false);
-        if (!intersects(words, theirs) && left.length == others.length) {
+        long[] theirs = other.bitsIn(index);
+        OtherStates left = others.notIn(other);
+        if (left == others && !Bits.intersect(bits, theirs)) {
             return this;
         }
-        if (isSubset(words, theirs) && left.length == 0) {
+        if (left == OtherStates.NONE && Bits.isSubset(bits, theirs)) {
             return EMPTY;
         }
-        long[] difference = words.clone();
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] &= ~theirs[i];
-        }
-        return new StateSet(index, difference, left);
+        return new StateSet(index, Bits.difference(bits, theirs), left);
     }
 
-    /** Those of the others that are in a set, or are not. */
-    private State[] others(StateSet set, boolean in) {
-        if (others.length == 0) {
-            return NO_OTHERS;
-        }
-        State[] some = new State[others.length];
-        int size = 0;
-        for (State state : others) {
-            if (set.contains(state) == in) {
-                some[size++] = state;
-            }
-        }
-        return Arrays.copyOf(some, size);
-    }
-
-    /**
-     * Whether the two sets have a state in common.
-     *
-     * @return true if their intersection is not empty
-     */
+    /** Whether the two sets have a state in common. */
     public boolean intersects(StateSet other) {
-        return intersects(words, other.wordsIn(index)) || others(other, true).length > 0;
-    }
-
-    private static boolean intersects(long[] these, long[] those) {
-        for (int i = 0; i < these.length; i++) {
-            if ((these[i] & those[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSubset(long[] these, long[] of) {
-        for (int i = 0; i < these.length; i++) {
-            if ((these[i] & ~of[i]) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return Bits.intersect(bits, other.bitsIn(index)) || others.in(other) != OtherStates.NONE;
     }
 
     /**
@@ -210,7 +152,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      * @see State#seat()
      */
     public StateSet seats() {
-        if (others.length == 0 && !isAnyContinued()) {
+        if (others == OtherStates.NONE && !Bits.intersect(bits, index.continued())) {
             return this;
         }
         Builder seats = builder();
@@ -218,16 +160,6 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             seats.add(state.seat());
         }
         return seats.build();
-    }
-
-    /** Whether the seat of one of the states of the index is counted under another code. */
-    private boolean isAnyContinued() {
-        for (int i = 0; i < words.length; i++) {
-            if ((words[i] & index.continued(i)) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -241,21 +173,12 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     @Override
     public int size() {
-        int size = 0;
-        for (long word : words) {
-            size += Long.bitCount(word);
-        }
-        return size + others.length;
+        return Bits.size(bits) + others.size();
     }
 
     @Override
     public boolean isEmpty() {
-        for (long word : words) {
-            if (word != 0) {
-                return false;
-            }
-        }
-        return others.length == 0;
+        return others == OtherStates.NONE && Bits.isEmpty(bits);
     }
 
     @Override
@@ -264,37 +187,19 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             return false;
         }
         int number = index.numberOf(state);
-        return number < 0 ? isOther(state.code()) : has(number);
+        return number < 0 ? others.containsCode(state.code()) : Bits.has(bits, number);
     }
 
     /** Whether a state of this code is in the set. */
     public boolean containsCode(String code) {
         State state = index.find(code);
-        return state == null ? isOther(code) : has(state.number());
-    }
-
-    private boolean isOther(String code) {
-        int from = 0;
-        int to = others.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            int order = others[middle].code().compareTo(code);
-            if (order == 0) {
-                return true;
-            }
-            from = order < 0 ? middle + 1 : from;
-            to = order < 0 ? to : middle;
-        }
-        return false;
+        return state == null ? others.containsCode(code) : Bits.has(bits, state.number());
     }
 
     @Override
     public boolean containsAll(Collection<?> states) {
-        if (!(states instanceof StateSet set)) {
-            return super.containsAll(states);
-        }
-        if (set.index == index) {
-            return isSubset(set.words, words) && set.others(this, true).length == set.others.length;
+        if (states instanceof StateSet set && set.index == index) {
+            return Bits.isSubset(set.bits, bits) && set.others.in(this) == set.others;
         }
         return super.containsAll(states);
     }
@@ -302,7 +207,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     @Override
     public boolean equals(@Nullable Object other) {
         if (other instanceof StateSet set && set.index == index) {
-            return Arrays.equals(words, set.words) && Arrays.equals(others, set.others);
+            return Arrays.equals(bits, set.bits) && others.hasSame(set.others);
         }
         return super.equals(other);
     }
@@ -320,28 +225,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
      */
     @Override
     public Iterator<State> iterator() {
-        return new Iterator<>() {
-            private int next = nextNumber(0);
-            private int nextOther;
-
-            @Override
-            public boolean hasNext() {
-                return next >= 0 || nextOther < others.length;
-            }
-
-            @Override
-            public State next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("no more states");
-                }
-                if (next < 0 || (nextOther < others.length && others[nextOther].compareTo(index.get(next)) < 0)) {
-                    return others[nextOther++];
-                }
-                State state = index.get(next);
-                next = nextNumber(next + 1);
-                return state;
-            }
-        };
+        return new StateIterator(index, bits, others);
     }
 
     @Override
@@ -350,36 +234,16 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 this, Spliterator.DISTINCT | Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
     }
 
-    /** The number of the first state from a number on, or -1. */
-    private int nextNumber(int from) {
-        int i = from >> 6;
-        if (i >= words.length) {
-            return -1;
-        }
-        long word = words[i] & (-1L << from);
-        while (word == 0) {
-            if (++i == words.length) {
-                return -1;
-            }
-            word = words[i];
-        }
-        return (i << 6) + Long.numberOfTrailingZeros(word);
-    }
-
-    private boolean has(int number) {
-        return number >= 0 && (words[number >> 6] & (1L << number)) != 0;
-    }
-
-    /** The bits of those states of this set that another index has. */
-    private long[] wordsIn(StateIndex target) {
+    /** The numbers in another index of those states of this set that it has. */
+    private long[] bitsIn(StateIndex target) {
         if (target == index) {
-            return words;
+            return bits;
         }
-        long[] renumbered = new long[target.words()];
+        long[] renumbered = target.noBits();
         for (State state : this) {
             int number = target.numberOf(state);
             if (number >= 0) {
-                renumbered[number >> 6] |= 1L << number;
+                Bits.set(renumbered, number);
             }
         }
         return renumbered;
@@ -388,7 +252,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     /** What is written instead. */
     @Serial
     private Object writeReplace() {
-        return index == ReferenceData.standard().stateIndex() && others.length == 0
+        return index == ReferenceData.standard().stateIndex() && others == OtherStates.NONE
                 ? SerializedStateSet.ofStandard(codes())
                 : SerializedStateSet.of(this);
     }
@@ -410,7 +274,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     public static final class Builder {
 
         private StateIndex index = EMPTY.index;
-        private long[] words = EMPTY.words;
+        private long[] bits = EMPTY.bits;
         private @Nullable SortedMap<String, State> others;
 
         private Builder() {}
@@ -422,7 +286,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             }
             int number = index.numberOf(state);
             if (number >= 0) {
-                words[number >> 6] |= 1L << number;
+                Bits.set(bits, number);
             } else {
                 addOther(state);
             }
@@ -432,11 +296,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** Adds all states of a set, but for those whose codes are there. */
         public Builder addAll(StateSet states) {
             if (states.index == index) {
-                for (int i = 0; i < words.length; i++) {
-                    words[i] |= states.words[i];
-                }
-                for (State state : states.others) {
-                    addOther(state);
+                Bits.setAll(bits, states.bits);
+                for (int i = 0; i < states.others.size(); i++) {
+                    addOther(states.others.get(i));
                 }
             } else {
                 addStrange(states);
@@ -466,9 +328,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** Takes another index if it is the larger one: so those of which only a record knows are the others. */
         private void growTo(StateIndex other) {
             if (other.size() > index.size()) {
-                StateSet known = words.length == 0 && others == null ? EMPTY : build();
+                StateSet known = bits.length == 0 && others == null ? EMPTY : build();
                 index = other;
-                words = new long[other.words()];
+                bits = other.noBits();
                 others = null;
                 known.forEach(this::add);
             }
@@ -476,13 +338,8 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
         /** The states added so far. */
         public StateSet build() {
-            State[] rest = others == null ? NO_OTHERS : others.values().toArray(State[]::new);
-            for (long word : words) {
-                if (word != 0) {
-                    return new StateSet(index, words.clone(), rest);
-                }
-            }
-            return rest.length == 0 ? EMPTY : new StateSet(index, words.clone(), rest);
+            OtherStates rest = others == null ? OtherStates.NONE : OtherStates.of(others.values());
+            return rest == OtherStates.NONE && Bits.isEmpty(bits) ? EMPTY : new StateSet(index, bits.clone(), rest);
         }
     }
 }

@@ -144,8 +144,8 @@ final class Timeline {
         Span(StateIndex states, Set<String> territoryCodes) {
             this.states = states;
             this.territoryCodes = territoryCodes;
-            this.certain = new long[states.words()];
-            this.possible = new long[states.words()];
+            this.certain = states.noBits();
+            this.possible = states.noBits();
         }
 
         private void add(String member, @Nullable State state, boolean certainly) {
@@ -157,15 +157,18 @@ final class Timeline {
                 return;
             }
             int number = state.number();
-            possible[number >> 6] |= 1L << number;
+            Bits.set(possible, number);
             if (certainly) {
-                certain[number >> 6] |= 1L << number;
+                Bits.set(certain, number);
             }
         }
 
         OnOneDay members() {
             Members members = new Members(
-                    StateSet.ofWords(states, certain), StateSet.ofWords(states, possible), organizations, territories);
+                    StateSet.ofNumbers(states, certain),
+                    StateSet.ofNumbers(states, possible),
+                    organizations,
+                    territories);
             return OnOneDay.of(members, certainOthers);
         }
     }

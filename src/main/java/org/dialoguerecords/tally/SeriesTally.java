@@ -252,21 +252,7 @@ public final class SeriesTally implements Serializable {
 
     /** The years between the first and the last in which there was no meeting. */
     public List<Year> gaps() {
-        SortedSet<Integer> with = new TreeSet<>();
-        for (DialogueSummary dialogue : dialogues()) {
-            for (int year = dialogue.date().getYear();
-                    year <= dialogue.lastDay().getYear();
-                    year++) {
-                with.add(year);
-            }
-        }
-        List<Year> gaps = new ArrayList<>();
-        for (int year = with.isEmpty() ? 0 : with.first(); !with.isEmpty() && year < with.last(); year++) {
-            if (!with.contains(year)) {
-                gaps.add(Year.of(year));
-            }
-        }
-        return List.copyOf(gaps);
+        return Gaps.between(dialogues());
     }
 
     /**

@@ -2,7 +2,6 @@ package org.dialoguerecords.tally;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
@@ -41,9 +39,11 @@ import org.dialoguerecords.reference.UnknownCodeException;
  *
  * <p>{@link Figure} defines what each figure counts, {@link CountingRules} chooses. Which states belong to a group, and
  * which are member states at all, is what the reference data say of the day of each statement; the record's own groups stand
- * before theirs, and the category that the record gives a delegation decides where they do not know its party, or which
- * states are members; and a state that it calls an observer is one unless they call it a member, because of observers they
- * know only today's.
+ * before theirs. Where they do not know the party of a delegation, or which states are members, the category that the record
+ * gives the delegation decides. A state that the record calls an observer is one unless they call it a member, because of
+ * observers they know only today's.
+ *
+ * <p>A state is asked for by its code, or by that of a former state which had its seat: {@code SUN} is {@code RUS}.
  *
  * <p>What the record or the reference data leave open makes a count a range, which is never narrower than the truth. Open are
  *
@@ -166,11 +166,11 @@ public final class Tally {
     }
 
     /**
-     * The count of the parties that do not belong to a group on the day of the statement that counts for them.
+     * The count of the parties that do not belong to a group on the day of the statement that counts for them; see {@link
+     * #among}.
      *
      * @param group the id of a group of the record or of the reference data
      * @throws UnknownCodeException if there is no such group
-     * @see #among
      */
     public Tally outside(String group) {
         return viewed(counted.view().outside(words.group(group)));
@@ -179,8 +179,6 @@ public final class Tally {
     /**
      * The count of the statements up to a day, that day included, with the alignments stated by then. Where a dialogue of
      * several days does not date a statement, it may or may not be among them.
-     *
-     * @param day the last day that counts
      */
     public Tally asOf(LocalDate day) {
         return viewed(counted.view().upTo(day));
@@ -207,16 +205,12 @@ public final class Tally {
         return rules;
     }
 
-    /** The id of the body or group whose members are the member states: that of the rules, or of the record, or {@code UN}. */
+    /** The id of the group whose members are the member states: that of the rules, or of the record, or {@code UN}. */
     public String universe() {
         return record.body();
     }
 
-    /**
-     * The version of the reference data with which it is counted.
-     *
-     * @return such as {@code un-2026-11-30}
-     */
+    /** The version of the reference data with which it is counted, such as {@code un-2026-11-30}. */
     public String referenceVersion() {
         return record.reference().version();
     }
@@ -253,20 +247,16 @@ public final class Tally {
      * The member states that took the floor, certainly and possibly.
      *
      * <p>How many is a question for {@link Figure#MEMBER_STATES_SPOKE}: of some it may only be known how many there are.
-     *
-     * @return their seats
      */
     public StateRange statesThatSpoke() {
         return counter.speakers().states();
     }
 
     /**
-     * The states that are represented, certainly and possibly, and the organisations.
+     * The seats that count as states and are represented, certainly and possibly, and every organisation that is or may be.
      *
      * <p>How many is a question for {@link Figure#STATES_REPRESENTED}: where a group has members of whom only the number
      * is known, any state may be one of them, though not all at once.
-     *
-     * @return the seats that count as states, and every organisation that is or may be represented
      */
     public Members statesRepresented() {
         StateRange known = representations.states().known();
@@ -281,11 +271,9 @@ public final class Tally {
     }
 
     /**
-     * Whether a state is among {@link #statesRepresented()}.
+     * Whether a state is among {@link #statesRepresented()}: undecided where what is open can change it.
      *
-     * @param code the code of the state, or of a former state that had its seat
-     * @return true or false where nothing that is open can change it
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public Truth represents(String code) {
         State seat = words.seat(code);
@@ -299,9 +287,8 @@ public final class Tally {
     /**
      * Every reason why a state is represented, or may be, in the order of the statements.
      *
-     * @param code the code of the state, or of a former state that had its seat
      * @return the reasons; none if nothing in the record stands for it
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public List<Representation> representationsOf(String code) {
         return representations.reasons().of(words.seat(code));
@@ -311,7 +298,6 @@ public final class Tally {
      * The strongest of the reasons why a state is represented, in the order of {@link Basis}: of those that are certain, or
      * of all where none is.
      *
-     * @param code the code of the state, or of a former state that had its seat
      * @return the basis; empty if nothing in the record stands for it
      * @throws UnknownCodeException if there is no state of that code
      */
@@ -346,43 +332,15 @@ public final class Tally {
 
     /**
      * The member states that are not certainly represented, and why not: excepted, dissociated, perhaps, or without a
-     * statement.
-     *
-     * @return the states in the order of their codes
+     * statement; in the order of their codes.
      */
     public List<Absence> statesNotRepresented() {
-        List<Absence> absences = new ArrayList<>();
-        for (State seat : absent()) {
-            absences.add(absence(seat));
-        }
-        return List.copyOf(absences);
+        return new Absences(counted, representations).all();
     }
 
     /** Why a member state is not certainly represented; none if it is, or is no member state. */
     Optional<Absence> findAbsence(State seat) {
-        return absent().contains(seat) ? Optional.of(absence(seat)) : Optional.empty();
-    }
-
-    private StateSet absent() {
-        return counted.possibleStates()
-                .difference(representations.states().known().certain());
-    }
-
-    private Absence absence(State seat) {
-        List<Representation> perhaps = representations.reasons().of(seat);
-        List<String> dissociatedFrom = representations.reasons().dissociations(seat);
-        List<String> exceptedFrom = representations.reasons().exceptions(seat);
-        if (!perhaps.isEmpty()) {
-            Set<String> statements = new TreeSet<>();
-            perhaps.forEach(reason -> statements.add(reason.statement()));
-            return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
-        }
-        if (!dissociatedFrom.isEmpty()) {
-            return new Absence(seat, Absence.Reason.DISSOCIATED, dissociatedFrom);
-        }
-        return exceptedFrom.isEmpty()
-                ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
-                : new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom);
+        return new Absences(counted, representations).find(seat);
     }
 
     /**
@@ -447,8 +405,7 @@ public final class Tally {
     /**
      * Why a state is represented, or why not, in one sentence.
      *
-     * @param code the code of the state, or of a former state that had its seat
-     * @throws org.dialoguerecords.reference.UnknownCodeException if there is no state of that code
+     * @throws UnknownCodeException if there is no state of that code
      */
     public String explain(String code) {
         return new TallyText(this).explain(code);
@@ -457,7 +414,6 @@ public final class Tally {
     /**
      * Why a state is represented, or why not, without its name: "own statement s4; aligned with statement s1".
      *
-     * @param code the code of the state, or of a former state that had its seat
      * @throws UnknownCodeException if there is no state of that code
      */
     public String why(String code) {
@@ -467,7 +423,6 @@ public final class Tally {
     /**
      * The English name of a state, or of the one that had its seat on the last day of the dialogue.
      *
-     * @param code the code of the state, or of a former state that had its seat
      * @throws UnknownCodeException if there is no state of that code
      */
     public String nameOf(String code) {
@@ -484,8 +439,8 @@ public final class Tally {
     }
 
     /**
-     * What is counted by which data and rules, who the member states are if not those of the United Nations, and whether the
-     * record is complete, in a sentence.
+     * In a sentence, what is counted by which data and rules, who the member states are if not those of the United Nations,
+     * and whether the record is complete.
      */
     public String howCounted() {
         return new TallyText(this).howCounted();
@@ -494,19 +449,15 @@ public final class Tally {
     /**
      * The whole answer as data: every figure with its range, who spoke, who is represented and why, and what sources say.
      *
-     * <p>A tally is written as its report by any mapper of Jackson 2 or 3. Making one asks for everything: who wants a figure
-     * asks for that.
+     * <p>A tally is written as its report by any mapper of Jackson 2 or 3. Making a report works out everything: whoever
+     * wants one figure asks for that.
      */
     @JsonValue
     public TallyReport report() {
         return new TallyReporter(this).report();
     }
 
-    /**
-     * The count in a few lines: the sentence, conflicts, and how many of the reported figures agree.
-     *
-     * @return the lines, without a line feed at the end
-     */
+    /** The count in a few lines (no line feed at the end): the sentence, conflicts, how many reported figures agree. */
     @Override
     public String toString() {
         return new TallyText(this).summary();

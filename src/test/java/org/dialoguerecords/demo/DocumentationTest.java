@@ -94,6 +94,13 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void noHeadingStandsTwiceOnAPage(Path page) {
+        String text = Pattern.compile("(?ms)^```.*?^```$").matcher(read(page)).replaceAll("");
+        assertThat(text.lines().filter(line -> line.startsWith("#"))).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void linksLeadToFiles(Path page) {
         List<String> targets = Pattern.compile("]\\(([^)#]+)\\)")
                 .matcher(read(page))

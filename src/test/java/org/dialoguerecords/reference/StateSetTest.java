@@ -45,12 +45,14 @@ class StateSetTest {
         return seeds;
     }
 
-    private static SortedSet<State> drawn(Random random, ReferenceData data) {
+    private static SortedSet<State> drawn(Random random, ReferenceData... all) {
         TreeSet<State> states = new TreeSet<>();
         int density = 1 + random.nextInt(8);
-        for (State state : data.states()) {
-            if (random.nextInt(density) == 0) {
-                states.add(state);
+        for (ReferenceData data : all) {
+            for (State state : data.states()) {
+                if (random.nextInt(density) == 0) {
+                    states.add(state);
+                }
             }
         }
         return states;
@@ -62,8 +64,18 @@ class StateSetTest {
         Random random = new Random(seed);
         ReferenceData first = random.nextBoolean() ? UN : WIDE;
         ReferenceData second = random.nextBoolean() ? UN : WIDE;
-        SortedSet<State> a = drawn(random, first);
-        SortedSet<State> b = drawn(random, second);
+        assertCombined(drawn(random, first), drawn(random, second));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void behavesAsATreeSetWithStatesOfDataThatShareNone(long seed) {
+        Random random = new Random(seed);
+        ReferenceData second = random.nextBoolean() ? UN : WIDE;
+        assertCombined(drawn(random, UN, Frozen.DATA), drawn(random, second, Frozen.DATA));
+    }
+
+    private static void assertCombined(SortedSet<State> a, SortedSet<State> b) {
         StateSet setA = StateSet.copyOf(a);
         StateSet setB = StateSet.copyOf(b);
 

@@ -230,6 +230,15 @@ class SampleDialoguesTest {
     }
 
     @Test
+    void aboutPartialRecordsThereAreNoDoubts() {
+        assertThat(SampleDialogues.all())
+                .filteredOn(meeting -> meeting.coverage() == Coverage.PARTIAL)
+                .hasSize(16)
+                .flatExtracting(meeting -> DialogueValidator.standard().validate(meeting))
+                .isEmpty();
+    }
+
+    @Test
     void everyStatementAndDelegationOfAllHasASourceThatItsRecordLists() {
         assertThat(SampleDialogues.all()).allSatisfy(meeting -> {
             List<String> listed = meeting.sources().stream().map(Source::id).toList();

@@ -3,9 +3,6 @@ package org.dialoguerecords.json.stream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The text of one record in UTF-8: read as far as it is asked for, checked, and kept, so that what is wrong can be placed.
  *
- * <p>A byte order mark at its start is passed over. A text whose source fails, is no UTF-8 or is too long ends with that
- * failure, and not before all in front of it has been read.
+ * <p>A byte order mark at its start is passed over. Where its source fails, or it is no UTF-8 or too long, the text ends with
+ * that failure, after all that stands before it has been read.
  */
 public final class RecordText {
 
@@ -27,30 +24,22 @@ public final class RecordText {
 
     private static final int LEAST = 1 << 13;
 
-    /** What a source that knows nothing of its length may say. */
+    /** A source that says less than this may know nothing of its length. */
     private static final int LEAST_KNOWN = 1 << 8;
 
     private static final int AT_ONCE = 1 << 20;
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
     private final InputStream in;
     private final int limit;
     private final long firstLine;
+    private final Utf8Check utf8 = new Utf8Check();
 
     private byte[] bytes;
     private final int start;
     private int end;
     private boolean ended;
     private @Nullable IOException failure;
-
-    // of the character that has begun: its first byte, how many bytes are missing, and what the next of them can be
-    private int begun;
-    private int missing;
-    private int lowest;
-    private int highest;
 
     private Cursor cursor;
 
@@ -231,7 +220,7 @@ public final class RecordText {
         return true;
     }
 
-    /** Reads once, and no more behind a failure: what a broken source says then means nothing. */
+    /** Reads once, and after a failure no more: what a broken source says then means nothing. */
     private void fill() {
         if (end == bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, Integer.MAX_VALUE - 8));
@@ -241,8 +230,9 @@ public final class RecordText {
             int before = end;
             end += Math.max(0, read);
             ended = read < 0;
-            if (ended ? missing > 0 : !check(before)) {
-                end = begun;
+            boolean right = ended ? utf8.isWhole() : utf8.accepts(bytes, before, end);
+            if (!right) {
+                end = utf8.begun();
                 throw new CharacterCodingException();
             }
             if (end > limit) {
@@ -253,68 +243,5 @@ public final class RecordText {
             failure = e;
             ended = true;
         }
-    }
-
-    private boolean check(int from) {
-        int i = from;
-        while (i < end) {
-            if (missing == 0) {
-                i = skipWhole(i);
-                if (i == end) {
-                    return true;
-                }
-                begun = i;
-                if (!begin(bytes[i++] & 0xFF)) {
-                    return false;
-                }
-            } else {
-                int next = bytes[i++] & 0xFF;
-                if (next < lowest || next > highest) {
-                    return false;
-                }
-                missing--;
-                lowest = 0x80;
-                highest = 0xBF;
-            }
-        }
-        return true;
-    }
-
-    /** Passes over plain and whole characters, eight bytes at a time where all are plain. */
-    private int skipWhole(int from) {
-        int i = from;
-        while (i < end) {
-            int next = bytes[i] & 0xFF;
-            if (next < 0x80) {
-                i++;
-                while (i + 8 <= end && ((long) EIGHT_BYTES.get(bytes, i) & NOT_ASCII) == 0) {
-                    i += 8;
-                }
-            } else if (next >= 0xC2 && next < 0xE0 && i + 1 < end && isContinuation(i + 1)) {
-                i += 2;
-            } else if (next > 0xE0
-                    && next < 0xF0
-                    && next != 0xED
-                    && i + 2 < end
-                    && isContinuation(i + 1)
-                    && isContinuation(i + 2)) {
-                i += 3;
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private boolean isContinuation(int index) {
-        return (bytes[index] & 0xC0) == 0x80;
-    }
-
-    /** Begins a character of several bytes; no overlong forms, no surrogates, none beyond U+10FFFF. */
-    private boolean begin(int first) {
-        missing = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-        lowest = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-        highest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-        return first >= 0xC2 && first <= 0xF4;
     }
 }

@@ -1,0 +1,55 @@
+package org.dialoguerecords.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dialoguerecords.counting.CountedDialogue;
+import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+
+/** The member states that are not certainly represented, and why not. */
+final class Absences {
+
+    private final StateSet states;
+    private final Representations representations;
+
+    Absences(CountedDialogue dialogue, Representations representations) {
+        this.states = dialogue.possibleStates()
+                .difference(representations.states().known().certain());
+        this.representations = representations;
+    }
+
+    /** In the order of the codes. */
+    List<Absence> all() {
+        List<Absence> all = new ArrayList<>();
+        for (State seat : states) {
+            all.add(of(seat));
+        }
+        return List.copyOf(all);
+    }
+
+    /** None for a seat that is certainly represented, or of no member state. */
+    Optional<Absence> find(State seat) {
+        return states.contains(seat) ? Optional.of(of(seat)) : Optional.empty();
+    }
+
+    private Absence of(State seat) {
+        RepresentationReasons reasons = representations.reasons();
+        List<Representation> perhaps = reasons.of(seat);
+        List<String> dissociatedFrom = reasons.dissociations(seat);
+        List<String> exceptedFrom = reasons.exceptions(seat);
+        if (!perhaps.isEmpty()) {
+            Set<String> statements = new TreeSet<>();
+            perhaps.forEach(reason -> statements.add(reason.statement()));
+            return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
+        }
+        if (!dissociatedFrom.isEmpty()) {
+            return new Absence(seat, Absence.Reason.DISSOCIATED, dissociatedFrom);
+        }
+        return exceptedFrom.isEmpty()
+                ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
+                : new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom);
+    }
+}
