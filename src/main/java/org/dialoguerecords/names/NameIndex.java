@@ -39,6 +39,7 @@ public final class NameIndex {
     private final Lives lives;
     private final Lazy<Map<String, List<NameRow>>> byLetters = new LazyLetters();
     private final Lazy<NameSlips> slips = new LazySlips();
+    private final Lazy<NamesByWord> byWord = new LazyWords();
 
     private NameIndex(Lives lives) {
         this.lives = lives;
@@ -56,6 +57,14 @@ public final class NameIndex {
                 }
             }
             return letters;
+        }
+    }
+
+    /** Names by each of their words; made when a letter stands beside the first text. */
+    private final class LazyWords extends Lazy<NamesByWord> {
+        @Override
+        protected NamesByWord make() {
+            return new NamesByWord(all);
         }
     }
 
@@ -181,25 +190,10 @@ public final class NameIndex {
     private boolean isToldApart(NameText.Lettered lettered) {
         List<String> words = NameWords.of(NameText.plain(lettered.text())).said();
         Set<String> bearers = NameBearers.codes(byWords.getOrDefault(NameWords.key(words), List.of()));
-        for (NameRow row : all) {
-            if (!bearers.contains(row.code())) {
-                List<String> theirs =
-                        new ArrayList<>(NameWords.of(NameText.plain(row.name())).said());
-                boolean same = theirs.containsAll(words);
-                theirs.removeAll(words);
-                if (same && theirs.stream().anyMatch(word -> word.charAt(0) == lettered.letter())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return byWord.get().haveOthers(words, bearers, lettered.letter());
     }
 
     private @Nullable List<String> known(String plain, LocalDate date) {
-        List<String> whole = exact(plain, date);
-        if (whole != null) {
-            return whole;
-        }
         for (String reading : NameReadings.whole(plain)) {
             List<String> exact = exact(reading, date);
             if (exact != null) {
@@ -239,7 +233,7 @@ public final class NameIndex {
                     .filter(row -> ARTICLE_LANGUAGES.contains(row.language()))
                     .toList();
         }
-        if (rows.isEmpty() && NameWords.hasLetterAlone(words.said())) {
+        if (rows.isEmpty() && plain.indexOf(',') >= 0 && NameWords.hasLetterAlone(words.said())) {
             rows = rows(NameWords.of(NameReadings.inverted(plain)));
         }
         if (!rows.isEmpty()) {

@@ -50,24 +50,55 @@ final class NameReadings {
     static List<String> whole(String plain) {
         List<String> readings = new ArrayList<>();
         readings.add(plain);
-        for (Pattern pattern : List.of(PARTY, PARTY_BEHIND, PAST, NUMBERED)) {
+        add(readings, plain, PARTY, plain.contains(" of ") || plain.contains(" for "));
+        add(readings, plain, PARTY_BEHIND, plain.endsWith("delegation") || plain.endsWith("government"));
+        add(readings, plain, PAST, plain.contains("former") || plain.contains("fmr") || plain.contains("ex"));
+        add(readings, plain, NUMBERED, !startsAndEndsWithLetters(plain));
+        return readings;
+    }
+
+    private static void add(List<String> readings, String plain, Pattern pattern, boolean mayMatch) {
+        if (mayMatch) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches() && !readings.contains(matcher.group(1))) {
                 readings.add(matcher.group(1));
             }
         }
-        return readings;
+    }
+
+    private static boolean startsAndEndsWithLetters(String plain) {
+        return !plain.isEmpty() && isLatin(plain.charAt(0)) && isLatin(plain.charAt(plain.length() - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     static List<Pair> pairs(String plain) {
         List<Pair> pairs = new ArrayList<>();
-        for (Pattern pattern : List.of(REMARKED, BRACKETED, DIVIDED, DASHED)) {
+        addPair(pairs, plain, REMARKED, plain.contains(" on behalf of ") || plain.contains(" formerly "));
+        addPair(pairs, plain, BRACKETED, count(plain, "([{") > 0);
+        addPair(pairs, plain, DIVIDED, count(plain, ",;:/") == 1);
+        addPair(pairs, plain, DASHED, plain.contains(" -"));
+        return pairs;
+    }
+
+    private static void addPair(List<Pair> pairs, String plain, Pattern pattern, boolean mayMatch) {
+        if (mayMatch) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches()) {
                 pairs.add(new Pair(matcher.group(1).strip(), matcher.group(2).strip()));
             }
         }
-        return pairs;
+    }
+
+    /** How many of some characters a text has. */
+    private static int count(String text, String some) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += some.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** What stands behind the only comma put first: "Sudan, S." is S. Sudan. */
@@ -94,15 +125,24 @@ final class NameReadings {
      * another way.
      */
     static List<String> respelled(String plain) {
-        String round = EIGHT.matcher(
-                        FIVE.matcher(ZERO.matcher(plain).replaceAll("o")).replaceAll("s"))
-                .replaceAll("b");
-        String digits = LEADING_L.matcher(round).replaceAll("i");
+        boolean hasDigits = hasDigits(plain);
+        String round = !hasDigits
+                ? plain
+                : EIGHT.matcher(FIVE.matcher(ZERO.matcher(plain).replaceAll("o"))
+                                .replaceAll("s"))
+                        .replaceAll("b");
+        String digits = hasLeadingL(round) ? LEADING_L.matcher(round).replaceAll("i") : round;
         List<String> readings = new ArrayList<>();
-        readings.add(BROKEN.matcher(plain).replaceAll(""));
-        readings.add(NOTE_DIGIT.matcher(plain).replaceAll(" "));
-        readings.add(ONE.matcher(digits).replaceAll("i"));
-        readings.add(ONE.matcher(digits).replaceAll("l"));
+        if (plain.contains("- ")) {
+            readings.add(BROKEN.matcher(plain).replaceAll(""));
+        }
+        if (hasDigits) {
+            readings.add(NOTE_DIGIT.matcher(plain).replaceAll(" "));
+            readings.add(ONE.matcher(digits).replaceAll("i"));
+            readings.add(ONE.matcher(digits).replaceAll("l"));
+        } else {
+            readings.add(digits);
+        }
         readings.add(digits.replace("rn", "m"));
         readings.add(digits.replace("vv", "w"));
         if (digits.length() >= LONG) {
@@ -111,5 +151,25 @@ final class NameReadings {
         }
         readings.removeIf(plain::equals);
         return readings;
+    }
+
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word begins with an l. */
+    private static boolean hasLeadingL(String text) {
+        for (int i = text.indexOf('l'); i >= 0; i = text.indexOf('l', i + 1)) {
+            if (i == 0 || !isLatin(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
