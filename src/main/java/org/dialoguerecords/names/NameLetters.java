@@ -1,9 +1,11 @@
 package org.dialoguerecords.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names, or words of names, by their letters: a text is compared with those alone that it can be a few letters away from.
@@ -12,30 +14,43 @@ import java.util.Map;
  */
 final class NameLetters<T> {
 
-    /**
-     * Letters and what stands behind them.
-     *
-     * @param mask a bit for each letter that is among them
-     */
-    record Entry<T>(String letters, int mask, T value) {}
+    /** Letters and what stands behind them. */
+    record Entry<T>(String letters, T value) {}
 
-    private final Map<Integer, List<Entry<T>>> byLength = new HashMap<>();
+    /** All of one length: a bit for each letter of each, and beside it the letters. */
+    private static final class OfLength<T> {
+
+        private final List<Entry<T>> entries = new ArrayList<>(1);
+        private int[] masks = new int[1];
+
+        void add(Entry<T> entry) {
+            if (entries.size() == masks.length) {
+                masks = Arrays.copyOf(masks, 2 * masks.length);
+            }
+            masks[entries.size()] = mask(entry.letters);
+            entries.add(entry);
+        }
+    }
+
+    private final Map<Integer, OfLength<T>> byLength = new HashMap<>();
 
     void add(String letters, T value) {
-        byLength.computeIfAbsent(letters.length(), key -> new ArrayList<>(1))
-                .add(new Entry<>(letters, mask(letters), value));
+        byLength.computeIfAbsent(letters.length(), key -> new OfLength<>()).add(new Entry<>(letters, value));
     }
 
     /** All of a length that may be made of a text by so many letters added, dropped or replaced, or two swapped. */
     List<Entry<T>> near(String typed, int length, int edits) {
-        List<Entry<T>> ofLength = byLength.getOrDefault(length, List.of());
+        @Nullable OfLength<T> some = byLength.get(length);
+        if (some == null) {
+            return List.of();
+        }
         int mask = mask(typed);
+        int most = 2 * edits; // a letter that is replaced takes one bit and brings another
         List<Entry<T>> near = List.of();
-        for (Entry<T> entry : ofLength) {
-            // A letter that is replaced takes one bit and brings another.
-            if (Integer.bitCount(mask ^ entry.mask) <= 2 * edits) {
+        for (int i = 0; i < some.entries.size(); i++) {
+            if (Integer.bitCount(mask ^ some.masks[i]) <= most) {
                 near = near.isEmpty() ? new ArrayList<>() : near;
-                near.add(entry);
+                near.add(some.entries.get(i));
             }
         }
         return near;

@@ -11,6 +11,14 @@ final class NameReadings {
     /** A name followed by a second name or a remark: "Myanmar (formerly Burma)", "Cyprus, on behalf of the EU". */
     record Pair(String name, String addition) {}
 
+    /** A text and its words. */
+    record Reading(String text, NameWords words) {
+
+        static Reading of(String text) {
+            return new Reading(text, NameWords.of(text));
+        }
+    }
+
     private static final Pattern PARTY =
             Pattern.compile("(?:the )?(?:(?:permanent|observer|royal|imperial|federal|transitional) )*"
                     + "(?:delegation|government|govt|mission)(?: for| of) (.+?)"
@@ -47,9 +55,9 @@ final class NameReadings {
     private NameReadings() {}
 
     /** The text itself, then what is left when it names the delegation or the government of somebody, or its past. */
-    static List<String> whole(String plain) {
-        List<String> readings = new ArrayList<>();
-        readings.add(plain);
+    static List<Reading> whole(String plain) {
+        List<Reading> readings = new ArrayList<>(1);
+        readings.add(Reading.of(plain));
         add(readings, plain, PARTY, plain.contains(" of ") || plain.contains(" for "));
         add(readings, plain, PARTY_BEHIND, plain.endsWith("delegation") || plain.endsWith("government"));
         add(readings, plain, PAST, plain.contains("former") || plain.contains("fmr") || plain.contains("ex"));
@@ -57,11 +65,11 @@ final class NameReadings {
         return readings;
     }
 
-    private static void add(List<String> readings, String plain, Pattern pattern, boolean mayMatch) {
+    private static void add(List<Reading> readings, String plain, Pattern pattern, boolean mayMatch) {
         if (mayMatch) {
             Matcher matcher = pattern.matcher(plain);
-            if (matcher.matches() && !readings.contains(matcher.group(1))) {
-                readings.add(matcher.group(1));
+            if (matcher.matches() && readings.stream().noneMatch(known -> known.text.equals(matcher.group(1)))) {
+                readings.add(Reading.of(matcher.group(1)));
             }
         }
     }
@@ -132,25 +140,28 @@ final class NameReadings {
                                 .replaceAll("s"))
                         .replaceAll("b");
         String digits = hasLeadingL(round) ? LEADING_L.matcher(round).replaceAll("i") : round;
-        List<String> readings = new ArrayList<>();
+        List<String> readings = new ArrayList<>(0); // of most texts there is no other
         if (plain.contains("- ")) {
-            readings.add(BROKEN.matcher(plain).replaceAll(""));
+            addOther(readings, BROKEN.matcher(plain).replaceAll(""), plain);
         }
         if (hasDigits) {
-            readings.add(NOTE_DIGIT.matcher(plain).replaceAll(" "));
-            readings.add(ONE.matcher(digits).replaceAll("i"));
-            readings.add(ONE.matcher(digits).replaceAll("l"));
-        } else {
-            readings.add(digits);
+            addOther(readings, NOTE_DIGIT.matcher(plain).replaceAll(" "), plain);
+            addOther(readings, ONE.matcher(digits).replaceAll("i"), plain);
+            addOther(readings, ONE.matcher(digits).replaceAll("l"), plain);
         }
-        readings.add(digits.replace("rn", "m"));
-        readings.add(digits.replace("vv", "w"));
+        addOther(readings, digits.replace("rn", "m"), plain);
+        addOther(readings, digits.replace("vv", "w"), plain);
         if (digits.length() >= LONG) {
-            readings.add(digits.replace("cl", "d"));
-            readings.add(digits.replace("ii", "n"));
+            addOther(readings, digits.replace("cl", "d"), plain);
+            addOther(readings, digits.replace("ii", "n"), plain);
         }
-        readings.removeIf(plain::equals);
         return readings;
+    }
+
+    private static void addOther(List<String> readings, String reading, String plain) {
+        if (!reading.equals(plain)) {
+            readings.add(reading);
+        }
     }
 
     private static boolean hasDigits(String text) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that differ from a text by one wrong letter in one word.
@@ -37,8 +38,6 @@ final class NameTypos {
 
     /** How many words a name has that is told without its blanks. */
     private record Joined(int words, NameRow row) {}
-
-    private static final NameLetters<Target> NONE = new NameLetters<>();
 
     private final Map<String, NameLetters<Target>> byOtherWords = new HashMap<>();
     private final NameLetters<Joined> byLetters = new NameLetters<>();
@@ -83,6 +82,9 @@ final class NameTypos {
         for (int i = 0; i < said.size(); i++) {
             String typed = said.get(i);
             NameLetters<Target> targets = besideOthers(said, i);
+            if (targets == null) {
+                continue;
+            }
             for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
                 for (NameLetters.Entry<Target> entry : targets.near(typed, length, 1)) {
                     Target target = entry.value();
@@ -108,10 +110,11 @@ final class NameTypos {
         boolean forgiven = false;
         for (int i = 0; i < said.size(); i++) {
             String typed = said.get(i);
-            if (typed.length() < VERY_LONG_WORD - 2) {
+            NameLetters<Target> targets =
+                    typed.length() < VERY_LONG_WORD - 2 ? null : besideOthers(said, i);
+            if (targets == null) {
                 continue;
             }
-            NameLetters<Target> targets = besideOthers(said, i);
             for (int length = Math.max(VERY_LONG_WORD, typed.length() - 2); length <= typed.length() + 2; length++) {
                 for (NameLetters.Entry<Target> entry : targets.near(typed, length, 2)) {
                     Target target = entry.value();
@@ -133,14 +136,14 @@ final class NameTypos {
         return forgiven ? near : List.of();
     }
 
-    /** The words that stand in names beside all words of a text but one; most texts have words that are in no name. */
-    private NameLetters<Target> besideOthers(List<String> said, int one) {
+    /** The words that stand in names beside all words of a text but one, if there are any. */
+    private @Nullable NameLetters<Target> besideOthers(List<String> said, int one) {
         for (int i = 0; i < said.size(); i++) {
             if (i != one && !ofNames.contains(said.get(i))) {
-                return NONE;
+                return null; // as in most texts, so that the other words need not be put in order
             }
         }
-        return byOtherWords.getOrDefault(otherWords(said, one), NONE);
+        return byOtherWords.get(otherWords(said, one));
     }
 
     /** The same for a text whose blanks are in the wrong places as well; it must start and end as the name does. */
