@@ -19,13 +19,11 @@ final class SpeakersImport {
     private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,9})[.)]?");
 
     private final Dialogue dialogue;
-    private final ReferenceData reference;
     private final Sheet sheet;
     private final Draft draft;
 
     SpeakersImport(Dialogue dialogue, ReferenceData reference, Sheet sheet) {
         this.dialogue = dialogue;
-        this.reference = reference;
         this.sheet = sheet;
         this.draft = new Draft(dialogue, reference);
     }
@@ -38,7 +36,7 @@ final class SpeakersImport {
         for (Sheet.Row row : rows) {
             made.add(statement(row, "statements[" + made.size() + "]"));
         }
-        Alignments alignments = new Alignments(made, draft, reference);
+        Alignments alignments = new Alignments(made, draft);
         for (int i = 0; i < rows.size(); i++) {
             int index = first + i;
             Optional<Cell> cell = rows.get(i).find(SpeakersColumn.ALIGNED_WITH);

@@ -65,11 +65,28 @@ final class Vocabulary {
 
     /** What stays of a text without case, accents, punctuation and blanks; of dashes alone, themselves. */
     static String key(String text) {
+        if (isSimple(text)) {
+            return text.toLowerCase(Locale.ROOT); // as of most
+        }
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String key = BETWEEN.matcher(plain).replaceAll(" ").strip();
         return key.isEmpty() ? plain.strip() : key;
+    }
+
+    /** Whether a text has nothing but letters and digits of ASCII, and one blank between words. */
+    private static boolean isSimple(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inWord = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!inWord && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = !inWord;
+        }
+        return !blank;
     }
 
     /** The rows of the file of words; read when the first of the constants above is made. */
