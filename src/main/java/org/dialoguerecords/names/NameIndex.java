@@ -211,7 +211,7 @@ public final class NameIndex {
                 return name;
             }
         }
-        for (String reading : NameReadings.respelled(plain)) {
+        for (String reading : NameSpellings.of(plain)) {
             List<String> exact = exact(NameReadings.Reading.of(reading), date);
             if (exact != null) {
                 return exact;

@@ -41,17 +41,6 @@ final class NameReadings {
                     + "|(?:before|until|up to|to|from|since) \\d{4})");
     private static final Pattern EARLIER = Pattern.compile("(?:formerly|former|previously|now|then|ex-?) ?(.+)");
 
-    private static final Pattern NOTE_DIGIT = Pattern.compile("(?<=[^\\W\\d_]{3})\\d(?!\\w)");
-    private static final Pattern LEADING_L = Pattern.compile("(?<!\\w)l(?=[bcdfgjkmnpqrstvwxz])");
-    private static final Pattern BROKEN = Pattern.compile("(?<=[^\\W\\d_])- +(?=[^\\W\\d_])");
-    private static final Pattern ZERO = Pattern.compile("0(?=[a-z])|(?<=[a-z])0");
-    private static final Pattern ONE = Pattern.compile("1(?=[a-z])|(?<=[a-z])1");
-    private static final Pattern FIVE = Pattern.compile("5(?=[a-z])|(?<=[a-z])5");
-    private static final Pattern EIGHT = Pattern.compile("8(?=[a-z])|(?<=[a-z])8");
-
-    /** Two letters for one are put right only where so many leave no doubt. */
-    private static final int LONG = 7;
-
     private NameReadings() {}
 
     /** The text itself, then what is left when it names the delegation or the government of somebody, or its past. */
@@ -126,61 +115,5 @@ final class NameReadings {
     static String withoutTime(String addition) {
         Matcher earlier = EARLIER.matcher(addition);
         return earlier.matches() ? earlier.group(1) : addition;
-    }
-
-    /**
-     * The text with what the end of a line broke made whole, and with the letters that scanning confuses put right, each time in
-     * another way.
-     */
-    static List<String> respelled(String plain) {
-        boolean hasDigits = hasDigits(plain);
-        String round = !hasDigits
-                ? plain
-                : EIGHT.matcher(FIVE.matcher(ZERO.matcher(plain).replaceAll("o"))
-                                .replaceAll("s"))
-                        .replaceAll("b");
-        String digits = hasLeadingL(round) ? LEADING_L.matcher(round).replaceAll("i") : round;
-        List<String> readings = new ArrayList<>(0); // of most texts there is no other
-        if (plain.contains("- ")) {
-            addOther(readings, BROKEN.matcher(plain).replaceAll(""), plain);
-        }
-        if (hasDigits) {
-            addOther(readings, NOTE_DIGIT.matcher(plain).replaceAll(" "), plain);
-            addOther(readings, ONE.matcher(digits).replaceAll("i"), plain);
-            addOther(readings, ONE.matcher(digits).replaceAll("l"), plain);
-        }
-        addOther(readings, digits.replace("rn", "m"), plain);
-        addOther(readings, digits.replace("vv", "w"), plain);
-        if (digits.length() >= LONG) {
-            addOther(readings, digits.replace("cl", "d"), plain);
-            addOther(readings, digits.replace("ii", "n"), plain);
-        }
-        return readings;
-    }
-
-    private static void addOther(List<String> readings, String reading, String plain) {
-        if (!reading.equals(plain)) {
-            readings.add(reading);
-        }
-    }
-
-    private static boolean hasDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word begins with an l. */
-    private static boolean hasLeadingL(String text) {
-        for (int i = text.indexOf('l'); i >= 0; i = text.indexOf('l', i + 1)) {
-            if (i == 0 || !isLatin(text.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

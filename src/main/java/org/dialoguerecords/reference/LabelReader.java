@@ -25,10 +25,6 @@ final class LabelReader {
             "(.+?),?\\s+(?:plus|as well as|and also|joined by|together with|along with|in addition to)\\s+(.+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** "The Nordic countries: Denmark, …", "… – Denmark, …", "… (Denmark, …)", "…, namely Denmark, …". */
-    private static final Pattern LISTED = Pattern.compile(
-            "([^:(]+?)\\s*(?::|\\s[–—-]+\\s|\\(|,\\s*(?:namely|that is|i\\.e\\.),?\\s)\\s*([^()]+?)\\s*\\)?\\.?");
-
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*/\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKER = Pattern.compile(
@@ -127,10 +123,8 @@ final class LabelReader {
     }
 
     private void list(String text, Hints hints, Reading reading) {
-        Matcher listed = LISTED.matcher(text);
-        if (hints.list
-                && listed.matches()
-                && listed(listed.group(1).strip(), listed.group(2).strip(), reading)) {
+        Optional<NamedList> named = hints.list ? NamedList.find(text) : Optional.empty();
+        if (named.isPresent() && listed(named.get(), reading)) {
             return;
         }
         Listing listing = new Listing(text);
@@ -163,12 +157,12 @@ final class LabelReader {
     }
 
     /** A name and the list behind it; false if it is no list. */
-    private boolean listed(String name, String list, Reading reading) {
-        Listing listing = new Listing(list);
+    private boolean listed(NamedList named, Reading reading) {
+        Listing listing = new Listing(named.list());
         if (!listing.hasMembers() || !listing.groups.isEmpty() || !listing.notUnderstood.isEmpty()) {
             return false;
         }
-        reading.parts.add(listing.part(name, data.resolveGroup(name)));
+        reading.parts.add(listing.part(named.name(), data.resolveGroup(named.name())));
         return true;
     }
 

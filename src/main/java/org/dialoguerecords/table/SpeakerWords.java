@@ -19,6 +19,9 @@ final class SpeakerWords {
     private static final Pattern ON_BEHALF = Pattern.compile(
             "(?i)(.+?)[\\s,(\\[–—-]+((?:also |speaking |and )*on behalf of|au nom d(?:e|u|es)|en nombre de(?:l)?|от имени)\\s+(.+?)[)\\]]?");
 
+    /** What stands between the names of a list. */
+    private static final Pattern SEPARATOR = Pattern.compile("[,;&/]|\\sand\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END = Pattern.compile("[\\s:]+$");
     private static final int LONGEST = 1000;
 
@@ -89,6 +92,9 @@ final class SpeakerWords {
 
     /** The states of "France and Mexico", which take the floor together; none if a word of it is anything else. */
     private List<State> together(String text, LocalDate day) {
+        if (!SEPARATOR.matcher(text).find()) {
+            return List.of();
+        }
         ResolvedLabel label = lookedUp.label(text, day);
         boolean isList = label.isUnderstood()
                 && label.parts().size() == 1
