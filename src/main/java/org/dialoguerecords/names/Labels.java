@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern AND_SIGNS = Pattern.compile("[&+]");
-    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final Pattern ARTICLE = Pattern.compile("\\bthe\\b");
     private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?:l|la|le|les|el|los|las) (?!\\d)");
+    private static final int LONGEST_ARTICLE = 3;
     private static final Pattern BRACKETS = Pattern.compile("([^()\\[\\]]+)[(\\[]([^()\\[\\]]+)[)\\]]([^()\\[\\]]*)");
 
     /** A number in digits, or in one or two words: "28", "twenty-eight". */
@@ -92,61 +92,119 @@ public final class Labels {
 
     /** The code that a text is a label of. */
     public Optional<String> find(String text) {
-        Matcher brackets = BRACKETS.matcher(text);
-        if (brackets.matches()) {
-            String code = findWords(words(brackets.group(1) + brackets.group(3)));
-            if (code != null && code.equals(findWords(words(brackets.group(2))))) {
-                return Optional.of(code);
+        return Optional.ofNullable(find(text, words(text)));
+    }
+
+    private @Nullable String find(String text, String words) {
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            Matcher brackets = BRACKETS.matcher(text);
+            if (brackets.matches()) {
+                String code = findWords(words(brackets.group(1) + brackets.group(3)));
+                if (code != null && code.equals(findWords(words(brackets.group(2))))) {
+                    return code;
+                }
             }
         }
-        return Optional.ofNullable(findWords(words(text)));
+        return findWords(words);
     }
 
     /** The same for whoever speaks: "the Permanent Observer of X" is of X. */
     public Optional<String> findRepresented(String text) {
-        Optional<String> named = find(text);
-        if (named.isPresent()) {
-            return named;
+        String words = words(text);
+        String named = find(text, words);
+        if (named != null || !(words.contains(" of ") || words.contains(" for "))) {
+            return Optional.ofNullable(named);
         }
-        Matcher represented = REPRESENTED.matcher(withoutArticles(words(text)));
+        Matcher represented = REPRESENTED.matcher(withoutArticles(words));
         return represented.matches() ? find(represented.group(1)) : Optional.empty();
     }
 
     private @Nullable String findWords(String words) {
-        Matcher onBehalf = ON_BEHALF.matcher(uncounted(words));
-        String whom = onBehalf.matches() ? onBehalf.group(1) : uncounted(words);
-        String code = byLabel.get(key(whom));
-        for (Pattern pattern : List.of(AND_ITS_MEMBERS, MEMBERS_OF, ITS_MEMBERS)) {
-            Matcher members = pattern.matcher(withoutArticles(whom));
-            if (code == null && members.matches()) {
-                code = byLabel.get(key(members.group(1)));
-            }
+        String whom = withoutArticles(named(uncounted(words)));
+        String code = byLabel.get(withoutBlanks(whom));
+        if (code == null && whom.contains(" its member")) {
+            code = findMembers(AND_ITS_MEMBERS, whom);
+        }
+        if (code == null && whom.contains("member")) {
+            code = findMembers(MEMBERS_OF, whom);
+        }
+        if (code == null && (whom.endsWith("s") || whom.endsWith("group"))) {
+            code = findMembers(ITS_MEMBERS, whom);
         }
         return code;
     }
 
-    /** The words in small letters, articles among them. */
+    private @Nullable String findMembers(Pattern pattern, String whom) {
+        Matcher members = pattern.matcher(whom);
+        return members.matches() ? byLabel.get(key(members.group(1))) : null;
+    }
+
+    /** Whom "speaking on behalf of X" names. */
+    private static String named(String words) {
+        if (words.contains("on behalf of ")) {
+            Matcher onBehalf = ON_BEHALF.matcher(words);
+            return onBehalf.matches() ? onBehalf.group(1) : words;
+        }
+        return words;
+    }
+
+    /** The words in small letters, articles among them, with one blank between two. */
     private static String words(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String lower = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        String spelled = AND_SIGNS.matcher(lower).replaceAll(" and ");
-        return NOT_IN_WORDS.matcher(spelled).replaceAll(" ").strip();
+        String lower = (isAscii(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        boolean apart = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            boolean and = c == '&' || c == '+';
+            boolean inWord = Character.isLetter(c) || Character.isDigit(c);
+            if ((and || (inWord && apart)) && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (and) {
+                words.append("and");
+            } else if (inWord) {
+                words.appendCodePoint(c);
+            }
+            apart = !inWord;
+        }
+        return words.toString();
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String uncounted(String words) {
-        return COUNTED.matcher(words).replaceAll("$1");
+        boolean mayCount = words.contains("the ") || words.contains("its ") || words.contains("all ");
+        return mayCount ? COUNTED.matcher(words).replaceAll("$1") : words;
     }
 
     private static String withoutArticles(String words) {
-        String said = LEADING_ARTICLE.matcher(words).replaceFirst("");
-        return NOT_IN_WORDS
-                .matcher(ARTICLE.matcher(said).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        int first = words.indexOf(' ');
+        boolean mayLead = first > 0 && first <= LONGEST_ARTICLE && (words.charAt(0) == 'l' || words.charAt(0) == 'e');
+        String said = mayLead ? LEADING_ARTICLE.matcher(words).replaceFirst("") : words;
+        return said.contains("the")
+                ? BLANKS.matcher(ARTICLE.matcher(said).replaceAll(" "))
+                        .replaceAll(" ")
+                        .strip()
+                : said;
     }
 
-    // Without blanks, so that "G-77", "G 77" and "G77" are one.
     private static String key(String words) {
-        return withoutArticles(words).replace(" ", "");
+        return withoutBlanks(withoutArticles(words));
+    }
+
+    // So that "G-77", "G 77" and "G77" are one.
+    private static String withoutBlanks(String words) {
+        return words.replace(" ", "");
     }
 }

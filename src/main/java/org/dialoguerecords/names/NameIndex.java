@@ -39,6 +39,7 @@ public final class NameIndex {
     private final Lives lives;
     private final Lazy<Map<String, List<NameRow>>> byLetters = new LazyLetters();
     private final Lazy<NameSlips> slips = new LazySlips();
+    private final Lazy<NamesByWord> byWord = new LazyWords();
 
     private NameIndex(Lives lives) {
         this.lives = lives;
@@ -56,6 +57,14 @@ public final class NameIndex {
                 }
             }
             return letters;
+        }
+    }
+
+    /** Names by each of their words; made when a letter stands beside the first text. */
+    private final class LazyWords extends Lazy<NamesByWord> {
+        @Override
+        protected NamesByWord make() {
+            return new NamesByWord(all);
         }
     }
 
@@ -165,11 +174,16 @@ public final class NameIndex {
             return NOBODY;
         }
         String unscanned = NameText.unscanned(text);
-        List<String> known = unscanned.equals(text) ? null : known(NameText.plain(unscanned), date);
-        if (known == null) {
-            known = known(plain, date);
+        if (!unscanned.equals(text)) {
+            String put = NameText.plain(unscanned);
+            List<String> known = known(put, NameReadings.whole(put), date);
+            if (known != null) {
+                return known;
+            }
         }
-        return known != null ? known : slips.get().misspelled(plain, date);
+        List<NameReadings.Reading> whole = NameReadings.whole(plain);
+        List<String> known = known(plain, whole, date);
+        return known != null ? known : slips.get().misspelled(whole, date);
     }
 
     /** The name to show on that day; empty if there is none in the language. */
@@ -181,39 +195,24 @@ public final class NameIndex {
     private boolean isToldApart(NameText.Lettered lettered) {
         List<String> words = NameWords.of(NameText.plain(lettered.text())).said();
         Set<String> bearers = NameBearers.codes(byWords.getOrDefault(NameWords.key(words), List.of()));
-        for (NameRow row : all) {
-            if (!bearers.contains(row.code())) {
-                List<String> theirs =
-                        new ArrayList<>(NameWords.of(NameText.plain(row.name())).said());
-                boolean same = theirs.containsAll(words);
-                theirs.removeAll(words);
-                if (same && theirs.stream().anyMatch(word -> word.charAt(0) == lettered.letter())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return byWord.get().haveOthers(words, bearers, lettered.letter());
     }
 
-    private @Nullable List<String> known(String plain, LocalDate date) {
-        List<String> whole = exact(plain, date);
-        if (whole != null) {
-            return whole;
-        }
-        for (String reading : NameReadings.whole(plain)) {
+    private @Nullable List<String> known(String plain, List<NameReadings.Reading> whole, LocalDate date) {
+        for (NameReadings.Reading reading : whole) {
             List<String> exact = exact(reading, date);
             if (exact != null) {
                 return exact;
             }
         }
         for (NameReadings.Pair pair : NameReadings.pairs(plain)) {
-            List<String> name = exact(pair.name(), date);
+            List<String> name = exact(NameReadings.Reading.of(pair.name()), date);
             if (name != null && says(pair, name, date)) {
                 return name;
             }
         }
-        for (String reading : NameReadings.respelled(plain)) {
-            List<String> exact = exact(reading, date);
+        for (String reading : NameSpellings.of(plain)) {
+            List<String> exact = exact(NameReadings.Reading.of(reading), date);
             if (exact != null) {
                 return exact;
             }
@@ -226,21 +225,25 @@ public final class NameIndex {
         String addition = pair.addition();
         return NameReadings.isRemark(addition)
                 || NameWords.of(pair.name()).hasInitials(NameWords.of(addition).typed())
-                || (name.size() == 1 && name.equals(exact(NameReadings.withoutTime(addition), date)))
+                || (name.size() == 1 && name.equals(another(addition, date)))
                 || (name.size() == 1 && name.get(0).equalsIgnoreCase(addition));
     }
 
+    private @Nullable List<String> another(String addition, LocalDate date) {
+        return exact(NameReadings.Reading.of(NameReadings.withoutTime(addition)), date);
+    }
+
     /** The answer if the text is a name, or known to be none; null if nothing is known of it. */
-    private @Nullable List<String> exact(String plain, LocalDate date) {
-        NameWords words = NameWords.of(plain);
+    private @Nullable List<String> exact(NameReadings.Reading reading, LocalDate date) {
+        NameWords words = reading.words();
         List<NameRow> rows = rows(words);
         if (rows.isEmpty() && words.hasArticle()) {
             rows = rows(words.withoutFirst()).stream()
                     .filter(row -> ARTICLE_LANGUAGES.contains(row.language()))
                     .toList();
         }
-        if (rows.isEmpty() && NameWords.hasLetterAlone(words.said())) {
-            rows = rows(NameWords.of(NameReadings.inverted(plain)));
+        if (rows.isEmpty() && reading.text().indexOf(',') >= 0 && NameWords.hasLetterAlone(words.said())) {
+            rows = rows(NameWords.of(NameReadings.inverted(reading.text())));
         }
         if (!rows.isEmpty()) {
             return NameBearers.on(date, rows);
@@ -261,8 +264,9 @@ public final class NameIndex {
     /** The rows of the names with the same letters, whatever the blanks. */
     private List<NameRow> joined(NameWords words) {
         List<NameRow> rows = List.of();
-        if (words.joined().length() >= LONG_ENOUGH_TO_JOIN) {
-            rows = byLetters.get().getOrDefault(words.joined(), List.of());
+        String joined = words.joined();
+        if (joined.length() >= LONG_ENOUGH_TO_JOIN) {
+            rows = byLetters.get().getOrDefault(joined, List.of());
         }
         String typed = words.typed();
         if (rows.isEmpty() && typed.length() >= LONG_ENOUGH_TO_JOIN) {

@@ -11,6 +11,14 @@ final class NameReadings {
     /** A name followed by a second name or a remark: "Myanmar (formerly Burma)", "Cyprus, on behalf of the EU". */
     record Pair(String name, String addition) {}
 
+    /** A text and its words. */
+    record Reading(String text, NameWords words) {
+
+        static Reading of(String text) {
+            return new Reading(text, NameWords.of(text));
+        }
+    }
+
     private static final Pattern PARTY =
             Pattern.compile("(?:the )?(?:(?:permanent|observer|royal|imperial|federal|transitional) )*"
                     + "(?:delegation|government|govt|mission)(?: for| of) (.+?)"
@@ -33,41 +41,61 @@ final class NameReadings {
                     + "|(?:before|until|up to|to|from|since) \\d{4})");
     private static final Pattern EARLIER = Pattern.compile("(?:formerly|former|previously|now|then|ex-?) ?(.+)");
 
-    private static final Pattern NOTE_DIGIT = Pattern.compile("(?<=[^\\W\\d_]{3})\\d(?!\\w)");
-    private static final Pattern LEADING_L = Pattern.compile("(?<!\\w)l(?=[bcdfgjkmnpqrstvwxz])");
-    private static final Pattern BROKEN = Pattern.compile("(?<=[^\\W\\d_])- +(?=[^\\W\\d_])");
-    private static final Pattern ZERO = Pattern.compile("0(?=[a-z])|(?<=[a-z])0");
-    private static final Pattern ONE = Pattern.compile("1(?=[a-z])|(?<=[a-z])1");
-    private static final Pattern FIVE = Pattern.compile("5(?=[a-z])|(?<=[a-z])5");
-    private static final Pattern EIGHT = Pattern.compile("8(?=[a-z])|(?<=[a-z])8");
-
-    /** Two letters for one are put right only where so many leave no doubt. */
-    private static final int LONG = 7;
-
     private NameReadings() {}
 
     /** The text itself, then what is left when it names the delegation or the government of somebody, or its past. */
-    static List<String> whole(String plain) {
-        List<String> readings = new ArrayList<>();
-        readings.add(plain);
-        for (Pattern pattern : List.of(PARTY, PARTY_BEHIND, PAST, NUMBERED)) {
+    static List<Reading> whole(String plain) {
+        List<Reading> readings = new ArrayList<>(1);
+        readings.add(Reading.of(plain));
+        add(readings, plain, PARTY, plain.contains(" of ") || plain.contains(" for "));
+        add(readings, plain, PARTY_BEHIND, plain.endsWith("delegation") || plain.endsWith("government"));
+        add(readings, plain, PAST, plain.contains("former") || plain.contains("fmr") || plain.contains("ex"));
+        add(readings, plain, NUMBERED, !startsAndEndsWithLetters(plain));
+        return readings;
+    }
+
+    private static void add(List<Reading> readings, String plain, Pattern pattern, boolean mayMatch) {
+        if (mayMatch) {
             Matcher matcher = pattern.matcher(plain);
-            if (matcher.matches() && !readings.contains(matcher.group(1))) {
-                readings.add(matcher.group(1));
+            if (matcher.matches() && readings.stream().noneMatch(known -> known.text.equals(matcher.group(1)))) {
+                readings.add(Reading.of(matcher.group(1)));
             }
         }
-        return readings;
+    }
+
+    private static boolean startsAndEndsWithLetters(String plain) {
+        return !plain.isEmpty() && isLatin(plain.charAt(0)) && isLatin(plain.charAt(plain.length() - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     static List<Pair> pairs(String plain) {
         List<Pair> pairs = new ArrayList<>();
-        for (Pattern pattern : List.of(REMARKED, BRACKETED, DIVIDED, DASHED)) {
+        addPair(pairs, plain, REMARKED, plain.contains(" on behalf of ") || plain.contains(" formerly "));
+        addPair(pairs, plain, BRACKETED, count(plain, "([{") > 0);
+        addPair(pairs, plain, DIVIDED, count(plain, ",;:/") == 1);
+        addPair(pairs, plain, DASHED, plain.contains(" -"));
+        return pairs;
+    }
+
+    private static void addPair(List<Pair> pairs, String plain, Pattern pattern, boolean mayMatch) {
+        if (mayMatch) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches()) {
                 pairs.add(new Pair(matcher.group(1).strip(), matcher.group(2).strip()));
             }
         }
-        return pairs;
+    }
+
+    /** How many of some characters a text has. */
+    private static int count(String text, String some) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += some.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** What stands behind the only comma put first: "Sudan, S." is S. Sudan. */
@@ -87,29 +115,5 @@ final class NameReadings {
     static String withoutTime(String addition) {
         Matcher earlier = EARLIER.matcher(addition);
         return earlier.matches() ? earlier.group(1) : addition;
-    }
-
-    /**
-     * The text with what the end of a line broke made whole, and with the letters that scanning confuses put right, each time in
-     * another way.
-     */
-    static List<String> respelled(String plain) {
-        String round = EIGHT.matcher(
-                        FIVE.matcher(ZERO.matcher(plain).replaceAll("o")).replaceAll("s"))
-                .replaceAll("b");
-        String digits = LEADING_L.matcher(round).replaceAll("i");
-        List<String> readings = new ArrayList<>();
-        readings.add(BROKEN.matcher(plain).replaceAll(""));
-        readings.add(NOTE_DIGIT.matcher(plain).replaceAll(" "));
-        readings.add(ONE.matcher(digits).replaceAll("i"));
-        readings.add(ONE.matcher(digits).replaceAll("l"));
-        readings.add(digits.replace("rn", "m"));
-        readings.add(digits.replace("vv", "w"));
-        if (digits.length() >= LONG) {
-            readings.add(digits.replace("cl", "d"));
-            readings.add(digits.replace("ii", "n"));
-        }
-        readings.removeIf(plain::equals);
-        return readings;
     }
 }

@@ -1,25 +1,16 @@
 package org.dialoguerecords.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Finds the states whose names are as near to a text as the one that seems to be meant. */
 final class NameRivals {
 
-    /**
-     * A name in one.
-     *
-     * @param letters its letters
-     * @param mask one bit for each letter that it has
-     * @param code of its bearer
-     */
-    private record Target(String letters, int mask, String code) {}
+    /** Names in one, and the codes of their bearers. */
+    private final NameLetters<String> names = new NameLetters<>();
 
-    private final Map<Integer, List<Target>> byLength = new HashMap<>();
     private final Map<String, Set<String>> byLetters = new HashMap<>();
 
     /** Takes the words of a name. */
@@ -27,8 +18,7 @@ final class NameRivals {
         String letters = name.saidJoined();
         if (row.isState()
                 && byLetters.computeIfAbsent(letters, key -> new HashSet<>()).add(row.code())) {
-            byLength.computeIfAbsent(letters.length(), key -> new ArrayList<>())
-                    .add(new Target(letters, mask(letters), row.code()));
+            names.add(letters, row.code());
         }
     }
 
@@ -40,13 +30,11 @@ final class NameRivals {
      */
     boolean areAsNear(NameWords text, String code, int reach) {
         String typed = text.saidJoined();
-        int mask = mask(typed);
         for (int length = typed.length() - reach; length <= typed.length() + reach; length++) {
-            for (Target target : byLength.getOrDefault(length, List.of())) {
-                if (Integer.bitCount(mask ^ target.mask) <= 2 * reach
-                        && isWithin(typed, target.letters, reach)
-                        && !target.code.equals(code)
-                        && !byLetters.getOrDefault(target.letters, Set.of()).contains(code)) {
+            for (NameLetters.Entry<String> name : names.near(typed, length, reach)) {
+                if (isWithin(typed, name.letters(), reach)
+                        && !name.value().equals(code)
+                        && !byLetters.getOrDefault(name.letters(), Set.of()).contains(code)) {
                     return true;
                 }
             }
@@ -58,13 +46,5 @@ final class NameRivals {
         return typed.equals(letters)
                 || NameEdits.isOne(typed, letters)
                 || (reach == 2 && NameEdits.areTwoOrLess(typed, letters));
-    }
-
-    private static int mask(String letters) {
-        int mask = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            mask |= 1 << (letters.charAt(i) & 31);
-        }
-        return mask;
     }
 }

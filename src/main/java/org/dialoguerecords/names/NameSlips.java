@@ -29,10 +29,14 @@ final class NameSlips {
         }
     }
 
-    /** The code of the state that can be meant, or none: never several, and none that was gone on the day. */
-    List<String> misspelled(String plain, LocalDate date) {
-        for (String reading : NameReadings.whole(plain)) {
-            NameWords words = NameWords.of(reading);
+    /**
+     * The code of the state that can be meant, or none: never several, and none that was gone on the day.
+     *
+     * @param readings a text, and what is left when it names a delegation, a government or the past
+     */
+    List<String> misspelled(List<NameReadings.Reading> readings, LocalDate date) {
+        for (NameReadings.Reading reading : readings) {
+            NameWords words = reading.words();
             // A letter alone may tell two bearers of a name apart; at the end it may be all that is left of a word.
             boolean lettered = NameWords.hasLetterAlone(words.said());
             List<String> meant = lettered ? agreed(truncations.beginningWith(words), date) : meant(words, date);
@@ -77,6 +81,9 @@ final class NameSlips {
 
     /** The one state that all these names resolve to on the day, if there is one. */
     private List<String> agreed(List<NameRow> rows, LocalDate date) {
+        if (rows.isEmpty()) {
+            return NOBODY; // as of most texts
+        }
         Set<List<String>> meant = new HashSet<>();
         for (NameRow row : rows) {
             meant.add(NameBearers.on(date, byWords.getOrDefault(words(row).key(), List.of())));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that differ from a text by one wrong letter in one word.
@@ -35,12 +36,15 @@ final class NameTypos {
     /** A word of a name and the row that the name stands in. */
     private record Target(String word, int letters, NameRow row) {}
 
-    /** A name without its blanks and how many words it had. */
-    private record Joined(String letters, int words, NameRow row) {}
+    /** How many words a name has that is told without its blanks. */
+    private record Joined(int words, NameRow row) {}
 
-    private final Map<String, List<Target>> byOtherWords = new HashMap<>();
-    private final Map<Integer, List<Joined>> byLength = new HashMap<>();
+    private final Map<String, NameLetters<Target>> byOtherWords = new HashMap<>();
+    private final NameLetters<Joined> byLetters = new NameLetters<>();
     private final Set<String> words = new HashSet<>();
+
+    /** The words of all names, forgiven or not. */
+    private final Set<String> ofNames = new HashSet<>();
 
     /** Who is called by one word alone. */
     private final Map<String, Set<String>> byOneWord = new HashMap<>();
@@ -50,11 +54,15 @@ final class NameTypos {
         List<String> said = name.said();
         String letters = name.saidJoined();
         for (int i = 0; i < said.size(); i++) {
-            byOtherWords
-                    .computeIfAbsent(otherWords(said, i), key -> new ArrayList<>())
-                    .add(new Target(said.get(i), letters.length(), row));
+            String word = said.get(i);
+            NameLetters<Target> targets = byOtherWords.computeIfAbsent(otherWords(said, i), key -> new NameLetters<>());
+            targets.add(word, new Target(word, letters.length(), row));
+            if (PLURALS.contains(word)) {
+                targets.add(singular(word), new Target(word, letters.length(), row));
+            }
         }
-        byLength.computeIfAbsent(letters.length(), key -> new ArrayList<>()).add(new Joined(letters, said.size(), row));
+        byLetters.add(letters, new Joined(said.size(), row));
+        ofNames.addAll(said);
         if (!row.isState() || forgives(row)) {
             words.addAll(said);
         }
@@ -73,16 +81,22 @@ final class NameTypos {
         boolean forgiven = false;
         for (int i = 0; i < said.size(); i++) {
             String typed = said.get(i);
-            List<Target> targets = byOtherWords.getOrDefault(otherWords(said, i), List.of());
-            for (Target target : targets) {
-                if (!isOneFrom(typed, target.word) || isOther(typed, target.row)) {
-                    continue;
-                }
-                if (target.row.isState()) {
-                    near.add(target.row);
-                    forgiven |= isForgiven(typed, target, said) && isAlone(typed, target, targets);
-                } else if (target.row.kind().castsDoubt() && !isStates(target.word, targets)) {
-                    return List.of();
+            NameLetters<Target> targets = besideOthers(said, i);
+            if (targets == null) {
+                continue;
+            }
+            for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
+                for (NameLetters.Entry<Target> entry : targets.near(typed, length, 1)) {
+                    Target target = entry.value();
+                    if (!NameEdits.isOne(typed, entry.letters()) || isOther(typed, target.row)) {
+                        continue;
+                    }
+                    if (target.row.isState()) {
+                        near.add(target.row);
+                        forgiven |= isForgiven(typed, target, said) && isAlone(typed, target, targets);
+                    } else if (target.row.kind().castsDoubt() && !isStates(target.word, targets)) {
+                        return List.of();
+                    }
                 }
             }
         }
@@ -96,38 +110,50 @@ final class NameTypos {
         boolean forgiven = false;
         for (int i = 0; i < said.size(); i++) {
             String typed = said.get(i);
-            if (typed.length() < VERY_LONG_WORD - 2) {
+            NameLetters<Target> targets =
+                    typed.length() < VERY_LONG_WORD - 2 ? null : besideOthers(said, i);
+            if (targets == null) {
                 continue;
             }
-            for (Target target : byOtherWords.getOrDefault(otherWords(said, i), List.of())) {
-                String word = target.word;
-                if (word.length() < VERY_LONG_WORD
-                        || Math.abs(word.length() - typed.length()) > 2
-                        || !NameEdits.areTwoOrLess(typed, word)
-                        || isOther(typed, target.row)) {
-                    continue;
-                }
-                if (target.row.isState()) {
-                    near.add(target.row);
-                    forgiven |= forgives(target.row)
-                            && typed.charAt(0) == word.charAt(0)
-                            && NameEdits.endAlike(typed, word);
-                } else if (target.row.kind().castsDoubt()) {
-                    return List.of();
+            for (int length = Math.max(VERY_LONG_WORD, typed.length() - 2); length <= typed.length() + 2; length++) {
+                for (NameLetters.Entry<Target> entry : targets.near(typed, length, 2)) {
+                    Target target = entry.value();
+                    String word = target.word;
+                    if (!NameEdits.areTwoOrLess(typed, word) || isOther(typed, target.row)) {
+                        continue;
+                    }
+                    if (target.row.isState()) {
+                        near.add(target.row);
+                        forgiven |= forgives(target.row)
+                                && typed.charAt(0) == word.charAt(0)
+                                && NameEdits.endAlike(typed, word);
+                    } else if (target.row.kind().castsDoubt()) {
+                        return List.of();
+                    }
                 }
             }
         }
         return forgiven ? near : List.of();
     }
 
+    /** The words that stand in names beside all words of a text but one, if there are any. */
+    private @Nullable NameLetters<Target> besideOthers(List<String> said, int one) {
+        for (int i = 0; i < said.size(); i++) {
+            if (i != one && !ofNames.contains(said.get(i))) {
+                return null; // as in most texts, so that the other words need not be put in order
+            }
+        }
+        return byOtherWords.get(otherWords(said, one));
+    }
+
     /** The same for a text whose blanks are in the wrong places as well; it must start and end as the name does. */
     List<NameRow> nearWithoutBlanks(NameWords text) {
         String typed = text.saidJoined();
         List<NameRow> near = new ArrayList<>();
-        for (int length = typed.length() - 1; length <= typed.length() + 1; length++) {
-            for (Joined name :
-                    length < LONG_WITHOUT_BLANKS ? List.<Joined>of() : byLength.getOrDefault(length, List.of())) {
-                if (!NameEdits.isOne(typed, name.letters)) {
+        for (int length = Math.max(LONG_WITHOUT_BLANKS, typed.length() - 1); length <= typed.length() + 1; length++) {
+            for (NameLetters.Entry<Joined> entry : byLetters.near(typed, length, 1)) {
+                Joined name = entry.value();
+                if (!NameEdits.isOne(typed, entry.letters())) {
                     continue;
                 }
                 if (!name.row.isState() && !name.row.kind().castsDoubt()) {
@@ -135,8 +161,8 @@ final class NameTypos {
                 }
                 if (!name.row.isState()
                         || name.words == text.said().size()
-                        || typed.charAt(0) != name.letters.charAt(0)
-                        || typed.charAt(typed.length() - 1) != name.letters.charAt(length - 1)) {
+                        || typed.charAt(0) != entry.letters().charAt(0)
+                        || typed.charAt(typed.length() - 1) != entry.letters().charAt(length - 1)) {
                     return List.of();
                 }
                 near.add(name.row);
@@ -151,15 +177,16 @@ final class NameTypos {
         return row.isState() && called != null && !called.contains(row.code());
     }
 
-    /** Whether one edit makes the one word the other, which "states" and "islands" are in the singular as well. */
-    private static boolean isOneFrom(String typed, String word) {
-        return NameEdits.isOne(typed, word)
-                || (PLURALS.contains(word) && NameEdits.isOne(typed, word.substring(0, word.length() - 1)));
+    /** What "states" and "islands" are as well. */
+    private static String singular(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
     /** Whether the same word makes a state's name too: the day decides what Georgia is. */
-    private static boolean isStates(String word, List<Target> targets) {
-        return targets.stream().anyMatch(target -> target.row.isState() && target.word.equals(word));
+    private static boolean isStates(String word, NameLetters<Target> targets) {
+        return targets.near(word, word.length(), 0).stream()
+                .map(NameLetters.Entry::value)
+                .anyMatch(target -> target.row.isState() && target.word.equals(word));
     }
 
     private static boolean forgives(NameRow row) {
@@ -214,14 +241,22 @@ final class NameTypos {
     }
 
     /** Whether no other state's name is nearly as near to a word that is not long. */
-    private static boolean isAlone(String typed, Target meant, List<Target> targets) {
-        return meant.word.length() >= LONG_WORD
-                || NameWords.isGeneric(meant.word)
-                || targets.stream()
-                        .filter(target -> forgives(target.row)
-                                && !target.row.code().equals(meant.row.code())
-                                && target.word.charAt(0) == typed.charAt(0))
-                        .noneMatch(target -> NameEdits.areTwoOrLess(typed, target.word));
+    private static boolean isAlone(String typed, Target meant, NameLetters<Target> targets) {
+        if (meant.word.length() >= LONG_WORD || NameWords.isGeneric(meant.word)) {
+            return true;
+        }
+        for (int length = typed.length() - 2; length <= typed.length() + 2; length++) {
+            for (NameLetters.Entry<Target> entry : targets.near(typed, length, 2)) {
+                Target target = entry.value();
+                if (forgives(target.row)
+                        && !target.row.code().equals(meant.row.code())
+                        && target.word.charAt(0) == typed.charAt(0)
+                        && NameEdits.areTwoOrLess(typed, target.word)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String otherWords(List<String> words, int without) {

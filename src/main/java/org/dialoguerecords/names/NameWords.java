@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a plain text, with the usual shortenings written out.
  *
  * <p>Two texts with the same words, whatever their order, are the same name: "Korea, Republic of" and "the Republic of
  * Korea". No two names in the tables differ by order alone.
- *
- * @param inOrder every word
- * @param asTyped every word as it was typed
  */
-record NameWords(List<String> inOrder, List<String> asTyped) {
+final class NameWords {
 
     private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(
             Map.entry("st", "saint"),
@@ -75,6 +73,16 @@ record NameWords(List<String> inOrder, List<String> asTyped) {
             "states",
             "union",
             "united");
+
+    private final List<String> inOrder;
+    private final List<String> asTyped;
+    private @Nullable List<String> said;
+    private @Nullable String key;
+
+    private NameWords(List<String> inOrder, List<String> asTyped) {
+        this.inOrder = inOrder;
+        this.asTyped = asTyped;
+    }
 
     static NameWords of(String plain) {
         List<String> words = new ArrayList<>();
@@ -139,16 +147,30 @@ record NameWords(List<String> inOrder, List<String> asTyped) {
         return word.length() > 4 && word.startsWith("\u0627\u0644") ? word.substring(2) : word;
     }
 
+    /** Every word. */
+    List<String> inOrder() {
+        return inOrder;
+    }
+
     /** All letters as they were typed, in one. */
     String typed() {
-        return String.join("", asTyped);
+        return inOne(asTyped);
+    }
+
+    private static String inOne(List<String> words) {
+        return words.size() == 1 ? words.get(0) : String.join("", words);
     }
 
     /** The words that carry the name: without "the", "of" and "and" and their like in other languages. */
     List<String> said() {
-        List<String> said = without(UNSAID, inOrder);
-        List<String> abroad = said.size() > 1 ? without(UNSAID_ABROAD, said) : said;
-        return abroad.size() > 1 ? abroad : said;
+        List<String> known = said;
+        if (known == null) {
+            known = without(UNSAID, inOrder);
+            List<String> abroad = known.size() > 1 ? without(UNSAID_ABROAD, known) : known;
+            known = abroad.size() > 1 ? abroad : known;
+            said = known;
+        }
+        return known;
     }
 
     private static List<String> without(Set<String> unsaid, List<String> words) {
@@ -170,7 +192,12 @@ record NameWords(List<String> inOrder, List<String> asTyped) {
      * if no word carries a name.
      */
     String key() {
-        return key(said());
+        String known = key;
+        if (known == null) {
+            known = key(said());
+            key = known;
+        }
+        return known;
     }
 
     static String key(List<String> words) {
@@ -196,12 +223,12 @@ record NameWords(List<String> inOrder, List<String> asTyped) {
 
     /** All letters in one, for a text whose blanks are not where they belong. */
     String joined() {
-        return String.join("", inOrder);
+        return inOne(inOrder);
     }
 
     /** {@link #joined()} without the words that carry no name. */
     String saidJoined() {
-        return String.join("", said());
+        return inOne(said());
     }
 
     /** Whether these are the first letters of the words, or of those that carry the name: "CAR". */

@@ -2,10 +2,14 @@ package org.dialoguerecords.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads labels with lists in them, for one day. */
 final class LabelReader {
@@ -21,18 +25,18 @@ final class LabelReader {
             "(.+?),?\\s+(?:plus|as well as|and also|joined by|together with|along with|in addition to)\\s+(.+)",
             Pattern.CASE_INSENSITIVE);
 
-    /** "The Nordic countries: Denmark, …", "… – Denmark, …", "… (Denmark, …)", "…, namely Denmark, …". */
-    private static final Pattern LISTED = Pattern.compile(
-            "([^:(]+?)\\s*(?::|\\s[–—-]+\\s|\\(|,\\s*(?:namely|that is|i\\.e\\.),?\\s)\\s*([^()]+?)\\s*\\)?\\.?");
-
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*/\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKER = Pattern.compile(
             "(?:of )?(?:my|our)(?: own)?(?: country| delegation| nation)?(?: itself)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_SPEAKER = 30;
     private static final int LONGEST_NAME = 5;
 
     private final ReferenceData data;
     private final LocalDate date;
+
+    /** What pieces of the text mean; the same piece is asked for alone and among others. */
+    private final Map<String, Meaning> meanings = new HashMap<>();
 
     LabelReader(ReferenceData data, LocalDate date) {
         this.data = data;
@@ -61,24 +65,66 @@ final class LabelReader {
     }
 
     private void read(String text, Reading reading) {
+        Hints hints = Hints.of(text);
+        String rest = text;
+        while (!isReadAsOne(rest, hints, reading)) {
+            Matcher plus = PLUS.matcher(rest);
+            if (!hints.plus || !plus.matches()) {
+                list(rest, hints, reading);
+                return;
+            }
+            read(plus.group(1), reading);
+            rest = plus.group(2);
+        }
+    }
+
+    /**
+     * What a text may have in it: most have none of it, and are not searched for it.
+     *
+     * @param except whether a word that excepts may be there
+     * @param plus whether a word that adds may be
+     * @param list whether a name may stand before a list
+     */
+    private record Hints(boolean except, boolean plus, boolean list) {
+
+        private static final List<String> EXCEPTING = List.of("except", "excluding", "without", "minus", "other than");
+        private static final List<String> ADDING = List.of(
+                "plus", "as well as", "and also", "joined by", "together with", "along with", "in addition to");
+        private static final List<String> LISTING = List.of(":", "(", "-", "–", "—", "namely", "that is", "i.e.");
+
+        static Hints of(String text) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return new Hints(hasAny(lower, EXCEPTING), hasAny(lower, ADDING), hasAny(lower, LISTING));
+        }
+
+        private static boolean hasAny(String text, List<String> words) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Reads a group, or one with exceptions; false if the text is neither. */
+    private boolean isReadAsOne(String text, Hints hints, Reading reading) {
         Optional<StateGroup> group = data.resolveGroup(text);
         if (group.isPresent()) {
             reading.parts.add(LabelPart.of(text, group.get()));
-            return;
+            return true;
         }
         Matcher except = EXCEPT.matcher(text);
-        if (except.matches()) {
+        if (hints.except && except.matches()) {
             except(except.group(1).strip(), except.group(2).strip(), reading);
-            return;
+            return true;
         }
-        Matcher plus = PLUS.matcher(text);
-        if (plus.matches()) {
-            read(plus.group(1), reading);
-            read(plus.group(2), reading);
-            return;
-        }
-        Matcher listed = LISTED.matcher(text);
-        if (listed.matches() && listed(listed.group(1).strip(), listed.group(2).strip(), reading)) {
+        return false;
+    }
+
+    private void list(String text, Hints hints, Reading reading) {
+        Optional<NamedList> named = hints.list ? NamedList.find(text) : Optional.empty();
+        if (named.isPresent() && listed(named.get(), reading)) {
             return;
         }
         Listing listing = new Listing(text);
@@ -111,13 +157,49 @@ final class LabelReader {
     }
 
     /** A name and the list behind it; false if it is no list. */
-    private boolean listed(String name, String list, Reading reading) {
-        Listing listing = new Listing(list);
+    private boolean listed(NamedList named, Reading reading) {
+        Listing listing = new Listing(named.list());
         if (!listing.hasMembers() || !listing.groups.isEmpty() || !listing.notUnderstood.isEmpty()) {
             return false;
         }
-        reading.parts.add(listing.part(name, data.resolveGroup(name)));
+        reading.parts.add(listing.part(named.name(), data.resolveGroup(named.name())));
         return true;
+    }
+
+    private Meaning meaning(String name) {
+        return meanings.computeIfAbsent(name, Meaning::new);
+    }
+
+    /** What a name means, the group and the organization found out when they are asked for. */
+    private final class Meaning {
+
+        private final String name;
+        private final Optional<State> state;
+        private @Nullable Optional<StateGroup> group;
+        private @Nullable Optional<Organization> organization;
+
+        Meaning(String name) {
+            this.name = name;
+            this.state = data.resolve(name, date).state().filter(found -> found.existsOn(date));
+        }
+
+        Optional<State> state() {
+            return state;
+        }
+
+        Optional<StateGroup> group() {
+            if (group == null) {
+                group = data.resolveGroup(name);
+            }
+            return group;
+        }
+
+        Optional<Organization> organization() {
+            if (organization == null) {
+                organization = data.resolveOrganization(name);
+            }
+            return organization;
+        }
     }
 
     /** A list of states, groups and organizations. */
@@ -163,35 +245,35 @@ final class LabelReader {
         /** Whether each piece is a state by itself: "Serbia and Montenegro" in 2017, not "Bosnia and Herzegovina". */
         private boolean areStates(String text, List<int[]> pieces) {
             for (int[] piece : pieces) {
-                if (state(text.substring(piece[0], piece[1])).isEmpty()) {
+                if (meaning(text.substring(piece[0], piece[1])).state().isEmpty()) {
                     return false;
                 }
             }
             return true;
         }
 
-        private Optional<State> state(String name) {
-            return data.resolve(name, date).state().filter(found -> found.existsOn(date));
-        }
-
         private boolean isTaken(String name) {
-            if (SPEAKER.matcher(name).matches()) {
+            if (isSpeaker(name)) {
                 speaker = true;
                 return true;
             }
-            Optional<State> state = state(name);
-            if (state.isPresent()) {
-                states.add(state.get());
+            Meaning meaning = meaning(name);
+            if (meaning.state().isPresent()) {
+                states.add(meaning.state().get());
                 return true;
             }
-            Optional<StateGroup> group = data.resolveGroup(name);
-            if (group.isPresent()) {
-                groups.add(LabelPart.of(name, group.get()));
+            if (meaning.group().isPresent()) {
+                groups.add(LabelPart.of(name, meaning.group().get()));
                 return true;
             }
-            Optional<Organization> organization = data.resolveOrganization(name);
-            organization.ifPresent(organizations::add);
-            return organization.isPresent();
+            meaning.organization().ifPresent(organizations::add);
+            return meaning.organization().isPresent();
+        }
+
+        private static boolean isSpeaker(String name) {
+            return name.length() <= LONGEST_SPEAKER
+                    && "oOmM".indexOf(name.charAt(0)) >= 0
+                    && SPEAKER.matcher(name).matches();
         }
 
         boolean hasMembers() {

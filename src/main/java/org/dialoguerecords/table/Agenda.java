@@ -2,7 +2,11 @@ package org.dialoguerecords.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dialoguerecords.AgendaItem;
 import org.dialoguerecords.Dialogue;
@@ -15,12 +19,38 @@ final class Agenda {
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(?:/[A-Za-z0-9.()-]+)+(?: ?\\([^()]+\\))?");
     private static final Pattern ID = Pattern.compile("\\S+");
 
-    private final List<Sitting> sittings;
-    private final List<AgendaItem> items;
+    private final List<Sitting> sittings = new ArrayList<>();
+    private final List<AgendaItem> items = new ArrayList<>();
+
+    /** The ids of the sittings, by the keys of all that they are called. */
+    private final Map<String, String> sittingsByName = new HashMap<>();
+
+    private final Map<String, String> itemsByName = new HashMap<>();
+    private final Set<String> itemIds = new HashSet<>();
 
     Agenda(Dialogue dialogue) {
-        this.sittings = new ArrayList<>(dialogue.sittings());
-        this.items = new ArrayList<>(dialogue.agenda());
+        dialogue.sittings().forEach(this::add);
+        dialogue.agenda().forEach(this::add);
+    }
+
+    private void add(Sitting sitting) {
+        sittings.add(sitting);
+        call(sittingsByName, sitting.id(), sitting.id());
+        call(sittingsByName, sitting.symbol(), sitting.id());
+        call(sittingsByName, sitting.name(), sitting.id());
+    }
+
+    private void add(AgendaItem item) {
+        items.add(item);
+        itemIds.add(item.id());
+        call(itemsByName, item.id(), item.id());
+        call(itemsByName, item.title(), item.id());
+    }
+
+    private static void call(Map<String, String> byName, @Nullable String name, String id) {
+        if (name != null) {
+            byName.putIfAbsent(Vocabulary.key(name), id);
+        }
     }
 
     List<Sitting> sittings() {
@@ -33,18 +63,16 @@ final class Agenda {
 
     /** The id of the sitting of that id, symbol or name; a new one where there is none. */
     String sitting(String text) {
-        String key = Vocabulary.key(text);
-        for (Sitting sitting : sittings) {
-            if (isCalled(key, sitting.id()) || isCalled(key, sitting.symbol()) || isCalled(key, sitting.name())) {
-                return sitting.id();
-            }
+        String known = sittingsByName.get(Vocabulary.key(text));
+        if (known != null) {
+            return known;
         }
         boolean isSymbol = SYMBOL.matcher(text).matches();
         Sitting sitting = Sitting.builder(Participants.slug(text))
                 .symbol(isSymbol ? text : null)
                 .name(isSymbol ? null : text)
                 .build();
-        sittings.add(sitting);
+        add(sitting);
         return sitting.id();
     }
 
@@ -57,28 +85,22 @@ final class Agenda {
     /** The id of the agenda item of that number; a new one with the title where there is none. */
     String item(String number, String title) {
         String id = Participants.slug(number);
-        if (items.stream().noneMatch(item -> item.id().equals(id))) {
-            items.add(AgendaItem.of(id, title).withTitle(title.isEmpty() ? null : title));
+        if (!itemIds.contains(id)) {
+            add(AgendaItem.of(id, title).withTitle(title.isEmpty() ? null : title));
         }
         return id;
     }
 
     /** The id of the agenda item of that id or title; a new one where there is none. */
     String item(String text) {
-        String key = Vocabulary.key(text);
-        for (AgendaItem item : items) {
-            if (isCalled(key, item.id()) || isCalled(key, item.title())) {
-                return item.id();
-            }
+        String known = itemsByName.get(Vocabulary.key(text));
+        if (known != null) {
+            return known;
         }
         boolean isId = ID.matcher(text).matches();
         AgendaItem item =
                 AgendaItem.of(isId ? text : Participants.slug(text), text).withTitle(isId ? null : text);
-        items.add(item);
+        add(item);
         return item.id();
-    }
-
-    private static boolean isCalled(String key, @Nullable String name) {
-        return name != null && Vocabulary.key(name).equals(key);
     }
 }

@@ -2,16 +2,21 @@ package org.dialoguerecords.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.OtherStatement;
+import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.LabelPart;
 import org.dialoguerecords.reference.Organization;
-import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ResolvedLabel;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
@@ -23,18 +28,46 @@ final class Alignments {
     private static final Pattern PREFIX = Pattern.compile(
             "(?i)(?:the )?statements? (?:made |delivered |given )?(?:by|of|on behalf of|for)\\s+(?:the representatives? of )?(.+)");
 
-    private final List<Statement> statements;
+    /** Of so many no finding names all. */
+    private static final int MOST_NAMED = TableFindings.LONGEST_VALUE;
+
     private final Participants participants;
     private final OnBehalfWords groups;
-    private final ReferenceData reference;
+    private final LookedUp lookedUp;
+    private final SpeakerWords words;
     private final TableFindings findings;
+    private final Set<String> statements = new HashSet<>();
 
-    Alignments(List<Statement> statements, Draft draft, ReferenceData reference) {
-        this.statements = List.copyOf(statements);
+    /** The statements that are made for a group, and those by a participant. */
+    private final Map<String, List<String>> forGroup = new HashMap<>();
+
+    private final Map<String, List<String>> bySpeaker = new HashMap<>();
+    private final Map<String, String> byParty = new HashMap<>();
+
+    Alignments(List<Statement> statements, Draft draft) {
         this.participants = draft.participants();
         this.groups = draft.onBehalf();
-        this.reference = reference;
+        this.lookedUp = draft.lookedUp();
+        this.words = draft.words();
         this.findings = draft.findings();
+        statements.forEach(this::add);
+        for (Participant participant : participants.all()) {
+            participants.party(participant.id()).ifPresent(party -> byParty.putIfAbsent(party, participant.id()));
+        }
+    }
+
+    private void add(Statement statement) {
+        statements.add(statement.id());
+        statement.onBehalfOf().stream()
+                .map(OnBehalfOf::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(group -> add(forGroup, group, statement));
+        statement.speakers().stream().distinct().forEach(speaker -> add(bySpeaker, speaker, statement));
+    }
+
+    private static void add(Map<String, List<String>> by, String key, Statement statement) {
+        by.computeIfAbsent(key, any -> new ArrayList<>(1)).add(statement.id());
     }
 
     /** The statement with the alignments that a cell says. */
@@ -50,6 +83,7 @@ final class Alignments {
             for (Target target : targets(prefix.matches() ? prefix.group(1) : piece, day)) {
                 List<String> found = target.statements().stream()
                         .filter(id -> !id.equals(statement.id()))
+                        .limit(MOST_NAMED)
                         .toList();
                 if (found.size() == 1) {
                     with.add(found.get(0));
@@ -57,7 +91,7 @@ final class Alignments {
                     findings.add(Rule.MISSING_STATEMENT, cell, path, target.name());
                     others.add(OtherStatement.named(target.name()));
                 } else {
-                    String several = String.join(", ", found);
+                    String several = TableFindings.shortened(String.join(", ", found));
                     findings.add(Rule.AMBIGUOUS_STATEMENT, cell, path, target.name(), "statements", several);
                 }
             }
@@ -69,7 +103,7 @@ final class Alignments {
     private record Target(String name, List<String> statements) {}
 
     private List<Target> targets(String text, LocalDate day) {
-        if (statements.stream().anyMatch(statement -> statement.id().equals(text))) {
+        if (statements.contains(text)) {
             return List.of(new Target(text, List.of(text)));
         }
         Optional<String> group = groups.groupOfRecord(text);
@@ -77,7 +111,7 @@ final class Alignments {
         if (group.isPresent() || participant.isPresent()) {
             return List.of(new Target(text, made(group, participant)));
         }
-        ResolvedLabel label = reference.resolveLabel(text, day);
+        ResolvedLabel label = lookedUp.label(text, day);
         if (!label.isUnderstood()) {
             return List.of(speaker(text, day));
         }
@@ -102,7 +136,7 @@ final class Alignments {
 
     /** "the observer of the European Union", "Mr. Skoog (European Union)". */
     private Target speaker(String text, LocalDate day) {
-        SpeakerWords.Speaker speaker = new SpeakerWords(reference).read(text, day);
+        SpeakerWords.Speaker speaker = words.read(text, day);
         Optional<String> group = groups.group(speaker.onBehalf());
         Optional<String> party = speaker.states().stream()
                 .map(State::code)
@@ -113,30 +147,12 @@ final class Alignments {
     }
 
     private Optional<String> party(String code) {
-        return participants.all().stream()
-                .filter(participant ->
-                        code.equals(participants.party(participant.id()).orElse(null)))
-                .map(participant -> participant.id())
-                .findFirst();
+        return Optional.ofNullable(byParty.get(code));
     }
 
     /** The statements made for a group, or if there are none those of a participant. */
     private List<String> made(Optional<String> group, Optional<String> participant) {
-        List<String> forGroup = group.isEmpty()
-                ? List.of()
-                : statements.stream()
-                        .filter(statement -> isFor(statement, group.get()))
-                        .map(Statement::id)
-                        .toList();
-        return !forGroup.isEmpty() || participant.isEmpty()
-                ? forGroup
-                : statements.stream()
-                        .filter(statement -> statement.speakers().contains(participant.get()))
-                        .map(Statement::id)
-                        .toList();
-    }
-
-    private static boolean isFor(Statement statement, String group) {
-        return statement.onBehalfOf().stream().anyMatch(entry -> group.equals(entry.group()));
+        List<String> made = group.map(forGroup::get).orElse(List.of());
+        return !made.isEmpty() || participant.isEmpty() ? made : bySpeaker.getOrDefault(participant.get(), List.of());
     }
 }

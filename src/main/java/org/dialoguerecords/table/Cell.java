@@ -11,10 +11,15 @@ record Cell(String text, long line, int column) {
 
     /** Whether there is anything to be seen in it. */
     boolean isBlank() {
-        return text.chars()
-                .allMatch(character -> Character.isWhitespace(character)
-                        || Character.isSpaceChar(character)
-                        || Character.getType(character) == Character.FORMAT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it says anything: a dash and "n/a" do not. */

@@ -15,9 +15,22 @@ final class CellText {
 
     /** A text in one line, without white space at its ends. */
     static String line(String text) {
-        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+        return isLine(text) ? text : SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether a text is a line of ASCII without white space but for one blank between words. */
+    private static boolean isLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
     }
 
     /** The pieces between semicolons and line breaks, each in one line; the empty ones left out. */

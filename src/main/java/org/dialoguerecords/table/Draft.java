@@ -18,10 +18,13 @@ final class Draft {
 
     private final Dialogue dialogue;
     private final Set<String> ids = new HashSet<>();
+    private int lastId;
     private final TableFindings findings = new TableFindings();
     private final Participants participants;
     private final Agenda agenda;
     private final CellValues values;
+    private final LookedUp lookedUp;
+    private final SpeakerWords words;
     private final RowSpeakers speakers;
     private final OnBehalfWords onBehalf;
 
@@ -30,8 +33,10 @@ final class Draft {
         this.participants = new Participants(dialogue, reference);
         this.agenda = new Agenda(dialogue);
         this.values = new CellValues(dialogue, findings);
-        this.speakers = new RowSpeakers(participants, reference, values, findings);
-        this.onBehalf = new OnBehalfWords(dialogue, reference, findings);
+        this.lookedUp = new LookedUp(reference);
+        this.words = new SpeakerWords(lookedUp);
+        this.speakers = new RowSpeakers(participants, words, values, findings);
+        this.onBehalf = new OnBehalfWords(dialogue, lookedUp, findings);
         dialogue.statements().forEach(statement -> ids.add(statement.id()));
     }
 
@@ -51,6 +56,14 @@ final class Draft {
         return values;
     }
 
+    LookedUp lookedUp() {
+        return lookedUp;
+    }
+
+    SpeakerWords words() {
+        return words;
+    }
+
     RowSpeakers speakers() {
         return speakers;
     }
@@ -68,11 +81,11 @@ final class Draft {
     }
 
     private String freeId() {
-        int number = ids.size() + 1;
-        while (!ids.add("s" + number)) {
-            number++;
+        lastId = Math.max(ids.size(), lastId) + 1;
+        while (!ids.add("s" + lastId)) {
+            lastId++;
         }
-        return "s" + number;
+        return "s" + lastId;
     }
 
     /** The codes of those who take the floor, for "and my own country". */

@@ -114,7 +114,7 @@ final class MeetingImport {
             person.name(name.name()).honorific(name.honorific());
         }
         if (president.party() != null) {
-            new SpeakerWords(reference)
+            draft.words()
                     .read(CellText.line(president.party().text()), day).states().stream()
                             .findFirst()
                             .ifPresent(state -> person.state(state.code()));
@@ -207,7 +207,7 @@ final class MeetingImport {
     }
 
     private SpeakerWords.Speaker party(Cell cell) {
-        return new SpeakerWords(reference).read(named(cell).text(), day);
+        return draft.words().read(named(cell).text(), day);
     }
 
     private RowSpeakers.Voice speaker(MeetingFile.Turn turn, String path) {

@@ -3,7 +3,9 @@ package org.dialoguerecords.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,7 +17,6 @@ import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.reference.LabelPart;
 import org.dialoguerecords.reference.NameResolution;
 import org.dialoguerecords.reference.Organization;
-import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ResolvedLabel;
 import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.validation.Rule;
@@ -28,29 +29,32 @@ final class OnBehalfWords {
     private static final Pattern PASSAGE =
             Pattern.compile("(?i)(.+?)\\s*[(\\[](?:in (?:one|a) )?passage(?: only)?[)\\]]");
 
-    private final Dialogue dialogue;
-    private final ReferenceData reference;
+    /** The ids of the groups of the record, by the keys of their ids and names. */
+    private final Map<String, String> groups = new HashMap<>();
+
+    private final LookedUp lookedUp;
     private final TableFindings findings;
 
-    OnBehalfWords(Dialogue dialogue, ReferenceData reference, TableFindings findings) {
-        this.dialogue = dialogue;
-        this.reference = reference;
+    OnBehalfWords(Dialogue dialogue, LookedUp lookedUp, TableFindings findings) {
+        this.lookedUp = lookedUp;
         this.findings = findings;
+        for (Group group : dialogue.groups()) {
+            groups.putIfAbsent(Vocabulary.key(group.id()), group.id());
+            if (group.name() != null) {
+                groups.putIfAbsent(Vocabulary.key(group.name()), group.id());
+            }
+        }
     }
 
     /** The group of the record that a text names, by its id or its name. */
     Optional<String> groupOfRecord(String text) {
-        String key = Vocabulary.key(text);
-        return dialogue.groups().stream()
-                .filter(group -> Vocabulary.key(group.id()).equals(key)
-                        || (group.name() != null && Vocabulary.key(group.name()).equals(key)))
-                .map(Group::id)
-                .findFirst();
+        return Optional.ofNullable(groups.get(Vocabulary.key(text)));
     }
 
     /** The group of the record or of the reference data that a text names. */
     Optional<String> group(String text) {
-        return groupOfRecord(text).or(() -> reference.resolveGroup(text).map(StateGroup::id));
+        return groupOfRecord(text)
+                .or(() -> lookedUp.reference().resolveGroup(text).map(StateGroup::id));
     }
 
     /**
@@ -78,7 +82,7 @@ final class OnBehalfWords {
                         .build());
                 continue;
             }
-            ResolvedLabel label = reference.resolveLabel(words, day);
+            ResolvedLabel label = lookedUp.label(words, day);
             for (LabelPart part : label.parts()) {
                 if (!ofPassage && !perhaps && isOneState(part)) {
                     single.addAll(part.states().codes());
@@ -130,11 +134,11 @@ final class OnBehalfWords {
 
     /** Whether the words are what a list is called, and not the list. */
     private boolean isName(String words, LocalDate day) {
-        return reference.resolveLabel(words, day).parts().isEmpty();
+        return lookedUp.label(words, day).parts().isEmpty();
     }
 
     private OnBehalfOf unknown(Cell cell, String name, LocalDate day, String path, boolean passage, boolean perhaps) {
-        if (reference.resolve(name, day) instanceof NameResolution.Ambiguous several) {
+        if (lookedUp.name(name, day) instanceof NameResolution.Ambiguous several) {
             findings.add(Rule.AMBIGUOUS_NAME, cell, path, name, "states", codes(several));
         } else {
             findings.add(Rule.UNKNOWN_NAME, cell, path, name);

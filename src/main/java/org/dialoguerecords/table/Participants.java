@@ -35,6 +35,7 @@ final class Participants {
     private final Map<String, String> byParty = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Voices> voices = new HashMap<>();
 
     Participants(Dialogue dialogue, ReferenceData reference) {
         this.reference = reference;
@@ -46,15 +47,15 @@ final class Participants {
 
     /** All of them, those of the dialogue first. */
     List<Participant> all() {
-        return List.copyOf(byId.values());
-    }
-
-    Participant get(String id) {
-        Participant participant = byId.get(id);
-        if (participant == null) {
-            throw new IllegalArgumentException("expected a participant, found \"" + id + "\"");
+        List<Participant> all = new ArrayList<>(byId.size());
+        for (Participant participant : byId.values()) {
+            Voices spoke = voices.get(participant.id());
+            all.add(
+                    spoke != null && participant instanceof Delegation delegation
+                            ? delegation.with(copy -> copy.representatives(spoke.all))
+                            : participant);
         }
-        return participant;
+        return all;
     }
 
     /** The participant of that id, name or office. */
@@ -104,19 +105,33 @@ final class Participants {
         if (!(byId.get(id) instanceof Delegation delegation)) {
             return;
         }
-        List<Representative> voices = new ArrayList<>(delegation.representatives());
-        boolean known = false;
-        for (int i = 0; i < voices.size(); i++) {
-            Representative voice = voices.get(i);
-            if (voice.name().equals(person.name())) {
-                known = true;
-                voices.set(i, merged(voice, person));
+        voices.computeIfAbsent(id, key -> new Voices(delegation.representatives()))
+                .add(person);
+    }
+
+    /** Those who speak for one delegation, and where each stands among them. */
+    private static final class Voices {
+
+        private final List<Representative> all = new ArrayList<>();
+        private final Map<String, List<Integer>> places = new HashMap<>();
+
+        Voices(List<Representative> known) {
+            known.forEach(this::addNew);
+        }
+
+        void add(Representative person) {
+            List<Integer> known = places.get(person.name());
+            if (known == null) {
+                addNew(person);
+            } else {
+                known.forEach(place -> all.set(place, merged(all.get(place), person)));
             }
         }
-        if (!known) {
-            voices.add(person);
+
+        private void addNew(Representative person) {
+            places.computeIfAbsent(person.name(), key -> new ArrayList<>(1)).add(all.size());
+            all.add(person);
         }
-        byId.put(id, delegation.with(copy -> copy.representatives(voices)));
     }
 
     private static Representative merged(Representative known, Representative said) {

@@ -8,7 +8,6 @@ import org.dialoguerecords.Gender;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.reference.Organization;
-import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.validation.Rule;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,9 @@ final class RowSpeakers {
     private final TableFindings findings;
     private boolean leavesOpen;
 
-    RowSpeakers(Participants participants, ReferenceData reference, CellValues values, TableFindings findings) {
+    RowSpeakers(Participants participants, SpeakerWords words, CellValues values, TableFindings findings) {
         this.participants = participants;
-        this.words = new SpeakerWords(reference);
+        this.words = words;
         this.values = values;
         this.findings = findings;
     }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.dialoguerecords.reference.LabelPart;
 import org.dialoguerecords.reference.NameResolution;
 import org.dialoguerecords.reference.Organization;
-import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ResolvedLabel;
 import org.dialoguerecords.reference.SpeakerResolution;
 import org.dialoguerecords.reference.State;
@@ -20,13 +19,16 @@ final class SpeakerWords {
     private static final Pattern ON_BEHALF = Pattern.compile(
             "(?i)(.+?)[\\s,(\\[–—-]+((?:also |speaking |and )*on behalf of|au nom d(?:e|u|es)|en nombre de(?:l)?|от имени)\\s+(.+?)[)\\]]?");
 
+    /** What stands between the names of a list. */
+    private static final Pattern SEPARATOR = Pattern.compile("[,;&/]|\\sand\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END = Pattern.compile("[\\s:]+$");
     private static final int LONGEST = 1000;
 
-    private final ReferenceData reference;
+    private final LookedUp lookedUp;
 
-    SpeakerWords(ReferenceData reference) {
-        this.reference = reference;
+    SpeakerWords(LookedUp lookedUp) {
+        this.lookedUp = lookedUp;
     }
 
     /**
@@ -69,7 +71,7 @@ final class SpeakerWords {
                 text = text.replace('(', ' ').strip();
             }
         }
-        SpeakerResolution read = reference.resolveSpeaker(text, day);
+        SpeakerResolution read = lookedUp.speaker(text, day);
         Optional<State> state = read.state();
         Optional<State> there = state.filter(found -> found.existsOn(day));
         List<State> states = there.map(List::of).orElseGet(List::of);
@@ -90,7 +92,10 @@ final class SpeakerWords {
 
     /** The states of "France and Mexico", which take the floor together; none if a word of it is anything else. */
     private List<State> together(String text, LocalDate day) {
-        ResolvedLabel label = reference.resolveLabel(text, day);
+        if (!SEPARATOR.matcher(text).find()) {
+            return List.of();
+        }
+        ResolvedLabel label = lookedUp.label(text, day);
         boolean isList = label.isUnderstood()
                 && label.parts().size() == 1
                 && isPlain(label.parts().get(0), text);

@@ -2,6 +2,7 @@ package org.dialoguerecords.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +19,18 @@ final class SpeakersImport {
 
     private static final Pattern NUMBER = Pattern.compile("0*(\\d{1,9})[.)]?");
 
+    /** The cell stands for all rows below it: with more it is no list of agenda items, and a short table makes a huge record. */
+    private static final int MOST_AGENDA_ITEMS = 200;
+
     private final Dialogue dialogue;
-    private final ReferenceData reference;
     private final Sheet sheet;
     private final Draft draft;
 
+    /** The items of each cell, read once for all rows. */
+    private final Map<Cell, List<String>> agendaItems = new HashMap<>();
+
     SpeakersImport(Dialogue dialogue, ReferenceData reference, Sheet sheet) {
         this.dialogue = dialogue;
-        this.reference = reference;
         this.sheet = sheet;
         this.draft = new Draft(dialogue, reference);
     }
@@ -38,7 +43,7 @@ final class SpeakersImport {
         for (Sheet.Row row : rows) {
             made.add(statement(row, "statements[" + made.size() + "]"));
         }
-        Alignments alignments = new Alignments(made, draft, reference);
+        Alignments alignments = new Alignments(made, draft);
         for (int i = 0; i < rows.size(); i++) {
             int index = first + i;
             Optional<Cell> cell = rows.get(i).find(SpeakersColumn.ALIGNED_WITH);
@@ -83,6 +88,15 @@ final class SpeakersImport {
         return statement.build();
     }
 
+    private List<String> agendaItems(Cell cell, String path) {
+        List<String> pieces = CellText.pieces(cell.text());
+        if (pieces.size() > MOST_AGENDA_ITEMS) {
+            draft.values().notUnderstood(cell, path, "14; 117");
+            return List.of();
+        }
+        return pieces.stream().map(draft.agenda()::item).distinct().toList();
+    }
+
     private void words(Sheet.Row row, Statement.Builder statement, String path) {
         row.find(SpeakersColumn.KIND)
                 .filter(Cell::says)
@@ -100,10 +114,8 @@ final class SpeakersImport {
             statement.sitting(draft.agenda().sitting(row.text(SpeakersColumn.SITTING)));
         }
         row.find(SpeakersColumn.AGENDA_ITEM)
-                .ifPresent(cell -> statement.agendaItems(CellText.pieces(cell.text()).stream()
-                        .map(draft.agenda()::item)
-                        .distinct()
-                        .toList()));
+                .ifPresent(cell -> statement.agendaItems(
+                        agendaItems.computeIfAbsent(cell, some -> agendaItems(some, path + ".agendaItems"))));
         row.find(SpeakersColumn.NOTE).ifPresent(cell -> statement.note(CellText.line(cell.text())));
     }
 }

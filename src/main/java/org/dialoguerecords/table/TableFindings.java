@@ -11,7 +11,7 @@ import org.dialoguerecords.validation.Rule;
 /** What was found while reading, at its places in the text. */
 final class TableFindings {
 
-    private static final int LONGEST_VALUE = 400;
+    static final int LONGEST_VALUE = 400;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -39,7 +39,8 @@ final class TableFindings {
         return sorted;
     }
 
-    private static String shortened(String value) {
+    /** A value, or the beginning of a long one. */
+    static String shortened(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 }

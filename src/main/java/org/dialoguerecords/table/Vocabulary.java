@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 final class Vocabulary {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}#°№]+");
+
+    /** Signs beside "#" that stand for words. */
+    private static final String SIGNS = "°№";
 
     static final Vocabulary HEADINGS = new Vocabulary("heading");
     static final Vocabulary NOTHING = new Vocabulary("nothing");
@@ -65,11 +67,49 @@ final class Vocabulary {
 
     /** What stays of a text without case, accents, punctuation and blanks; of dashes alone, themselves. */
     static String key(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String key = BETWEEN.matcher(plain).replaceAll(" ").strip();
-        return key.isEmpty() ? plain.strip() : key;
+        String plain = isAscii(text) ? text : withoutMarks(text);
+        String lower = plain.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        boolean apart = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            boolean kept = isKept(c);
+            if (kept && apart && !key.isEmpty()) {
+                key.append(' ');
+            }
+            if (kept) {
+                key.appendCodePoint(c);
+            }
+            apart = !kept;
+        }
+        return key.isEmpty() ? lower.strip() : key.toString();
+    }
+
+    private static boolean isKept(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || c == '#'
+                || (c >= 128 && (SIGNS.indexOf(c) >= 0 || Character.isLetter(c) || isNumber(c)));
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     /** The rows of the file of words; read when the first of the constants above is made. */
