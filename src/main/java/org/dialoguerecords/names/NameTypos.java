@@ -110,8 +110,7 @@ final class NameTypos {
         boolean forgiven = false;
         for (int i = 0; i < said.size(); i++) {
             String typed = said.get(i);
-            NameLetters<Target> targets =
-                    typed.length() < VERY_LONG_WORD - 2 ? null : besideOthers(said, i);
+            NameLetters<Target> targets = typed.length() < VERY_LONG_WORD - 2 ? null : besideOthers(said, i);
             if (targets == null) {
                 continue;
             }

@@ -23,10 +23,11 @@ final class NamesByWord {
 
     NamesByWord(List<NameRow> rows) {
         for (NameRow row : rows) {
-            Set<String> words = new HashSet<>(NameWords.of(NameText.plain(row.name())).said());
+            Set<String> words =
+                    new HashSet<>(NameWords.of(NameText.plain(row.name())).said());
             Name name = new Name(words, initials(words), row.code());
-            words.forEach(
-                    word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(name));
+            words.forEach(word ->
+                    byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(name));
             initials |= name.initials;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.dialoguerecords.names.Lazy;
 
 /** Reads labels with lists in them, for one day. */
 final class LabelReader {
@@ -88,8 +88,8 @@ final class LabelReader {
     private record Hints(boolean except, boolean plus, boolean list) {
 
         private static final List<String> EXCEPTING = List.of("except", "excluding", "without", "minus", "other than");
-        private static final List<String> ADDING = List.of(
-                "plus", "as well as", "and also", "joined by", "together with", "along with", "in addition to");
+        private static final List<String> ADDING =
+                List.of("plus", "as well as", "and also", "joined by", "together with", "along with", "in addition to");
         private static final List<String> LISTING = List.of(":", "(", "-", "–", "—", "namely", "that is", "i.e.");
 
         static Hints of(String text) {
@@ -173,14 +173,24 @@ final class LabelReader {
     /** What a name means, the group and the organization found out when they are asked for. */
     private final class Meaning {
 
-        private final String name;
         private final Optional<State> state;
-        private @Nullable Optional<StateGroup> group;
-        private @Nullable Optional<Organization> organization;
+        private final Lazy<Optional<StateGroup>> group;
+        private final Lazy<Optional<Organization>> organization;
 
         Meaning(String name) {
-            this.name = name;
             this.state = data.resolve(name, date).state().filter(found -> found.existsOn(date));
+            this.group = new Lazy<>() {
+                @Override
+                protected Optional<StateGroup> make() {
+                    return data.resolveGroup(name);
+                }
+            };
+            this.organization = new Lazy<>() {
+                @Override
+                protected Optional<Organization> make() {
+                    return data.resolveOrganization(name);
+                }
+            };
         }
 
         Optional<State> state() {
@@ -188,17 +198,11 @@ final class LabelReader {
         }
 
         Optional<StateGroup> group() {
-            if (group == null) {
-                group = data.resolveGroup(name);
-            }
-            return group;
+            return group.get();
         }
 
         Optional<Organization> organization() {
-            if (organization == null) {
-                organization = data.resolveOrganization(name);
-            }
-            return organization;
+            return organization.get();
         }
     }
 

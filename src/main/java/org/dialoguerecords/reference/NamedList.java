@@ -23,7 +23,8 @@ record NamedList(String name, String list) {
         String name = text.substring(0, between.start());
         return name.indexOf(':') >= 0 || name.indexOf('(') >= 0
                 ? Optional.empty()
-                : Optional.of(new NamedList(name.strip(), text.substring(between.end(), end).strip()));
+                : Optional.of(new NamedList(
+                        name.strip(), text.substring(between.end(), end).strip()));
     }
 
     /** Where the list ends, before a full stop and the bracket that closes it. */

@@ -13,9 +13,7 @@ record Cell(String text, long line, int column) {
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && Character.getType(c) != Character.FORMAT) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
                 return false;
             }
         }

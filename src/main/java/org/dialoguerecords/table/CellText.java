@@ -15,9 +15,11 @@ final class CellText {
 
     /** A text in one line, without white space at its ends. */
     static String line(String text) {
-        return isLine(text) ? text : SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        return isLine(text)
+                ? text
+                : SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     /** Whether a text is a line of ASCII without white space but for one blank between words. */

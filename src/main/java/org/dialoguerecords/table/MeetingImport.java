@@ -114,10 +114,9 @@ final class MeetingImport {
             person.name(name.name()).honorific(name.honorific());
         }
         if (president.party() != null) {
-            draft.words()
-                    .read(CellText.line(president.party().text()), day).states().stream()
-                            .findFirst()
-                            .ifPresent(state -> person.state(state.code()));
+            draft.words().read(CellText.line(president.party().text()), day).states().stream()
+                    .findFirst()
+                    .ifPresent(state -> person.state(state.code()));
         }
         chair = draft.participants().individual(person.build());
         Presiding presiding = Presiding.of(chair, PresidingRole.PRESIDENT);
