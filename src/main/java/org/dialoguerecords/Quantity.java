@@ -42,7 +42,7 @@ public record Quantity(
         @JsonProperty("name") @Nullable String name)
         implements Serializable {
 
-    /** Those of whole dialogues: a series keeps a dozen of each of its dialogues. */
+    /** Those about nothing in particular, each made once: a series keeps a dozen for each of its dialogues. */
     private static final Map<Figure, Quantity> OF_WHOLE = new EnumMap<>(Figure.class);
 
     static {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dialoguerecords.names.Lazy;
 
 /** Reads labels with lists in them, for one day. */
 final class LabelReader {
@@ -21,9 +20,10 @@ final class LabelReader {
     private static final Pattern EXCEPT = Pattern.compile(
             "(.+?)[,(]?\\s*\\b(?:except(?:ing)?(?: for)?|with the exception of|excluding|without|minus|other than)\\b\\s+([^)]+)\\)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLUS = Pattern.compile(
-            "(.+?),?\\s+(?:plus|as well as|and also|joined by|together with|along with|in addition to)\\s+(.+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> ADDING =
+            List.of("plus", "as well as", "and also", "joined by", "together with", "along with", "in addition to");
+    private static final Pattern PLUS =
+            Pattern.compile("(.+?),?\\s+(?:" + String.join("|", ADDING) + ")\\s+(.+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,;]\\s*(?:and\\s+|&\\s*)?|\\s+and\\s+|\\s*&\\s*|\\s*/\\s*", Pattern.CASE_INSENSITIVE);
@@ -88,8 +88,6 @@ final class LabelReader {
     private record Hints(boolean except, boolean plus, boolean list) {
 
         private static final List<String> EXCEPTING = List.of("except", "excluding", "without", "minus", "other than");
-        private static final List<String> ADDING =
-                List.of("plus", "as well as", "and also", "joined by", "together with", "along with", "in addition to");
         private static final List<String> LISTING = List.of(":", "(", "-", "–", "—", "namely", "that is", "i.e.");
 
         static Hints of(String text) {
@@ -167,44 +165,18 @@ final class LabelReader {
     }
 
     private Meaning meaning(String name) {
-        return meanings.computeIfAbsent(name, Meaning::new);
+        return meanings.computeIfAbsent(name, this::found);
     }
 
-    /** What a name means, the group and the organization found out when they are asked for. */
-    private final class Meaning {
-
-        private final Optional<State> state;
-        private final Lazy<Optional<StateGroup>> group;
-        private final Lazy<Optional<Organization>> organization;
-
-        Meaning(String name) {
-            this.state = data.resolve(name, date).state().filter(found -> found.existsOn(date));
-            this.group = new Lazy<>() {
-                @Override
-                protected Optional<StateGroup> make() {
-                    return data.resolveGroup(name);
-                }
-            };
-            this.organization = new Lazy<>() {
-                @Override
-                protected Optional<Organization> make() {
-                    return data.resolveOrganization(name);
-                }
-            };
-        }
-
-        Optional<State> state() {
-            return state;
-        }
-
-        Optional<StateGroup> group() {
-            return group.get();
-        }
-
-        Optional<Organization> organization() {
-            return organization.get();
-        }
+    private Meaning found(String name) {
+        Optional<State> state = data.resolve(name, date).state().filter(some -> some.existsOn(date));
+        Optional<StateGroup> group = state.isPresent() ? Optional.empty() : data.resolveGroup(name);
+        boolean isKnown = state.isPresent() || group.isPresent();
+        return new Meaning(state, group, isKnown ? Optional.empty() : data.resolveOrganization(name));
     }
+
+    /** What a name means: a state, or else a group, or else an organization, or nothing. */
+    private record Meaning(Optional<State> state, Optional<StateGroup> group, Optional<Organization> organization) {}
 
     /** A list of states, groups and organizations. */
     private final class Listing {
