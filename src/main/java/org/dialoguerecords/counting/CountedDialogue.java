@@ -35,7 +35,7 @@ public final class CountedDialogue {
     private final long deliveries;
     private volatile @Nullable List<ReadStatement> counted;
     private volatile @Nullable Shares shares;
-    private volatile @Nullable BitSet included;
+    private volatile @Nullable BitSet shown;
 
     public CountedDialogue(RecordReading whole, WhatCounts what, View view) {
         this.reading = view.upTo() == null ? whole : whole.upTo(view.upTo());
@@ -86,7 +86,7 @@ public final class CountedDialogue {
     public int countRecorded() {
         int recorded = 0;
         for (int i = 0; i < reading.statements().size(); i++) {
-            recorded += isByAnybody(i, ANY, ANY) ? 1 : 0;
+            recorded += reading.statements().isByAnybody(i, ANY, ANY) && isShown(i) ? 1 : 0;
         }
         return recorded;
     }
@@ -96,25 +96,21 @@ public final class CountedDialogue {
         if (!view.isOfSomeStatements()) {
             return true;
         }
-        BitSet known = included;
+        BitSet known = shown;
         if (known == null) {
             known = new BitSet();
             List<Statement> all = dialogue().statements();
             for (int number = 0; number < all.size(); number++) {
                 known.set(number, view.includes(all.get(number)));
             }
-            included = known;
+            shown = known;
         }
         return known.get(i);
     }
 
-    private boolean isByAnybody(int i, long kinds, long deliveries) {
-        return reading.statements().isByAnybody(i, kinds, deliveries) && isShown(i);
-    }
-
     /** Whether the statement at a place in the record is of one of some kinds, by whomever, and was delivered. */
-    boolean isDelivered(int i, long kinds) {
-        return isByAnybody(i, kinds, deliveries);
+    boolean isDeliveredByAnybody(int i, long kinds) {
+        return reading.statements().isByAnybody(i, kinds, deliveries) && isShown(i);
     }
 
     /** Whether it is of a kind that counts, and is or may be one by delegations, however delivered. */
@@ -172,7 +168,12 @@ public final class CountedDialogue {
     Membership isByCounted(int i) {
         RecordStatements statements = reading.statements();
         Membership counts = statements.isCertain(i) ? Membership.YES : Membership.UNKNOWN;
-        return parties.areAll() ? counts : CountedParties.both(counts, isAmongCounted(statements.floor(i), days(i)));
+        return parties.areAll()
+                ? counts
+                : CountedParties.both(
+                        counts,
+                        isAmongCounted(
+                                statements.floor(i), statements.onDaysOf(i).days()));
     }
 
     /** Whether a party that is counted takes the floor. */
@@ -183,10 +184,6 @@ public final class CountedDialogue {
             counts = counts == Membership.NO || counted == Membership.YES ? counted : counts;
         }
         return counts;
-    }
-
-    private Days days(int i) {
-        return reading.statements().on(reading.statements().placeOfDays(i)).days();
     }
 
     /** Whether nobody can count as a state whom neither the data nor the record know. */

@@ -23,7 +23,7 @@ final class Dissociation {
 
     private Dissociation(RecordStatements statements, int statement) {
         this.statements = statements;
-        this.on = statements.on(statements.placeOfDays(statement));
+        this.on = statements.onDaysOf(statement);
     }
 
     static Dissociated from(CountedDialogue dialogue, int statement) {

@@ -125,7 +125,7 @@ public final class FloorCounter {
                 if (statements.isOfOthers(i) && dialogue.isCounted(i)) {
                     for (Party party : statements.floor(i).parties()) {
                         if (party.seat() == null) {
-                            known.add(new Organization(party, on(i), statements.isCertain(i)));
+                            known.add(new Organization(party, statements.onDaysOf(i), statements.isCertain(i)));
                         }
                     }
                 }
@@ -148,16 +148,12 @@ public final class FloorCounter {
             for (int i = 0; i < statements.size(); i++) {
                 if (statements.isOfOthers(i) && dialogue.isCounted(i)) {
                     for (String id : statements.floor(i).undefined()) {
-                        known.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(on(i));
+                        known.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(statements.onDaysOf(i));
                     }
                 }
             }
             undefined = known;
         }
         return known;
-    }
-
-    private StatesOnDays on(int i) {
-        return statements.on(statements.placeOfDays(i));
     }
 }

@@ -63,7 +63,7 @@ public final class RepresentedObservers implements StatementRelations.Standing {
     @Override
     public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
         boolean certain = statements.isCertain(statement, party, aligning);
-        StatesOnDays on = statements.on(statements.placeOfDays(statement));
+        StatesOnDays on = statements.onDaysOf(statement);
         StateRange some = lost.without(party.states());
         addStates(certain ? some : StateRange.of(StateSet.empty(), some.possible()), on);
         for (String organization : party.organizations()) {

@@ -61,7 +61,7 @@ public final class RepresentedStates implements StatementRelations.Standing {
         boolean certain = statements.isCertain(statement, party, aligning);
         add(statement, lost.without(party.states()), certain);
         if (party.unknown() != null) {
-            StatesOnDays on = statements.on(statements.placeOfDays(statement));
+            StatesOnDays on = statements.onDaysOf(statement);
             unknown.add(party.unknown(), on, statements.isSameDay(statement, aligning), certain, lost);
         }
     }

@@ -67,14 +67,14 @@ final class SpeakingPersons {
 
     /** Adds those who made the speech at a place in the record. */
     void add(int speech) {
-        Statement statement = statements.written(speech);
+        Statement statement = reading.dialogue().statements().get(speech);
         if (isOfNobodyKnown(statement, statements.floor(speech).participant())) {
             unknown++; // as of most
             return;
         }
         List<Person> known = new ArrayList<>();
         Set<String> others = new HashSet<>();
-        Days days = statements.on(statements.placeOfDays(speech)).days();
+        Days days = statements.onDaysOf(speech).days();
         for (String id : speakers(statement)) {
             Membership counted = counted(id, days);
             if (counted != Membership.NO) {

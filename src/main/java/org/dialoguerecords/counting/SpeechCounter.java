@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerecords.Gender;
 import org.dialoguerecords.StatementKind;
-import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.Floor;
 import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.RecordStatements;
@@ -32,7 +31,7 @@ public final class SpeechCounter {
     }
 
     private boolean isSpeech(int i) {
-        return dialogue.isDelivered(i, SPEECHES);
+        return dialogue.isDeliveredByAnybody(i, SPEECHES);
     }
 
     /** How many there are. */
@@ -65,7 +64,8 @@ public final class SpeechCounter {
             Floor floor = statements.floor(i);
             for (Party party : floor.parties()) {
                 if (party.seat() == null) {
-                    Membership counted = dialogue.parties().include(party, days(i));
+                    Membership counted = dialogue.parties()
+                            .include(party, statements.onDaysOf(i).days());
                     add(party.key(), counted, i, certainParties, possibleParties);
                 }
             }
@@ -110,7 +110,7 @@ public final class SpeechCounter {
         Set<String> certain = new HashSet<>();
         Set<String> possible = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
-            if (statements.isOfOthers(i) && dialogue.isDelivered(i, kinds)) {
+            if (statements.isOfOthers(i) && dialogue.isDeliveredByAnybody(i, kinds)) {
                 Floor floor = statements.floor(i);
                 possible.addAll(floor.individuals());
                 possible.addAll(floor.undefined());
@@ -188,10 +188,6 @@ public final class SpeechCounter {
         Floor floor = statements.floor(i);
         return !floor.individuals().isEmpty() && dialogue.parties().areIndividualsCounted()
                 ? Membership.YES
-                : dialogue.isAmongCounted(floor, days(i));
-    }
-
-    private Days days(int i) {
-        return statements.on(statements.placeOfDays(i)).days();
+                : dialogue.isAmongCounted(floor, statements.onDaysOf(i).days());
     }
 }

@@ -66,7 +66,7 @@ final class GroupMentions {
         return perhapsSpokenFor.getOrDefault(group, Set.of());
     }
 
-    /** Whether a group is certainly spoken for on these days and at no other time, though it may not be known on which of them. */
+    /** Whether a group is certainly spoken for on these days, or on one of them, and at no other time. */
     boolean isSpokenForOnly(String group, Days on) {
         boolean once = on.areOne() || !several.contains(group);
         return once && spokenFor(group).equals(Set.of(on));

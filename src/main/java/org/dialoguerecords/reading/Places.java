@@ -43,7 +43,7 @@ final class Places {
 
     /** The place of several days, of which a record speaks only as those of the whole dialogue. */
     int of(Days days) {
-        return days.first().equals(days.last()) ? of(days.first()) : add(states.on(days));
+        return days.areOne() ? of(days.first()) : add(states.on(days));
     }
 
     private int add(StatesOnDays on) {

@@ -38,7 +38,7 @@ public final class ReadStatement {
 
     /** What the seats are on those days. */
     public StatesOnDays on() {
-        return all.on(all.placeOfDays(index));
+        return all.onDaysOf(index);
     }
 
     /** Who took the floor. */

@@ -197,8 +197,8 @@ public final class RecordStatements {
         if (aligning == NO_WAY || ways.by(aligning) == i) {
             return true;
         }
-        Days days = on(placeOf[i]).days();
-        return placeOf[i] == placeOf[ways.by(aligning)] && days.first().equals(days.last());
+        Days days = onDaysOf(i).days();
+        return placeOf[i] == placeOf[ways.by(aligning)] && days.areOne();
     }
 
     /** Whether it certainly was made on the days that are read. */
@@ -229,6 +229,11 @@ public final class RecordStatements {
     /** The place of the days of a statement. */
     public int placeOfDays(int i) {
         return placeOf[i];
+    }
+
+    /** What the seats are on the days of a statement. */
+    public StatesOnDays onDaysOf(int i) {
+        return places.get(placeOf[i]);
     }
 
     /** The number of the first way in which a statement stands for others than its delegations. */
@@ -269,11 +274,6 @@ public final class RecordStatements {
     /** For whom some of the statements that are read stand. */
     public Shares shares(IntPredicate which) {
         return Shares.of(this, which);
-    }
-
-    /** A statement as it is written. */
-    public Statement written(int i) {
-        return statements.get(i);
     }
 
     /** A statement. */
