@@ -62,8 +62,8 @@ import org.dialoguerecords.reference.UnknownCodeException;
  *
  * <p>The ranges of {@link Figure#STATES_REPRESENTED}, {@link Figure#MEMBER_STATES_SPOKE}, {@link Figure#STATEMENTS} and of
  * observers are exact: both ends are reached, whatever is open. The lower end may be too low where dozens of groups of unknown
- * members overlap in such a way that the search would take long, and where a party dissociates itself from a statement and
- * it is open which party that is, or whether it is a member of the United Nations. Positions may be counted in a wider range than the
+ * members overlap in such a way that the search would take long, and where a party dissociates itself from a statement and it is
+ * open which party that is, or whether it is a member of the United Nations. Positions may be counted in a wider range than the
  * record allows: where the unknown members of several groups would have to be weighed against each other, and where it is open
  * whether a state is a member state at all.
  *
