@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.validation.DialogueValidator;
+import org.dialoguerecords.validation.Finding;
 import org.dialoguerecords.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,30 @@ class BrokenTableTest {
     void bytes_that_are_no_text_are_refused(@TempDir Path folder) throws Exception {
         Path file = Files.write(folder.resolve("x.csv"), new byte[] {1, 0, 2, (byte) 0x81, (byte) 0x8D});
         assertThatThrownBy(() -> SpeakersTable.read(file)).isInstanceOf(TableFormatException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 200, []", "201, 0, [2:8 not-understood]"})
+    void a_cell_of_more_than_two_hundred_items_is_no_agenda(int items, int read, String places) {
+        String cell = IntStream.rangeClosed(1, items).mapToObj(Integer::toString).collect(Collectors.joining("; "));
+        Imported imported = SpeakersTable.read("Speaker\tItem\nFrance\t" + cell + "\n").into(MEETING);
+        assertThat(imported.dialogue().statements().get(0).agendaItems()).hasSize(read);
+        assertThat(imported.findings().stream()
+                        .map(finding -> finding.line() + ":" + finding.column() + " " + finding.code())
+                        .toList())
+                .hasToString(places);
+    }
+
+    @Test
+    void of_many_statements_that_may_be_meant_the_first_are_named() {
+        String table = "Speaker\tAligned with\n" + "France\t\n".repeat(300) + "Chile\tFrance\n";
+        Finding ambiguous =
+                SpeakersTable.read(table).into(MEETING).findings().get(0);
+        assertThat(ambiguous.code()).isEqualTo("ambiguous-statement");
+        assertThat(ambiguous.details().get("statements"))
+                .startsWith("s1, s2, s3, s4,")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(401);
     }
 
     @Test
