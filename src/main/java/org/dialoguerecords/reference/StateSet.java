@@ -328,11 +328,13 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** Takes another index if it is the larger one: so those of which only a record knows are the others. */
         private void growTo(StateIndex other) {
             if (other.size() > index.size()) {
-                StateSet known = bits.length == 0 && others == null ? EMPTY : build();
+                StateSet known = build();
                 index = other;
                 bits = other.noBits();
                 others = null;
-                known.forEach(this::add);
+                if (!known.isEmpty()) { // mostly it is, and no walk
+                    known.forEach(this::add);
+                }
             }
         }
 
