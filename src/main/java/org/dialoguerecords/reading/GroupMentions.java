@@ -13,15 +13,9 @@ import org.dialoguerecords.Statement;
 /** When each group is spoken for in a record, and who is excepted, unless that may not have been said. */
 final class GroupMentions {
 
-    private final Map<String, Set<Days>> spokenFor = new HashMap<>();
-    private final Map<String, Set<Days>> perhapsSpokenFor = new HashMap<>();
-    private final Map<String, Set<String>> excepted = new HashMap<>();
+    private static final Mentions NONE = new Mentions(-1);
 
-    /** The numbers of the statements that speak for each group first. */
-    private final Map<String, Integer> first = new HashMap<>();
-
-    /** The groups for which several statements speak. */
-    private final Set<String> several = new HashSet<>();
+    private final Map<String, Mentions> byGroup = new HashMap<>();
 
     GroupMentions(Dialogue dialogue, RecordDays days) {
         List<Statement> statements = dialogue.statements();
@@ -37,38 +31,53 @@ final class GroupMentions {
 
     private void note(int statement, List<OnBehalfOf> entries, Days on) {
         for (int i = 0; i < entries.size(); i++) {
-            note(statement, entries.get(i), on);
+            OnBehalfOf entry = entries.get(i);
+            if (entry.group() != null && !entry.isList()) {
+                byGroup.computeIfAbsent(entry.group(), key -> new Mentions(statement))
+                        .add(entry, statement, on);
+            }
         }
     }
 
-    private void note(int statement, OnBehalfOf entry, Days on) {
-        if (entry.group() != null && !entry.isList()) {
-            Integer before = first.putIfAbsent(entry.group(), statement);
-            if (before != null && before != statement) {
-                several.add(entry.group());
-            }
-            (entry.perhaps() ? perhapsSpokenFor : spokenFor)
-                    .computeIfAbsent(entry.group(), key -> new LinkedHashSet<>())
-                    .add(on);
-            if (!entry.perhaps() && !entry.except().isEmpty()) {
-                excepted.computeIfAbsent(entry.group(), key -> new HashSet<>()).addAll(entry.except());
+    /** Those of one group. */
+    private static final class Mentions {
+
+        private final int first;
+        private final Set<Days> spokenFor = new LinkedHashSet<>(2);
+        private final Set<Days> perhapsSpokenFor = new LinkedHashSet<>(2);
+        private final Set<String> excepted = new HashSet<>(2);
+        private boolean areOfSeveralStatements;
+
+        Mentions(int first) {
+            this.first = first;
+        }
+
+        void add(OnBehalfOf entry, int statement, Days on) {
+            areOfSeveralStatements |= statement != first;
+            (entry.perhaps() ? perhapsSpokenFor : spokenFor).add(on);
+            if (!entry.perhaps()) {
+                excepted.addAll(entry.except());
             }
         }
+    }
+
+    private Mentions of(String group) {
+        return byGroup.getOrDefault(group, NONE);
     }
 
     /** The days on which a statement is made for a group or says that it is aligned. */
     Set<Days> spokenFor(String group) {
-        return spokenFor.getOrDefault(group, Set.of());
+        return of(group).spokenFor;
     }
 
     /** The days on which that is so by what the source leaves open. */
     Set<Days> perhapsSpokenFor(String group) {
-        return perhapsSpokenFor.getOrDefault(group, Set.of());
+        return of(group).perhapsSpokenFor;
     }
 
     /** Whether a group is certainly spoken for on these days, or on one of them, and at no other time. */
     boolean isSpokenForOnly(String group, Days on) {
-        boolean once = on.areOne() || !several.contains(group);
+        boolean once = on.areOne() || !of(group).areOfSeveralStatements;
         return once && spokenFor(group).equals(Set.of(on));
     }
 
@@ -79,6 +88,6 @@ final class GroupMentions {
 
     /** The codes of those who are excepted from a statement for a group. */
     Set<String> excepted(String group) {
-        return excepted.getOrDefault(group, Set.of());
+        return of(group).excepted;
     }
 }

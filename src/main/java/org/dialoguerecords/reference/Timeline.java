@@ -104,9 +104,8 @@ final class Timeline {
 
     /** The days after one and up to another on which something changes, in order. */
     List<LocalDate> changes(LocalDate after, LocalDate upTo) {
-        return Arrays.stream(changes)
-                .filter(day -> day.isAfter(after) && !day.isAfter(upTo))
-                .toList();
+        int first = spanOf(changes, after);
+        return Arrays.asList(changes).subList(first, Math.max(first, spanOf(changes, upTo)));
     }
 
     private static void addEnds(Collection<LocalDate> days, DateWindow window) {
