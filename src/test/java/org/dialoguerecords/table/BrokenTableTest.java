@@ -97,8 +97,10 @@ class BrokenTableTest {
     @ParameterizedTest
     @CsvSource({"200, 200, []", "201, 0, [2:8 not-understood]"})
     void a_cell_of_more_than_two_hundred_items_is_no_agenda(int items, int read, String places) {
-        String cell = IntStream.rangeClosed(1, items).mapToObj(Integer::toString).collect(Collectors.joining("; "));
-        Imported imported = SpeakersTable.read("Speaker\tItem\nFrance\t" + cell + "\n").into(MEETING);
+        String cell =
+                IntStream.rangeClosed(1, items).mapToObj(Integer::toString).collect(Collectors.joining("; "));
+        Imported imported =
+                SpeakersTable.read("Speaker\tItem\nFrance\t" + cell + "\n").into(MEETING);
         assertThat(imported.dialogue().statements().get(0).agendaItems()).hasSize(read);
         assertThat(imported.findings().stream()
                         .map(finding -> finding.line() + ":" + finding.column() + " " + finding.code())
@@ -109,8 +111,7 @@ class BrokenTableTest {
     @Test
     void of_many_statements_that_may_be_meant_the_first_are_named() {
         String table = "Speaker\tAligned with\n" + "France\t\n".repeat(300) + "Chile\tFrance\n";
-        Finding ambiguous =
-                SpeakersTable.read(table).into(MEETING).findings().get(0);
+        Finding ambiguous = SpeakersTable.read(table).into(MEETING).findings().get(0);
         assertThat(ambiguous.code()).isEqualTo("ambiguous-statement");
         assertThat(ambiguous.details().get("statements"))
                 .startsWith("s1, s2, s3, s4,")
