@@ -84,6 +84,36 @@ class FigureDefinitionsTest {
     }
 
     @Nested
+    class SpeechesOfOthers {
+
+        @Test
+        void areOfOneSpeakerWhomTheRecordDoesNotDefine() {
+            Meeting meeting = Meeting.on(DAY).says("s1", "somebody");
+
+            assertThat(meeting.tally().count(Figure.SPEAKERS)).isEqualTo(Count.exactly(1));
+            assertThat(meeting.tally().among("UN").count(Figure.SPEAKERS)).isEqualTo(Count.between(0, 1));
+        }
+
+        @Test
+        void mayBeOfADelegationThatSpokeAnyway() {
+            Tally tally = Meeting.on(DAY).says("s1", "somebody").says("s2", "FRA").tally();
+
+            assertThat(tally.count(Figure.SPEAKERS)).isEqualTo(Count.between(1, 2));
+        }
+
+        @Test
+        void areInAViewOutsideAGroupIfTheyAreOfIndividuals() {
+            Tally tally = Meeting.on(DAY)
+                    .individual("pga", "President of the General Assembly")
+                    .says("s1", "pga")
+                    .tally();
+
+            assertThat(tally.outside("EU").count(Figure.SPEECHES)).isEqualTo(Count.exactly(1));
+            assertThat(tally.among("EU").count(Figure.SPEECHES)).isEqualTo(Count.exactly(0));
+        }
+    }
+
+    @Nested
     class Countries {
 
         private final Tally tally = Meeting.on(DAY)
@@ -158,6 +188,31 @@ class FigureDefinitionsTest {
                     .says("s1", "NZL", statement -> statement.coSpeakers("AUS"));
 
             assertThat(meeting.tally().count(Figure.WOMEN_SPOKE)).isEqualTo(Count.between(1, 2));
+            assertThat(meeting.says("s2", "AUS", statement -> statement.coSpeakers("NZL"))
+                            .tally()
+                            .count(Figure.WOMEN_SPOKE))
+                    .isEqualTo(Count.between(1, 2));
+            assertThat(meeting.says("s3", "NZL").says("s4", "AUS").tally().count(Figure.WOMEN_SPOKE))
+                    .isEqualTo(Count.exactly(2));
+        }
+
+        @Test
+        void mayBeNoneOfThoseWhoTakeTheFloorTogether() {
+            Tally tally = with(with(Meeting.on(DAY), "NZL", woman("A")), "AUS", man("B"))
+                    .says("s1", "NZL", statement -> statement.coSpeakers("AUS"))
+                    .tally();
+
+            assertThat(tally.count(Figure.WOMEN_SPOKE)).isEqualTo(Count.between(0, 1));
+        }
+
+        @Test
+        void perhapsSpokeByADayIfTheStatementHasNone() {
+            Tally tally = with(Meeting.on(DAY).until("2021-09-22"), "NZL", woman("A"))
+                    .says("s1", "NZL")
+                    .tally();
+
+            assertThat(tally.asOf(day(DAY)).count(Figure.WOMEN_SPOKE)).isEqualTo(Count.between(0, 1));
+            assertThat(tally.asOf(day("2021-09-22")).count(Figure.WOMEN_SPOKE)).isEqualTo(Count.exactly(1));
         }
 
         @Test
