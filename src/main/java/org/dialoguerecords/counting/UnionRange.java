@@ -1,13 +1,9 @@
 package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
 /**
@@ -72,6 +68,18 @@ public final class UnionRange {
             this.among = among;
         }
 
+        /** The one of some states among others, or a new one. */
+        static Alike of(StateSet among, List<Alike> others) {
+            for (Alike other : others) {
+                if (other.among.equals(among)) {
+                    return other;
+                }
+            }
+            Alike first = new Alike(among);
+            others.add(first);
+            return first;
+        }
+
         void add(int least, int most) {
             number++;
             need = Math.max(need, least);
@@ -81,7 +89,7 @@ public final class UnionRange {
 
     /** The smallest size: the unknown sets hide among the known states, and then behind each other. */
     public static int smallest(StateSet known, List<UnknownSet> unknown, boolean strangers) {
-        Map<StateSet, Alike> hidden = new LinkedHashMap<>();
+        List<Alike> hidden = new ArrayList<>();
         int most = 0;
         for (UnknownSet set : unknown) {
             if (set.least() == 0) {
@@ -91,16 +99,18 @@ public final class UnionRange {
             int need = set.least() - (set.among().size() - among.size());
             if (need > 0) {
                 most = Math.max(most, need);
-                hidden.computeIfAbsent(among, Alike::new).add(strangers ? need : Math.min(need, among.size()), 0);
+                Alike.of(among, hidden).add(Math.min(need, among.size()), 0);
             }
         }
-        List<Alike> sets = List.copyOf(hidden.values());
-        if (strangers || sets.isEmpty()) {
+        if (strangers || hidden.isEmpty()) {
             return known.size() + most;
         }
-        List<Kind> kinds = kinds(sets);
+        if (hidden.size() == 1) {
+            return known.size() + hidden.get(0).need;
+        }
+        List<Kind> kinds = kinds(hidden);
         kinds.sort(Comparator.comparingInt(Kind::width).reversed());
-        return known.size() + new UnionRange(kinds, sets).cover(0, 0, UNBOUNDED);
+        return known.size() + new UnionRange(kinds, hidden).cover(0, 0, UNBOUNDED);
     }
 
     /** The largest size: each unknown set shows as many states as possible that no other shows. */
@@ -112,15 +122,13 @@ public final class UnionRange {
             }
             return (int) Math.min(size, UNBOUNDED);
         }
-        Map<StateSet, Alike> showing = new LinkedHashMap<>();
+        List<Alike> showing = new ArrayList<>();
         for (UnknownSet set : unknown) {
             if (set.most() > 0) {
-                showing.computeIfAbsent(set.among().difference(known), Alike::new)
-                        .add(0, set.most());
+                Alike.of(set.among().difference(known), showing).add(0, set.most());
             }
         }
-        List<Alike> sets = List.copyOf(showing.values());
-        return known.size() + (sets.size() == 1 ? sets.get(0).room : placed(sets));
+        return known.size() + (showing.size() == 1 ? showing.get(0).room : placed(showing));
     }
 
     /** How many states the sets show together if each shows others than the rest. */
@@ -144,32 +152,39 @@ public final class UnionRange {
     private static List<Kind> kinds(List<Alike> sets) {
         StateSet.Builder all = StateSet.builder();
         sets.forEach(set -> all.addAll(set.among));
-        Map<BitSet, Integer> counts = new TreeMap<>(UnionRange::compare);
-        for (State state : all.build()) {
-            BitSet containing = new BitSet(sets.size());
-            for (int set = 0; set < sets.size(); set++) {
-                containing.set(set, sets.get(set).among.contains(state));
+        List<StateSet> parts = List.of(all.build());
+        for (Alike set : sets) {
+            List<StateSet> finer = new ArrayList<>(parts.size() + 1);
+            for (StateSet part : parts) {
+                addUnlessEmpty(part.intersection(set.among), finer);
+                addUnlessEmpty(part.difference(set.among), finer);
             }
-            counts.merge(containing, 1, Integer::sum);
+            parts = finer;
         }
-        List<Kind> kinds = new ArrayList<>(counts.size());
-        counts.forEach((containing, count) -> {
-            int[] numbers = containing.stream().toArray();
-            int width = 0;
-            for (int set : numbers) {
-                width += sets.get(set).number;
-            }
-            kinds.add(new Kind(numbers, width, count));
-        });
+        List<Kind> kinds = new ArrayList<>(parts.size());
+        for (StateSet part : parts) {
+            kinds.add(kind(part, sets));
+        }
         return kinds;
     }
 
-    /** That comes first which has the first number that not both have. */
-    private static int compare(BitSet one, BitSet other) {
-        BitSet different = (BitSet) one.clone();
-        different.xor(other);
-        int first = different.nextSetBit(0);
-        return first < 0 ? 0 : one.get(first) ? -1 : 1;
+    private static void addUnlessEmpty(StateSet part, List<StateSet> parts) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private static Kind kind(StateSet part, List<Alike> sets) {
+        int[] numbers = new int[sets.size()];
+        int size = 0;
+        int width = 0;
+        for (int set = 0; set < sets.size(); set++) {
+            if (sets.get(set).among.containsAll(part)) {
+                numbers[size++] = set;
+                width += sets.get(set).number;
+            }
+        }
+        return new Kind(Arrays.copyOf(numbers, size), width, part.size());
     }
 
     /** The fewest states that give every set what it still needs, by trying kinds in turn, the widest first. */

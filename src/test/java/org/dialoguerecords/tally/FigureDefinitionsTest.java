@@ -96,7 +96,8 @@ class FigureDefinitionsTest {
 
         @Test
         void mayBeOfADelegationThatSpokeAnyway() {
-            Tally tally = Meeting.on(DAY).says("s1", "somebody").says("s2", "FRA").tally();
+            Tally tally =
+                    Meeting.on(DAY).says("s1", "somebody").says("s2", "FRA").tally();
 
             assertThat(tally.count(Figure.SPEAKERS)).isEqualTo(Count.between(1, 2));
         }
