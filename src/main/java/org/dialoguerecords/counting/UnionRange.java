@@ -1,16 +1,22 @@
 package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 
 /**
  * How small and how large a union can be of known states and of sets that are known only by their size.
  *
  * <p>Both bounds are exact: some choice of the unknown sets reaches them. States that the same unknown sets may contain
- * are alike, so that it is enough to decide how many of each kind to take. Only where dozens of unknown sets overlap in
- * such a way that the search for the smallest union would take long is it given up for a bound that may be too small.
+ * are alike, so that it is enough to decide how many of each kind to take; and so are unknown sets that may contain the same
+ * states. Only where dozens of unknown sets overlap in such a way that the search for the smallest union would take long is
+ * it given up for a bound that may be too small.
  *
  * <p>Strangers are states that no data know; where there may be any, each unknown set may contain them.
  */
@@ -22,35 +28,79 @@ public final class UnionRange {
     /** Steps after which the search for the smallest union is given up: some milliseconds. */
     private static final int MOST_STEPS = 10_000;
 
-    /** States that the same unknown sets may contain. */
-    private record Kind(List<Integer> sets, int count) {}
+    /** What each set still needs after each of the first kinds, and at first. */
+    private final int[][] left;
 
+    private final List<Kind> kinds;
     private int steps;
 
-    private UnionRange() {}
+    private UnionRange(List<Kind> kinds, List<Alike> sets) {
+        this.kinds = kinds;
+        this.left = new int[kinds.size() + 1][sets.size()];
+        for (int set = 0; set < sets.size(); set++) {
+            left[0][set] = sets.get(set).need;
+        }
+    }
+
+    /** States that the same unknown sets may contain, and how many such sets there are. */
+    private static final class Kind {
+
+        private final int[] sets;
+        private final int width;
+        private final int count;
+
+        Kind(int[] sets, int width, int count) {
+            this.sets = sets;
+            this.width = width;
+            this.count = count;
+        }
+
+        int width() {
+            return width;
+        }
+    }
+
+    /** Unknown sets that may contain the same states. */
+    private static final class Alike {
+
+        private final StateSet among;
+        private int number;
+        private int need;
+        private int room;
+
+        Alike(StateSet among) {
+            this.among = among;
+        }
+
+        void add(int least, int most) {
+            number++;
+            need = Math.max(need, least);
+            room = Math.min(among.size(), room + Math.min(among.size(), most));
+        }
+    }
 
     /** The smallest size: the unknown sets hide among the known states, and then behind each other. */
     public static int smallest(StateSet known, List<UnknownSet> unknown, boolean strangers) {
-        List<StateSet> hidden = new ArrayList<>();
-        List<Integer> needs = new ArrayList<>();
+        Map<StateSet, Alike> hidden = new LinkedHashMap<>();
         int most = 0;
         for (UnknownSet set : unknown) {
+            if (set.least() == 0) {
+                continue; // as of most
+            }
             StateSet among = set.among().difference(known);
             int need = set.least() - (set.among().size() - among.size());
             if (need > 0) {
-                hidden.add(among);
-                needs.add(strangers ? need : Math.min(need, among.size()));
                 most = Math.max(most, need);
+                hidden.computeIfAbsent(among, Alike::new).add(strangers ? need : Math.min(need, among.size()), 0);
             }
         }
-        if (strangers || hidden.size() < 2) {
-            return known.size()
-                    + (strangers ? most : needs.stream().mapToInt(need -> need).sum());
+        List<Alike> sets = List.copyOf(hidden.values());
+        if (strangers || sets.isEmpty()) {
+            return known.size() + most;
         }
-        List<Kind> kinds = kinds(hidden);
-        kinds.sort(Comparator.comparingInt((Kind kind) -> kind.sets().size()).reversed());
-        int[] left = needs.stream().mapToInt(need -> need).toArray();
-        return known.size() + new UnionRange().cover(kinds, 0, left, 0, UNBOUNDED);
+        List<Kind> kinds = kinds(sets);
+        kinds.sort(Comparator.comparingInt(Kind::width).reversed());
+        return known.size() + new UnionRange(kinds, sets).cover(0, 0, UNBOUNDED);
     }
 
     /** The largest size: each unknown set shows as many states as possible that no other shows. */
@@ -62,21 +112,25 @@ public final class UnionRange {
             }
             return (int) Math.min(size, UNBOUNDED);
         }
-        if (unknown.size() < 2) {
-            return known.size()
-                    + unknown.stream()
-                            .mapToInt(set -> Math.min(
-                                    set.most(), set.among().difference(known).size()))
-                            .sum();
+        Map<StateSet, Alike> showing = new LinkedHashMap<>();
+        for (UnknownSet set : unknown) {
+            if (set.most() > 0) {
+                showing.computeIfAbsent(set.among().difference(known), Alike::new)
+                        .add(0, set.most());
+            }
         }
-        List<StateSet> showing =
-                unknown.stream().map(set -> set.among().difference(known)).toList();
-        List<Kind> kinds = kinds(showing);
-        int[] room = unknown.stream().mapToInt(UnknownSet::most).toArray();
+        List<Alike> sets = List.copyOf(showing.values());
+        return known.size() + (sets.size() == 1 ? sets.get(0).room : placed(sets));
+    }
+
+    /** How many states the sets show together if each shows others than the rest. */
+    private static int placed(List<Alike> sets) {
+        List<Kind> kinds = kinds(sets);
+        int[] room = sets.stream().mapToInt(set -> set.room).toArray();
         int[][] taken = new int[kinds.size()][room.length];
-        int size = known.size();
+        int size = 0;
         for (int kind = 0; kind < kinds.size(); kind++) {
-            for (int i = 0; i < kinds.get(kind).count(); i++) {
+            for (int i = 0; i < kinds.get(kind).count; i++) {
                 if (!place(kinds, taken, room, kind, new boolean[room.length])) {
                     break;
                 }
@@ -86,46 +140,42 @@ public final class UnionRange {
         return size;
     }
 
-    private static List<Kind> kinds(List<StateSet> sets) {
-        List<Alike> kinds = new ArrayList<>();
+    /** The kinds of all states of some sets, those first that the first sets may contain. */
+    private static List<Kind> kinds(List<Alike> sets) {
         StateSet.Builder all = StateSet.builder();
-        sets.forEach(all::addAll);
-        kinds.add(new Alike(all.build(), List.of()));
-        for (int i = 0; i < sets.size(); i++) {
-            List<Alike> finer = new ArrayList<>();
-            for (Alike kind : kinds) {
-                kind.divide(sets.get(i), i, finer);
+        sets.forEach(set -> all.addAll(set.among));
+        Map<BitSet, Integer> counts = new TreeMap<>(UnionRange::compare);
+        for (State state : all.build()) {
+            BitSet containing = new BitSet(sets.size());
+            for (int set = 0; set < sets.size(); set++) {
+                containing.set(set, sets.get(set).among.contains(state));
             }
-            kinds = finer;
+            counts.merge(containing, 1, Integer::sum);
         }
-        List<Kind> found = new ArrayList<>();
-        for (Alike kind : kinds) {
-            found.add(new Kind(kind.sets(), kind.states().size()));
-        }
-        return found;
+        List<Kind> kinds = new ArrayList<>(counts.size());
+        counts.forEach((containing, count) -> {
+            int[] numbers = containing.stream().toArray();
+            int width = 0;
+            for (int set : numbers) {
+                width += sets.get(set).number;
+            }
+            kinds.add(new Kind(numbers, width, count));
+        });
+        return kinds;
     }
 
-    /** States that some of the first unknown sets may contain, and no others of these. */
-    private record Alike(StateSet states, List<Integer> sets) {
-
-        void divide(StateSet set, int number, List<Alike> into) {
-            StateSet in = states.intersection(set);
-            StateSet out = states.difference(set);
-            if (!in.isEmpty()) {
-                List<Integer> more = new ArrayList<>(sets);
-                more.add(number);
-                into.add(new Alike(in, more));
-            }
-            if (!out.isEmpty()) {
-                into.add(new Alike(out, sets));
-            }
-        }
+    /** That comes first which has the first number that not both have. */
+    private static int compare(BitSet one, BitSet other) {
+        BitSet different = (BitSet) one.clone();
+        different.xor(other);
+        int first = different.nextSetBit(0);
+        return first < 0 ? 0 : one.get(first) ? -1 : 1;
     }
 
     /** The fewest states that give every set what it still needs, by trying kinds in turn, the widest first. */
-    private int cover(List<Kind> kinds, int from, int[] left, int used, int best) {
+    private int cover(int from, int used, int best) {
         int most = 0;
-        for (int need : left) {
+        for (int need : left[from]) {
             most = Math.max(most, need);
         }
         if (most == 0) {
@@ -140,15 +190,16 @@ public final class UnionRange {
         Kind kind = kinds.get(from);
         int useful = 0;
         for (int set : kind.sets) {
-            useful = Math.max(useful, left[set]);
+            useful = Math.max(useful, left[from][set]);
         }
         int fewest = best;
+        int[] then = left[from + 1];
         for (int take = Math.min(kind.count, useful); take >= 0; take--) {
-            int[] then = left.clone();
+            System.arraycopy(left[from], 0, then, 0, then.length);
             for (int set : kind.sets) {
                 then[set] = Math.max(0, then[set] - take);
             }
-            fewest = Math.min(fewest, cover(kinds, from + 1, then, used + take, fewest));
+            fewest = Math.min(fewest, cover(from + 1, used + take, fewest));
         }
         return fewest;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dialoguerecords.Memory;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
@@ -68,6 +69,23 @@ class UnionRangeTest {
         }
 
         assertThat(UnionRange.smallest(StateSet.empty(), unknown, false)).isBetween(1, 2 * 12);
+    }
+
+    @Test
+    void setsThatMayContainTheSameStatesAreNotToldApart() {
+        StateSet known = StateSet.copyOf(STATES.subList(0, 3));
+        StateSet few = StateSet.copyOf(STATES.subList(0, 5));
+        StateSet many = StateSet.copyOf(STATES.subList(0, 100));
+        List<UnknownSet> unknown = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            unknown.add(new UnknownSet(many, 1 + i % 90, 1 + i % 90));
+            unknown.add(new UnknownSet(few, 4, 4));
+        }
+
+        long before = Memory.allocated();
+        assertThat(UnionRange.smallest(known, unknown, false)).isEqualTo(3 + 90 - 3);
+        assertThat(UnionRange.largest(known, unknown, false)).isEqualTo(100);
+        assertThat(Memory.allocated() - before).as("bytes").isLessThan(64L << 20);
     }
 
     /** One state is in four of the sets, but two others are in three each and so together in all. */
