@@ -38,15 +38,13 @@ public final class KnownWords {
     /** The id of a group that the record or the reference data know, or that the record at least names. */
     public String group(String id) {
         if (reading.groups().ofRecord(id).isPresent()
-                || reading.reference().findGroup(id).isPresent()) {
+                || reading.reference().findGroup(id).isPresent()
+                || groupsOfRecord().contains(id)) {
             return id;
         }
         Set<String> named = new LinkedHashSet<>(groupsOfRecord());
-        if (!named.contains(id)) {
-            reading.reference().groups().stream().map(StateGroup::id).forEach(named::add);
-            throw unknown(id, "the id of a group of the reference data or of " + record(), named);
-        }
-        return id;
+        reading.reference().groups().stream().map(StateGroup::id).forEach(named::add);
+        throw unknown(id, "the id of a group of the reference data or of " + record(), named);
     }
 
     /** The id of an issue that the record names. */

@@ -64,12 +64,12 @@ final class HtmlPage {
         page.text(title, "title");
         page.insert("<style>\n" + PageStyle.css() + "</style>\n").close();
         page.open("body").open("main").open("header").text(heading, "h1");
-        page.insert(intro.toString()).close();
+        page.insert(intro).close();
         page.open("nav aria-label='On this page'").open("ul");
         sections.forEach((id, heading) ->
                 page.open("li").text(heading, "a href='#{}'", id).close());
         page.close().close();
-        return page.insert(body.toString()).close().close().close().toString();
+        return page.insert(body).close().close().close().toString();
     }
 
     static void list(Markup content, List<String> lines) {

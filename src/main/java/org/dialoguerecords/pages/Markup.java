@@ -38,8 +38,15 @@ final class Markup {
 
     /** An element with text in it. */
     Markup text(String content, String template, Object... values) {
-        start(template, values).append('>').append(escape(content));
+        start(template, values).append('>');
+        escape(content);
         text.append("</").append(name(template)).append(">\n");
+        return this;
+    }
+
+    /** What others have written. */
+    Markup insert(Markup others) {
+        text.append(others.text);
         return this;
     }
 
@@ -60,7 +67,8 @@ final class Markup {
         int from = 0;
         for (Object value : values) {
             int brace = template.indexOf("{}", from);
-            text.append(template, from, brace).append(value instanceof Double number ? number(number) : escape(value));
+            text.append(template, from, brace);
+            escape(value instanceof Double number ? number(number) : value);
             from = brace + 2;
         }
         return text.append(template, from, template.length());
@@ -81,20 +89,18 @@ final class Markup {
         return whole.equals("-0") ? "0" : whole;
     }
 
-    private static String escape(Object content) {
-        StringBuilder escaped = new StringBuilder();
+    private void escape(Object content) {
         content.toString().codePoints().forEach(c -> {
             switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '\'' -> escaped.append("&#39;");
-                case '"' -> escaped.append("&quot;");
-                case '\t', '\n', '\r' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(isText(c) ? c : 0xFFFD);
+                case '&' -> text.append("&amp;");
+                case '<' -> text.append("&lt;");
+                case '>' -> text.append("&gt;");
+                case '\'' -> text.append("&#39;");
+                case '"' -> text.append("&quot;");
+                case '\t', '\n', '\r' -> text.append(' ');
+                default -> text.appendCodePoint(isText(c) ? c : 0xFFFD);
             }
         });
-        return escaped.toString();
     }
 
     /** Whether both XML and HTML have a way to write a character: no control character, half of one, or noncharacter. */

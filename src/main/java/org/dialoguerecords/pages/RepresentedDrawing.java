@@ -69,7 +69,7 @@ final class RepresentedDrawing {
         svg.text(description, "desc id='{}-description'", id);
         svg.insert(Colour.darkPicture(id));
         svg.empty("rect width='{}' height='{}' fill='{}'", WIDTH, height, Colour.PAPER);
-        return svg.insert(content.toString()).close().toString();
+        return svg.insert(content).close().toString();
     }
 
     private void head() {

@@ -1,10 +1,11 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
@@ -14,6 +15,9 @@ final class Absences {
 
     private final StateSet states;
     private final Representations representations;
+
+    /** The ids of statements by their numbers, in one list for all seats for which the same perhaps stand. */
+    private final Map<BitSet, List<String>> ids = new ConcurrentHashMap<>();
 
     Absences(CountedDialogue dialogue, Representations representations) {
         this.states = dialogue.possibleStates()
@@ -37,13 +41,11 @@ final class Absences {
 
     private Absence of(State seat) {
         RepresentationReasons reasons = representations.reasons();
-        List<Representation> perhaps = reasons.of(seat);
+        BitSet perhaps = reasons.statementsFor(seat);
         List<String> dissociatedFrom = reasons.dissociations(seat);
         List<String> exceptedFrom = reasons.exceptions(seat);
         if (!perhaps.isEmpty()) {
-            Set<String> statements = new TreeSet<>();
-            perhaps.forEach(reason -> statements.add(reason.statement()));
-            return new Absence(seat, Absence.Reason.UNKNOWN, List.copyOf(statements));
+            return new Absence(seat, Absence.Reason.UNKNOWN, ids.computeIfAbsent(perhaps, this::ids));
         }
         if (!dissociatedFrom.isEmpty()) {
             return new Absence(seat, Absence.Reason.DISSOCIATED, dissociatedFrom);
@@ -51,5 +53,12 @@ final class Absences {
         return exceptedFrom.isEmpty()
                 ? new Absence(seat, Absence.Reason.NO_STATEMENT, List.of())
                 : new Absence(seat, Absence.Reason.EXCEPTED, exceptedFrom);
+    }
+
+    private List<String> ids(BitSet statements) {
+        return statements.stream()
+                .mapToObj(representations.reasons()::statement)
+                .sorted()
+                .toList();
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Stance;
 import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.FloorCounter;
@@ -32,7 +33,7 @@ final class FigureCounter {
     private final CountedDialogue dialogue;
     private final Representations representations;
     private final Supplier<Representations> withObservers;
-    private final Function<String, Positions> positions;
+    private final BiFunction<String, Stance, Count> positions;
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
     private @Nullable FloorCounter floor;
     private @Nullable StatementCounter statements;
@@ -43,7 +44,7 @@ final class FigureCounter {
             CountedDialogue dialogue,
             Representations representations,
             Supplier<Representations> withObservers,
-            Function<String, Positions> positions) {
+            BiFunction<String, Stance, Count> positions) {
         this.dialogue = dialogue;
         this.representations = representations;
         this.withObservers = withObservers;
@@ -119,22 +120,18 @@ final class FigureCounter {
             case STATEMENTS_NOT_DELIVERED -> statements().count(Delivery.NOT_DELIVERED);
             case GROUP_SIZE -> groupSize(required(figure, about, "group"));
             case GROUP_STATEMENTS -> groupStatements().count(about);
-            case STATES_SUPPORTING ->
-                positions
-                        .apply(required(figure, about, "issue"))
-                        .countSupporting()
-                        .range();
-            case STATES_OPPOSING ->
-                positions
-                        .apply(required(figure, about, "issue"))
-                        .countOpposing()
-                        .range();
+            case STATES_SUPPORTING -> onSide(Stance.SUPPORTS, required(figure, about, "issue"));
+            case STATES_OPPOSING -> onSide(Stance.OPPOSES, required(figure, about, "issue"));
             case VOTES_IN_FAVOUR, VOTES_AGAINST, ABSTENTIONS, NOT_VOTING ->
                 new VoteCounter(dialogue, required(figure, about, "vote")).count(figure);
             case SPONSORS -> sponsors(required(figure, about, "document"));
             case ORDINAL_IN_SERIES -> SizeRange.atLeast(1);
             case OTHER -> SizeRange.atLeast(0);
         };
+    }
+
+    private SizeRange onSide(Stance side, String issue) {
+        return positions.apply(issue, side).range();
     }
 
     /** How many members a group has, states and organisations together, on one of the days of the dialogue. */

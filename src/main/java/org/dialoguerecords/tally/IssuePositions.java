@@ -1,6 +1,7 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
-import org.dialoguerecords.Statement;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.UnknownReason;
@@ -27,35 +25,26 @@ import org.dialoguerecords.reference.StateSet;
 /** Where the states stand on one issue: by which statements, and how many on each side. */
 final class IssuePositions {
 
-    private final String issue;
+    private static final List<Stance> SIDES = List.of(Stance.SUPPORTS, Stance.OPPOSES);
+
     private final CountedDialogue dialogue;
-    private final Map<String, Integer> stances = new HashMap<>();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final Map<String, Integer> stances;
+    private final List<Reason> reasons;
     private final List<UnknownStates> unknown;
 
-    IssuePositions(String issue, CountedDialogue dialogue, Representations representations) {
-        this.issue = issue;
+    /**
+     * Positions on an issue.
+     *
+     * @param stances the stances on it, by the ids of the statements that take them
+     * @param reasons why these stand for states that are known
+     * @param unknown those of whom nobody knows who they are and for whom these stand
+     */
+    IssuePositions(
+            CountedDialogue dialogue, Map<String, Integer> stances, List<Reason> reasons, List<UnknownStates> unknown) {
         this.dialogue = dialogue;
-        List<Statement> statements = dialogue.dialogue().statements();
-        for (int i = 0; i < statements.size(); i++) {
-            for (Position position : statements.get(i).positions()) {
-                if (position.issue().equals(issue) && dialogue.isCounted(i)) {
-                    stances.merge(
-                            statements.get(i).id(), StanceEvidence.bit(position.stance()), (some, more) -> some | more);
-                }
-            }
-        }
-        for (int i = 0; i < statements.size(); i++) {
-            if (stances.containsKey(statements.get(i).id()) && dialogue.isCounted(i)) {
-                representations.reasonsOf(dialogue.reading().statements().statement(i)).stream()
-                        .filter(reason -> reason.why().positions())
-                        .forEach(reasons::add);
-            }
-        }
-        List<UnknownStates> all = stances.isEmpty() ? List.of() : representations.unknown();
-        this.unknown = all.stream()
-                .filter(some -> some.reasons().stream().map(UnknownReason::why).anyMatch(this::takesPosition))
-                .toList();
+        this.stances = stances;
+        this.reasons = reasons;
+        this.unknown = unknown;
     }
 
     private boolean takesPosition(Why why) {
@@ -114,29 +103,42 @@ final class IssuePositions {
                 List.copyOf(said), some.among(), some.least(), some.most(), some.candidates(), some.mayBeStrangers());
     }
 
-    Positions positions() {
+    /** How many states are on a side. */
+    Map<Stance, Count> counts() {
+        PositionCounter counter = new PositionCounter(evidence());
+        Map<Stance, Count> counts = new EnumMap<>(Stance.class);
+        for (Stance side : SIDES) {
+            counts.put(side, counter.count(side));
+        }
+        return counts;
+    }
+
+    /** The position of each state for which something is or may be said. */
+    List<StatePosition> states() {
         PositionEvidence evidence = evidence();
-        PositionCounter counter = new PositionCounter(evidence);
-        Map<State, StanceEvidence.Outcomes> outcomes = counter.outcomes();
+        Map<State, StanceEvidence.Outcomes> outcomes = new PositionCounter(evidence).outcomes();
         Map<State, List<Reason>> ofStates = new HashMap<>();
         for (Reason reason : reasons) {
             for (State state : takenFor(reason)) {
                 ofStates.computeIfAbsent(state, key -> new ArrayList<>()).add(reason);
             }
         }
+        List<Set<String>> ofUnknown = statementsForUnknown();
+        Map<List<String>, List<String>> lists = new HashMap<>();
         List<StatePosition> all = new ArrayList<>();
         for (State state : evidence.states()) {
             StanceEvidence.Outcomes weighed = Objects.requireNonNull(outcomes.get(state));
             List<Reason> ofState = ofStates.getOrDefault(state, List.of());
+            List<String> statements = statements(state, ofState, ofUnknown);
             all.add(new StatePosition(
                     state,
                     weightiest(state, ofState),
                     weighed.all(),
                     weighed.isCertain() && evidence.counted().contains(state),
                     weighed.conflict(),
-                    statements(state, ofState)));
+                    lists.computeIfAbsent(statements, some -> some)));
         }
-        return new Positions(issue, all, counter.count(Stance.SUPPORTS), counter.count(Stance.OPPOSES));
+        return List.copyOf(all);
     }
 
     /** The states for which a statement takes a position by a reason, or may do so. */
@@ -183,27 +185,44 @@ final class IssuePositions {
 
     /** The weightiest basis on which something is certainly said for a state, or else perhaps. */
     private static Basis weightiest(State state, List<Reason> reasons) {
-        return Stream.concat(
-                        reasons.stream()
-                                .filter(reason -> reason.states().certain().contains(state))
-                                .map(IssuePositions::basis)
-                                .sorted(),
-                        reasons.stream().map(IssuePositions::basis).sorted())
-                .findFirst()
-                .orElse(Basis.GROUP);
-    }
-
-    private List<String> statements(State state, List<Reason> reasons) {
-        Set<String> statements = new LinkedHashSet<>();
-        reasons.forEach(reason -> statements.add(reason.statement().id()));
-        for (UnknownStates some : unknown) {
-            if (some.among().contains(state)) {
-                some.reasons()
-                        .forEach(reason ->
-                                statements.add(reason.why().statement().id()));
+        Basis certain = null;
+        Basis perhaps = null;
+        for (Reason reason : reasons) {
+            Basis basis = basis(reason);
+            perhaps = perhaps == null || basis.compareTo(perhaps) < 0 ? basis : perhaps;
+            if (reason.states().certain().contains(state)) {
+                certain = certain == null || basis.compareTo(certain) < 0 ? basis : certain;
             }
         }
-        statements.retainAll(stances.keySet());
+        return certain != null ? certain : Objects.requireNonNullElse(perhaps, Basis.GROUP);
+    }
+
+    /** The statements on the issue that stand for each of those of whom nobody knows who they are. */
+    private List<Set<String>> statementsForUnknown() {
+        List<Set<String>> all = new ArrayList<>(unknown.size());
+        for (UnknownStates some : unknown) {
+            Set<String> statements = new LinkedHashSet<>();
+            for (UnknownReason reason : some.reasons()) {
+                String id = reason.why().statement().id();
+                if (stances.containsKey(id)) {
+                    statements.add(id);
+                }
+            }
+            all.add(statements);
+        }
+        return all;
+    }
+
+    private List<String> statements(State state, List<Reason> reasons, List<Set<String>> ofUnknown) {
+        Set<String> statements = new LinkedHashSet<>();
+        for (Reason reason : reasons) {
+            statements.add(reason.statement().id());
+        }
+        for (int i = 0; i < ofUnknown.size(); i++) {
+            if (unknown.get(i).among().contains(state)) {
+                statements.addAll(ofUnknown.get(i));
+            }
+        }
         return List.copyOf(statements);
     }
 }

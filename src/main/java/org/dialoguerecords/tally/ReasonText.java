@@ -1,46 +1,65 @@
 package org.dialoguerecords.tally;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Statement;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.english.Words;
-import org.dialoguerecords.reading.Party;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
-/** Why one state is represented, or why not, in English. */
+/** Why states are represented, or why not, in English. What is said of several is worded once. */
 final class ReasonText {
 
     private final Tally tally;
     private final TallyNames names;
-    private final State seat;
+    private final Map<Said, String> reasons = new ConcurrentHashMap<>();
+    private final Map<String, String> groups = new ConcurrentHashMap<>();
+    private final Map<List<String>, String> texts = new ConcurrentHashMap<>();
+    private volatile @Nullable Passages passages;
+    private volatile @Nullable Map<String, StateSet> speakers;
 
-    ReasonText(Tally tally, TallyNames names, State seat) {
+    ReasonText(Tally tally) {
         this.tally = tally;
-        this.names = names;
-        this.seat = seat;
+        this.names = new TallyNames(tally.counted().reading());
     }
 
+    /**
+     * What is said of a reason.
+     *
+     * @param passage whether the statement stands for the state in a passage only
+     * @param own whether the state made the statement by which it aligned itself
+     */
+    private record Said(Representation reason, boolean passage, boolean own) {}
+
     /** A sentence that begins with the name of the state. */
-    String explain() {
-        boolean nothing = tally.representationsOf(seat.code()).isEmpty();
-        return names.state(seat) + ": " + (nothing ? "not represented; " : "") + why() + ".";
+    String explain(State seat) {
+        List<Representation> all = tally.representationsOf(seat.code());
+        return names.state(seat) + ": " + (all.isEmpty() ? "not represented; " : "") + why(seat, all) + ".";
     }
 
     /** The same without its name. */
-    String why() {
-        List<Representation> reasons = tally.representationsOf(seat.code());
-        return reasons.isEmpty()
-                ? tally.findAbsence(seat).map(this::whyNot).orElse("not a member state on that day")
-                : reasons(reasons);
+    String why(State seat) {
+        return why(seat, tally.representationsOf(seat.code()));
     }
 
-    private String whyNot(Absence absence) {
+    private String why(State seat, List<Representation> all) {
+        return all.isEmpty()
+                ? tally.findAbsence(seat).map(absence -> whyNot(seat, absence)).orElse("not a member state on that day")
+                : reasons(seat, all);
+    }
+
+    private String whyNot(State seat, Absence absence) {
         return switch (absence.reason()) {
             case EXCEPTED -> "excepted from " + statements(absence.statements());
             case DISSOCIATED -> "dissociated from " + statements(absence.statements());
-            case UNKNOWN -> reasons(tally.representationsOf(seat.code()));
+            case UNKNOWN -> reasons(seat, tally.representationsOf(seat.code()));
             case NO_STATEMENT ->
                 "without a statement in the record" + (tally.counted().isComplete() ? "" : ", which is partial");
         };
@@ -50,17 +69,29 @@ final class ReasonText {
         return (ids.size() == 1 ? "statement " : "statements ") + Words.join(ids);
     }
 
-    private String reasons(List<Representation> reasons) {
-        return String.join(
-                "; ",
-                reasons.stream()
-                        .sorted(Comparator.comparing(Representation::basis))
-                        .map(this::reason)
-                        .toList());
+    private String reasons(State seat, List<Representation> all) {
+        List<Representation> inOrder = new ArrayList<>(all);
+        inOrder.sort(Comparator.comparing(Representation::basis));
+        List<String> parts = new ArrayList<>(all.size());
+        for (Representation reason : inOrder) {
+            Said said = new Said(reason, passages().isOfPassage(reason, seat), isOwn(reason, seat));
+            parts.add(reasons.computeIfAbsent(said, this::reason));
+        }
+        return texts.computeIfAbsent(parts, some -> String.join("; ", some));
     }
 
-    private String reason(Representation reason) {
-        String statement = (isOfPassage(reason) ? "a passage of " : "") + "statement " + reason.statement();
+    private Passages passages() {
+        Passages known = passages;
+        if (known == null) {
+            known = new Passages(tally.counted().reading());
+            passages = known;
+        }
+        return known;
+    }
+
+    private String reason(Said said) {
+        Representation reason = said.reason();
+        String statement = (said.passage() ? "a passage of " : "") + "statement " + reason.statement();
         String group = reason.group();
         String what = switch (reason.basis()) {
             case OWN -> "own statement " + reason.statement();
@@ -69,32 +100,48 @@ final class ReasonText {
             case ALIGNED ->
                 "aligned with statement " + reason.statement()
                         + (group == null ? "" : ", as a member of " + group(group))
-                        + through(reason);
+                        + through(reason, said.own());
         };
         return reason.certain() ? what : "perhaps " + what;
     }
 
     /** By which statement the state aligned itself, or was aligned with those for whom that was made. */
-    private String through(Representation reason) {
+    private static String through(Representation reason, boolean own) {
         String by = reason.through();
-        if (by == null) {
-            return "";
+        return by == null ? "" : (reason.group() == null ? "" : ",") + " by " + (own ? "its " : "") + "statement " + by;
+    }
+
+    /** Whether the state made the statement by which it aligned itself. */
+    private boolean isOwn(Representation reason, State seat) {
+        String by = reason.through();
+        return by != null && speakers().getOrDefault(by, StateSet.empty()).contains(seat);
+    }
+
+    /** Whose delegations made the statements, by the ids of these. */
+    private Map<String, StateSet> speakers() {
+        Map<String, StateSet> known = speakers;
+        if (known == null) {
+            known = new HashMap<>();
+            CountedDialogue dialogue = tally.counted();
+            RecordStatements statements = dialogue.reading().statements();
+            for (int i = 0; i < statements.size(); i++) {
+                if (dialogue.isDelivered(i)) {
+                    known.merge(statements.statement(i).id(), statements.seats(i), StateSet::union);
+                }
+            }
+            speakers = known;
         }
-        boolean own = tally.counted().reading().statements().all().stream()
-                .filter(statement -> tally.counted().isDelivered(statement.index()))
-                .filter(statement -> statement.id().equals(by))
-                .flatMap(statement -> statement.speakers().stream())
-                .map(Party::seat)
-                .anyMatch(seat::equals);
-        return (reason.group() == null ? "" : ",") + " by " + (own ? "its " : "") + "statement " + by;
+        return known;
     }
 
     /** The group; of one that has no members in record or data it is said, and the words of the source are quoted. */
     private String group(String id) {
-        boolean known = names.findGroup(id).isPresent()
-                || tally.words().groupsOfRecord().contains(id);
-        String name = known ? names.group(id) : '"' + id + '"';
-        return isOfAnybody(id) ? name + ", whose members are not known" : name;
+        return groups.computeIfAbsent(id, key -> {
+            boolean known = names.findGroup(key).isPresent()
+                    || tally.words().groupsOfRecord().contains(key);
+            String name = known ? names.group(key) : '"' + key + '"';
+            return isOfAnybody(key) ? name + ", whose members are not known" : name;
+        });
     }
 
     private boolean isOfAnybody(String group) {
@@ -103,26 +150,5 @@ final class ReasonText {
                 .groups()
                 .of(group, tally.counted().reading().days())
                 .areAnybody();
-    }
-
-    /** Whether the statement stands for the state by entries that are made in a passage only. */
-    private boolean isOfPassage(Representation reason) {
-        Statement statement = tally.dialogue().findStatement(reason.statement()).orElse(null);
-        if (statement == null || reason.basis() == Basis.OWN || reason.basis() == Basis.ALIGNED) {
-            return false;
-        }
-        List<OnBehalfOf> entries = statement.onBehalfOf().stream()
-                .filter(entry -> isBy(entry, reason))
-                .toList();
-        return !entries.isEmpty() && entries.stream().allMatch(OnBehalfOf::passage);
-    }
-
-    private boolean isBy(OnBehalfOf entry, Representation reason) {
-        String label = entry.group() == null ? entry.name() : entry.group();
-        if (entry.isList() != (reason.basis() == Basis.NAMED) || !Objects.equals(label, reason.group())) {
-            return false;
-        }
-        return !entry.isList()
-                || tally.counted().reading().parties().seats(entry.states()).contains(seat);
     }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.dialoguerecords.Statement;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.StatementRelations;
 import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.counting.Why;
+import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
@@ -28,30 +30,41 @@ import org.dialoguerecords.reference.StateSet;
 final class RepresentationReasons {
 
     private final CountedDialogue dialogue;
-    private final List<UnknownStates> unknown;
-    private final List<Reason> all = new ArrayList<>();
-    private final Map<String, List<Reason>> byStatement = new HashMap<>();
-    private final Map<String, Integer> order = new HashMap<>();
+    private final Wordings wordings;
+    private final List<Known> all = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private final Map<State, Set<String>> exceptions = new HashMap<>();
     private final Map<State, Set<String>> dissociations = new HashMap<>();
 
     RepresentationReasons(CountedDialogue dialogue, StatementRelations relations, List<UnknownStates> unknown) {
         this.dialogue = dialogue;
-        this.unknown = unknown;
-        for (Statement statement : dialogue.dialogue().statements()) {
-            order.putIfAbsent(statement.id(), order.size());
-        }
+        this.wordings = new Wordings(dialogue.dialogue());
         relations.forEachCounted(this::add);
+        for (UnknownStates states : unknown) {
+            List<Perhaps> reasons = new ArrayList<>(states.reasons().size());
+            states.reasons().forEach(reason -> reasons.add(new Perhaps(reason, wordings.of(reason.why(), false))));
+            open.add(new Open(states, reasons));
+        }
     }
+
+    /**
+     * A reason for seats that are known, as it is worded.
+     *
+     * @param surely for those for which it is certain
+     * @param perhaps for the others
+     */
+    private record Known(Reason reason, Wordings.Worded surely, Wordings.Worded perhaps) {}
+
+    /** A reason for those of whom nobody knows who they are, as it is worded. */
+    private record Perhaps(UnknownReason reason, Wordings.Worded worded) {}
+
+    /** Those of whom nobody knows who they are, and reasons for them. */
+    private record Open(UnknownStates states, List<Perhaps> reasons) {}
 
     private void add(Why why, PartyOfStatement party) {
         ReadStatement statement = why.statement();
-        Reason.find(dialogue, why, party).ifPresent(reason -> {
-            all.add(reason);
-            byStatement
-                    .computeIfAbsent(statement.id(), key -> new ArrayList<>())
-                    .add(reason);
-        });
+        Reason.find(dialogue, why, party)
+                .ifPresent(reason -> all.add(new Known(reason, wordings.of(why, true), wordings.of(why, false))));
         note(exceptions, why.through() == null ? party.excepted() : StateSet.empty(), statement);
         note(dissociations, mayBe(party, why.dissociated().states().certain()), statement);
     }
@@ -87,78 +100,97 @@ final class RepresentationReasons {
 
     /** Every reason for a seat, and that it may be among those of whom nobody knows who they are. */
     List<Representation> of(State seat) {
-        return of(seat, all, unknown, reason -> true);
+        return of(seat, all, open);
+    }
+
+    /** The numbers of the statements that stand for a seat, or may. */
+    BitSet statementsFor(State seat) {
+        BitSet statements = new BitSet();
+        forEach(seat, all, open, worded -> statements.set(worded.place()));
+        return statements;
+    }
+
+    /** The id of the statement of a number. */
+    String statement(int number) {
+        return wordings.statement(number);
     }
 
     /** The reasons by which a statement represents or may represent seats. */
     SortedMap<State, List<Representation>> by(String statement) {
-        return of(
-                byStatement.getOrDefault(statement, List.of()),
-                why -> why.statement().id().equals(statement));
+        return where(why -> why.statement().id().equals(statement));
     }
 
     /** The reasons by which seats are represented in the name of a group. */
     SortedMap<State, List<Representation>> through(String group) {
-        Predicate<Why> which = why -> group.equals(why.group());
-        return of(all.stream().filter(reason -> which.test(reason.why())).toList(), which);
+        return where(why -> group.equals(why.group()));
     }
 
-    private SortedMap<State, List<Representation>> of(List<Reason> reasons, Predicate<Why> which) {
-        List<UnknownStates> some = unknown.stream()
-                .filter(states ->
-                        states.reasons().stream().map(UnknownReason::why).anyMatch(which))
-                .toList();
-        StateSet seats = StateSet.empty();
-        for (Reason reason : reasons) {
-            seats = seats.union(dialogue.parties()
-                    .possible(reason.states().possible(), reason.statement().days()));
-        }
-        for (UnknownStates states : some) {
-            seats = seats.union(states.among());
-        }
-        SortedMap<State, List<Representation>> all = new TreeMap<>();
-        for (State seat : seats) {
-            List<Representation> ofSeat = of(seat, reasons, some, which);
-            if (!ofSeat.isEmpty()) {
-                all.put(seat, ofSeat);
+    private SortedMap<State, List<Representation>> where(Predicate<Why> which) {
+        List<Known> known = new ArrayList<>();
+        List<Open> some = new ArrayList<>();
+        StateSet.Builder seats = StateSet.builder();
+        for (Known one : all) {
+            if (which.test(one.reason().why())) {
+                known.add(one);
+                Days days = one.reason().statement().days();
+                seats.addAll(dialogue.parties().possible(one.reason().states().possible(), days));
             }
         }
-        return all;
+        for (Open one : open) {
+            List<Perhaps> reasons = new ArrayList<>();
+            for (Perhaps reason : one.reasons()) {
+                if (which.test(reason.reason().why())) {
+                    reasons.add(reason);
+                }
+            }
+            if (!reasons.isEmpty()) {
+                some.add(new Open(one.states(), reasons));
+                seats.addAll(one.states().among());
+            }
+        }
+        SortedMap<State, List<Representation>> found = new TreeMap<>();
+        for (State seat : seats.build()) {
+            List<Representation> ofSeat = of(seat, known, some);
+            if (!ofSeat.isEmpty()) {
+                found.put(seat, ofSeat);
+            }
+        }
+        return found;
     }
 
-    private List<Representation> of(State seat, List<Reason> reasons, List<UnknownStates> some, Predicate<Why> which) {
-        Set<Representation> found = new LinkedHashSet<>();
-        for (Reason reason : reasons) {
-            if (reason.states().possible().contains(seat)) {
-                Membership counted =
-                        dialogue.parties().include(seat, reason.statement().days());
+    private List<Representation> of(State seat, List<Known> known, List<Open> some) {
+        List<Wordings.Worded> found = new ArrayList<>();
+        BitSet seen = new BitSet();
+        forEach(seat, known, some, worded -> {
+            if (!seen.get(worded.number())) {
+                seen.set(worded.number());
+                found.add(worded);
+            }
+        });
+        return wordings.inOrder(found);
+    }
+
+    private void forEach(State seat, List<Known> known, List<Open> some, Consumer<Wordings.Worded> action) {
+        for (Known one : known) {
+            StateRange states = one.reason().states();
+            if (states.possible().contains(seat)) {
+                Days days = one.reason().statement().days();
+                Membership counted = dialogue.parties().include(seat, days);
                 if (counted != Membership.NO) {
-                    Representation why = representation(
-                            reason.why(), reason.states().certain().contains(seat));
-                    found.add(counted == Membership.YES ? why : why.perhaps());
+                    boolean surely =
+                            counted == Membership.YES && states.certain().contains(seat);
+                    action.accept(surely ? one.surely() : one.perhaps());
                 }
             }
         }
-        for (UnknownStates states : some) {
-            if (states.among().contains(seat)) {
-                states.reasons().stream()
-                        .filter(reason -> reason.among().possible().contains(seat))
-                        .map(UnknownReason::why)
-                        .filter(which)
-                        .map(why -> representation(why, false))
-                        .forEach(found::add);
+        for (Open one : some) {
+            if (one.states().among().contains(seat)) {
+                for (Perhaps reason : one.reasons()) {
+                    if (reason.reason().among().possible().contains(seat)) {
+                        action.accept(reason.worded());
+                    }
+                }
             }
         }
-        List<Representation> inOrder = new ArrayList<>(found);
-        inOrder.sort((one, other) -> Integer.compare(place(one), place(other)));
-        return List.copyOf(inOrder);
-    }
-
-    private static Representation representation(Why why, boolean certain) {
-        return new Representation(why.statement().id(), Basis.of(why.way()), why.group(), why.through(), certain);
-    }
-
-    private int place(Representation reason) {
-        return order.getOrDefault(reason.statement(), Integer.MAX_VALUE);
     }
 }

@@ -21,6 +21,7 @@ final class Representations {
     private @Nullable RepresentedObservers observers;
     private @Nullable RepresentationReasons reasons;
     private @Nullable List<UnknownStates> unknown;
+    private @Nullable Absences absences;
 
     Representations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -75,5 +76,13 @@ final class Representations {
             reasons = new RepresentationReasons(dialogue, relations(), unknown());
         }
         return reasons;
+    }
+
+    /** The member states that are not certainly represented, and why not. */
+    synchronized Absences absences() {
+        if (absences == null) {
+            absences = new Absences(dialogue, this);
+        }
+        return absences;
     }
 }

@@ -85,6 +85,8 @@ public final class Tally {
     private final Representations representations;
     private final FigureCounter counter;
     private final KnownWords words;
+    private final ReasonText reasonText;
+    private final Issues issues;
     private final Map<String, Positions> positions = new ConcurrentHashMap<>();
 
     private Tally(RecordReading record, CountingRules rules, View view) {
@@ -92,8 +94,10 @@ public final class Tally {
         this.rules = rules;
         this.counted = new CountedDialogue(record, rules.whatCounts(), view);
         this.representations = new Representations(counted);
-        this.counter = new FigureCounter(counted, representations, this::representedWithObservers, this::positionsOn);
+        this.issues = new Issues(counted, representations);
+        this.counter = new FigureCounter(counted, representations, this::representedWithObservers, issues::count);
         this.words = new KnownWords(counted.reading());
+        this.reasonText = new ReasonText(this);
     }
 
     /** The count of a dialogue by the standard rules and reference data. */
@@ -335,12 +339,12 @@ public final class Tally {
      * statement; in the order of their codes.
      */
     public List<Absence> statesNotRepresented() {
-        return new Absences(counted, representations).all();
+        return representations.absences().all();
     }
 
     /** Why a member state is not certainly represented; none if it is, or is no member state. */
     Optional<Absence> findAbsence(State seat) {
-        return new Absences(counted, representations).find(seat);
+        return representations.absences().find(seat);
     }
 
     /**
@@ -350,21 +354,17 @@ public final class Tally {
      * @throws UnknownCodeException if the record does not name the issue
      */
     public Positions positions(String issue) {
-        return positionsOn(words.issue(issue));
+        return positions.computeIfAbsent(words.issue(issue), issues::positions);
     }
 
     /** What is said on an issue, for whom. */
     PositionEvidence positionEvidence(String issue) {
-        return new IssuePositions(issue, counted, representations).evidence();
+        return issues.evidence(issue);
     }
 
     /** Which reported figures the record contradicts, in sentences. */
     List<String> contradictions() {
         return new Comparisons(this).contradictions();
-    }
-
-    private Positions positionsOn(String issue) {
-        return positions.computeIfAbsent(issue, id -> new IssuePositions(id, counted, representations).positions());
     }
 
     /**
@@ -408,7 +408,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no state of that code
      */
     public String explain(String code) {
-        return new TallyText(this).explain(code);
+        return reasonText.explain(words.seat(code));
     }
 
     /**
@@ -417,7 +417,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no state of that code
      */
     public String why(String code) {
-        return new TallyText(this).why(code);
+        return reasonText.why(words.seat(code));
     }
 
     /**

@@ -15,11 +15,13 @@ import org.dialoguerecords.reference.StateGroup;
 /** English names for the codes and ids of one dialogue. */
 final class TallyNames {
 
+    private final RecordReading reading;
     private final Dialogue dialogue;
     private final ReferenceData reference;
     private final LocalDate day;
 
     TallyNames(RecordReading reading) {
+        this.reading = reading;
         this.dialogue = reading.dialogue();
         this.reference = reading.reference();
         this.day = dialogue.lastDay();
@@ -36,7 +38,8 @@ final class TallyNames {
 
     /** The name of a group, the record's or that of the reference data, if it has one. */
     Optional<String> findGroup(String id) {
-        return dialogue.findGroup(id)
+        return reading.groups()
+                .ofRecord(id)
                 .map(Group::name)
                 .or(() -> reference.findGroup(id).map(StateGroup::name));
     }

@@ -83,14 +83,6 @@ final class TallyText {
         }
     }
 
-    String explain(String code) {
-        return new ReasonText(tally, names, tally.words().seat(code)).explain();
-    }
-
-    String why(String code) {
-        return new ReasonText(tally, names, tally.words().seat(code)).why();
-    }
-
     String name(String code) {
         return names.state(tally.words().seat(code));
     }
