@@ -32,6 +32,7 @@ final class RepresentationReasons {
     private final CountedDialogue dialogue;
     private final Wordings wordings;
     private final List<Known> all = new ArrayList<>();
+    private final Map<String, List<Known>> byStatement = new HashMap<>();
     private final List<Open> open = new ArrayList<>();
     private final Map<State, Set<String>> exceptions = new HashMap<>();
     private final Map<State, Set<String>> dissociations = new HashMap<>();
@@ -63,8 +64,13 @@ final class RepresentationReasons {
 
     private void add(Why why, PartyOfStatement party) {
         ReadStatement statement = why.statement();
-        Reason.find(dialogue, why, party)
-                .ifPresent(reason -> all.add(new Known(reason, wordings.of(why, true), wordings.of(why, false))));
+        Reason.find(dialogue, why, party).ifPresent(reason -> {
+            Known known = new Known(reason, wordings.of(why, true), wordings.of(why, false));
+            all.add(known);
+            byStatement
+                    .computeIfAbsent(statement.id(), key -> new ArrayList<>())
+                    .add(known);
+        });
         note(exceptions, why.through() == null ? party.excepted() : StateSet.empty(), statement);
         note(dissociations, mayBe(party, why.dissociated().states().certain()), statement);
     }
@@ -117,19 +123,21 @@ final class RepresentationReasons {
 
     /** The reasons by which a statement represents or may represent seats. */
     SortedMap<State, List<Representation>> by(String statement) {
-        return where(why -> why.statement().id().equals(statement));
+        return where(
+                byStatement.getOrDefault(statement, List.of()),
+                why -> why.statement().id().equals(statement));
     }
 
     /** The reasons by which seats are represented in the name of a group. */
     SortedMap<State, List<Representation>> through(String group) {
-        return where(why -> group.equals(why.group()));
+        return where(all, why -> group.equals(why.group()));
     }
 
-    private SortedMap<State, List<Representation>> where(Predicate<Why> which) {
+    private SortedMap<State, List<Representation>> where(List<Known> among, Predicate<Why> which) {
         List<Known> known = new ArrayList<>();
         List<Open> some = new ArrayList<>();
         StateSet.Builder seats = StateSet.builder();
-        for (Known one : all) {
+        for (Known one : among) {
             if (which.test(one.reason().why())) {
                 known.add(one);
                 Days days = one.reason().statement().days();
