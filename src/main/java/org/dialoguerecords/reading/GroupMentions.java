@@ -13,7 +13,7 @@ import org.dialoguerecords.Statement;
 /** When each group is spoken for in a record, and who is excepted, unless that may not have been said. */
 final class GroupMentions {
 
-    private static final Mentions NONE = new Mentions(-1);
+    private static final Mentions NONE = new Mentions();
 
     private final Map<String, Mentions> byGroup = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class GroupMentions {
         for (int i = 0; i < entries.size(); i++) {
             OnBehalfOf entry = entries.get(i);
             if (entry.group() != null && !entry.isList()) {
-                byGroup.computeIfAbsent(entry.group(), key -> new Mentions(statement))
+                byGroup.computeIfAbsent(entry.group(), key -> new Mentions())
                         .add(entry, statement, on);
             }
         }
@@ -42,21 +42,22 @@ final class GroupMentions {
     /** Those of one group. */
     private static final class Mentions {
 
-        private final int first;
+        private static final int NO_STATEMENT = -1;
+
         private final Set<Days> spokenFor = new LinkedHashSet<>(2);
         private final Set<Days> perhapsSpokenFor = new LinkedHashSet<>(2);
         private final Set<String> excepted = new HashSet<>(2);
+        private int last = NO_STATEMENT;
         private boolean areOfSeveralStatements;
 
-        Mentions(int first) {
-            this.first = first;
-        }
-
         void add(OnBehalfOf entry, int statement, Days on) {
-            areOfSeveralStatements |= statement != first;
-            (entry.perhaps() ? perhapsSpokenFor : spokenFor).add(on);
-            if (!entry.perhaps()) {
+            if (entry.perhaps()) {
+                perhapsSpokenFor.add(on);
+            } else {
+                spokenFor.add(on);
                 excepted.addAll(entry.except());
+                areOfSeveralStatements |= last != NO_STATEMENT && last != statement;
+                last = statement;
             }
         }
     }
