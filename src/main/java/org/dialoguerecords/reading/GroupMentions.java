@@ -33,8 +33,7 @@ final class GroupMentions {
         for (int i = 0; i < entries.size(); i++) {
             OnBehalfOf entry = entries.get(i);
             if (entry.group() != null && !entry.isList()) {
-                byGroup.computeIfAbsent(entry.group(), key -> new Mentions())
-                        .add(entry, statement, on);
+                byGroup.computeIfAbsent(entry.group(), key -> new Mentions()).add(entry, statement, on);
             }
         }
     }

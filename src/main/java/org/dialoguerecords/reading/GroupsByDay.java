@@ -2,6 +2,7 @@ package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class GroupsByDay {
     private final Dialogue dialogue;
     private final Map<String, Group> groups;
     private final Map<Days, Map<String, Found>> found = new ConcurrentHashMap<>(2);
+    private final Map<String, SortedSet<String>> organizations = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
     GroupsByDay(
@@ -106,8 +108,7 @@ public final class GroupsByDay {
     /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
     private int mostMembers(Group group) {
         Set<String> exceptions = unlisted().excepted(group.id());
-        SortedSet<String> organizations = new TreeSet<>(organizations(group));
-        organizations.addAll(parties.organizations(exceptions));
+        SortedSet<String> organizations = union(organizations(group.id()), parties.organizations(exceptions));
         StateSet known = parties.seats(group.members()).union(parties.seats(exceptions));
         return known.union(unlisted().possible(group.id())).size() + organizations.size();
     }
@@ -126,17 +127,31 @@ public final class GroupsByDay {
         return parties.seats(group.members()).size() + organizations(group).size();
     }
 
-    private SortedSet<String> organizations(@Nullable Group group) {
+    private SortedSet<String> organizations(Group group) {
+        return union(parties.organizations(group.members()), group.organizations());
+    }
+
+    /** The organisations that the record lists as members of the group of that id, the same ones on all days. */
+    private SortedSet<String> organizations(String id) {
+        Group group = groups.get(id);
         if (group == null) {
             return Collections.emptySortedSet();
         }
-        SortedSet<String> amongMembers = parties.organizations(group.members());
-        if (group.organizations().isEmpty()) {
-            return amongMembers;
+        SortedSet<String> known = organizations.get(id);
+        if (known == null) {
+            known = organizations(group);
+            organizations.put(id, known);
         }
-        SortedSet<String> organizations = new TreeSet<>(amongMembers);
-        organizations.addAll(group.organizations());
-        return organizations;
+        return known;
+    }
+
+    private static SortedSet<String> union(SortedSet<String> some, Collection<String> more) {
+        if (some.containsAll(more)) {
+            return some; // as of most
+        }
+        SortedSet<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Who belongs to a group on each of the days, and on any. */
@@ -180,7 +195,7 @@ public final class GroupsByDay {
      */
     private GroupMembers find(String id, Days on, boolean spokenFor) {
         Group group = groups.get(id);
-        SortedSet<String> organizations = organizations(group);
+        SortedSet<String> organizations = organizations(id);
         if (group == null || !isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
@@ -206,8 +221,7 @@ public final class GroupsByDay {
         }
         Set<String> exceptions = unlisted().excepted(group);
         StateSet states = listed.union(parties.seats(exceptions));
-        SortedSet<String> all = new TreeSet<>(organizations);
-        all.addAll(parties.organizations(exceptions));
+        SortedSet<String> all = union(organizations, parties.organizations(exceptions));
         if (others.equals(SizeRange.ANY)) {
             return new GroupMembers(
                     StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, 0, StateRange.empty());
@@ -229,16 +243,15 @@ public final class GroupsByDay {
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {
         List<LocalDate> days = on.changes(reference, group);
         if (days.size() == 1
-                && ofRecord.isEmpty()
                 && reference.members(group, days.get(0)).organizations().isEmpty()) {
             return complete(reference.seats(group, days.get(0)), ofRecord);
         }
         List<StateRange> states = new ArrayList<>(days.size());
-        SortedSet<String> organizations = new TreeSet<>(ofRecord);
+        SortedSet<String> organizations = ofRecord;
         for (LocalDate day : days) {
             Members members = reference.members(group, day);
             states.add(reference.seats(group, day));
-            organizations.addAll(members.organizations());
+            organizations = union(organizations, members.organizations());
         }
         SortedSet<String> certain = new TreeSet<>(organizations);
         certain.removeIf(organization -> !ofRecord.contains(organization)

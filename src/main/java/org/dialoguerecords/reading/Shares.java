@@ -169,6 +169,10 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         private final StateSet.Builder surely = StateSet.builder();
         private final StateSet.Builder perhaps = StateSet.builder();
         private @Nullable Map<Object, UnknownParty> unknown;
+
+        /** Those who were added last: mostly they are the next ones, too. */
+        private @Nullable UnknownParty lastUnknown;
+
         private Set<String> organizations = Set.of();
         private Set<String> certainOrganizations = Set.of();
 
@@ -203,7 +207,8 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             if (!certain || !states.isExact()) {
                 perhaps.addAll(states.possible());
             }
-            if (party.unknown() != null) {
+            if (party.unknown() != null && party.unknown() != lastUnknown) {
+                lastUnknown = party.unknown();
                 unknown = unknown == null ? new LinkedHashMap<>() : unknown;
                 unknown.putIfAbsent(
                         List.of(party.unknown().key(), party.unknown().excepted()), party.unknown());

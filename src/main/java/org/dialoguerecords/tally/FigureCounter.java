@@ -1,16 +1,13 @@
 package org.dialoguerecords.tally;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
-import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.StatementKind;
@@ -24,7 +21,6 @@ import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.GroupsByDay;
 import org.dialoguerecords.reading.SizeRange;
-import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the figures of a dialogue, each when somebody first asks for it. */
@@ -39,6 +35,7 @@ final class FigureCounter {
     private @Nullable StatementCounter statements;
     private @Nullable SpeechCounter speeches;
     private @Nullable GroupStatements groupStatements;
+    private @Nullable Sponsorships sponsorships;
 
     FigureCounter(
             CountedDialogue dialogue,
@@ -77,6 +74,13 @@ final class FigureCounter {
             groupStatements = new GroupStatements(dialogue);
         }
         return groupStatements;
+    }
+
+    private synchronized Sponsorships sponsorships() {
+        if (sponsorships == null) {
+            sponsorships = new Sponsorships(dialogue);
+        }
+        return sponsorships;
     }
 
     private synchronized SpeechCounter speeches() {
@@ -124,7 +128,7 @@ final class FigureCounter {
             case STATES_OPPOSING -> onSide(Stance.OPPOSES, required(figure, about, "issue"));
             case VOTES_IN_FAVOUR, VOTES_AGAINST, ABSTENTIONS, NOT_VOTING ->
                 new VoteCounter(dialogue, required(figure, about, "vote")).count(figure);
-            case SPONSORS -> sponsors(required(figure, about, "document"));
+            case SPONSORS -> sponsorships().count(required(figure, about, "document"));
             case ORDINAL_IN_SERIES -> SizeRange.atLeast(1);
             case OTHER -> SizeRange.atLeast(0);
         };
@@ -157,21 +161,6 @@ final class FigureCounter {
                     members.states().possible().size() + members.organizations().size());
         }
         return SizeRange.between(min, max);
-    }
-
-    /** The sponsors of the documents of that symbol, by their seats. */
-    private SizeRange sponsors(String symbol) {
-        Stream<Document> documents = Stream.concat(
-                dialogue.dialogue().documents().stream(),
-                dialogue.dialogue().statements().stream().flatMap(statement -> statement.documents().stream()));
-        List<String> codes = documents
-                .filter(document -> document.symbols().contains(symbol))
-                .flatMap(document -> document.sponsors().stream())
-                .toList();
-        Days days = dialogue.reading().days();
-        StateRange sponsors = dialogue.parties()
-                .of(StateRange.exactly(dialogue.reading().parties().seats(codes)), days);
-        return SizeRange.between(sponsors.certain().size(), sponsors.possible().size());
     }
 
     private static String required(Figure figure, @Nullable String about, String what) {

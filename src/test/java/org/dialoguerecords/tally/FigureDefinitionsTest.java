@@ -9,6 +9,7 @@ import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
+import org.dialoguerecords.Document;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Gender;
 import org.dialoguerecords.OnBehalfOf;
@@ -334,6 +335,35 @@ class FigureDefinitionsTest {
             assertThat(size(Qualifier.AT_LEAST)).isEqualTo(Count.between(60, 193));
             assertThat(size(Qualifier.AT_MOST)).isEqualTo(Count.between(0, 60));
             assertThat(size(Qualifier.ABOUT)).isEqualTo(Count.between(54, 66));
+        }
+    }
+
+    @Nested
+    class Sponsors {
+
+        private final Tally tally = Meeting.on(DAY)
+                .with(record -> record.addDocument(
+                                document -> document.symbols("A/76/L.1").sponsors("FRA", "NOR"))
+                        .addDocument(
+                                document -> document.symbols("A/76/L.1/Add.1").sponsors("CHL")))
+                .says(
+                        "s1",
+                        "NOR",
+                        statement -> statement.documents(Document.builder()
+                                .symbols("A/76/L.1", "A/76/L.1/Add.1")
+                                .sponsors("NOR", "SWE")
+                                .build()))
+                .tally();
+
+        @Test
+        void areThoseOfEveryDocumentOfASymbol() {
+            assertThat(tally.count(Figure.SPONSORS, "A/76/L.1")).isEqualTo(Count.exactly(3));
+            assertThat(tally.count(Figure.SPONSORS, "A/76/L.1/Add.1")).isEqualTo(Count.exactly(3));
+        }
+
+        @Test
+        void areOnlyThoseWhomAViewShows() {
+            assertThat(tally.among("EU").count(Figure.SPONSORS, "A/76/L.1")).isEqualTo(Count.exactly(2));
         }
     }
 

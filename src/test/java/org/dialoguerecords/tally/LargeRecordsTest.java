@@ -89,6 +89,35 @@ class LargeRecordsTest {
         assertThat(tally.count(Figure.STATES_SUPPORTING, "q7")).isEqualTo(Count.exactly(193));
     }
 
+    @Test
+    void thousandsOfSymbolsOfADocumentHaveTheSameSponsors() {
+        Dialogue dialogue = record().addDocument(document -> document.symbols(many(5_000, i -> "A/" + i))
+                        .sponsors(many(5_000, i -> i % 2 == 0 ? "FRA" : "NOR")))
+                .build();
+        Tally tally = Tally.of(dialogue);
+
+        assertThat(bounded(() -> many(5_000, i -> tally.count(Figure.SPONSORS, "A/" + i))))
+                .containsOnly(Count.exactly(2));
+    }
+
+    @Test
+    void thousandsOfOrganizationsOfAGroupAreTheSameOnAllDays() {
+        Dialogue dialogue = record().endDate(LocalDate.of(2027, 9, 6))
+                .groups(List.of(Group.builder("g")
+                        .organizations(many(1_500, i -> "X" + i))
+                        .build()))
+                .statements(many(
+                        1_500,
+                        i -> statement(i)
+                                .date(LocalDate.of(2017, 9, 6).plusDays(i))
+                                .onBehalfOf(List.of(OnBehalfOf.group("g")))
+                                .build()))
+                .build();
+
+        assertThat(bounded(() -> Tally.of(dialogue).count(Figure.STATES_REPRESENTED)))
+                .isEqualTo(Count.between(1, 193));
+    }
+
     private static DialogueBuilder record() {
         return Dialogue.builder("large", "A large record", LocalDate.of(2017, 9, 6))
                 .participants(List.of(Delegation.builder("usa", DelegationCategory.MEMBER_STATE)
