@@ -256,6 +256,7 @@ class FigureDefinitionsTest {
         void thatWereHeardCount() {
             assertThat(meeting.tally().statesThatSpoke().certain().codes()).containsExactly("FRA", "NLD");
             assertThat(meeting.tally().count(Figure.SPEECHES)).isEqualTo(Count.exactly(2));
+            assertThat(meeting.tally().count(Figure.SPEAKERS)).isEqualTo(Count.exactly(2));
         }
 
         @Test
@@ -290,6 +291,70 @@ class FigureDefinitionsTest {
 
             assertThat(tally.represents("EST")).isEqualTo(Truth.FALSE);
             assertThat(tally.represents("ISL")).isEqualTo(Truth.TRUE);
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(5));
+        }
+    }
+
+    @Nested
+    class Views {
+
+        @Test
+        void ofAGroupShowWhatItsMembersSayTogetherWithOthers() {
+            Tally tally = Meeting.on(DAY)
+                    .says("s1", "NOR", statement -> statement.coSpeakers("FRA"))
+                    .says("s2", "FRA", statement -> statement.coSpeakers("NOR"))
+                    .says("s3", "NOR")
+                    .tally();
+
+            assertThat(tally.among("EU").count(Figure.STATEMENTS)).isEqualTo(Count.exactly(2));
+            assertThat(tally.outside("EU").count(Figure.STATEMENTS)).isEqualTo(Count.exactly(3));
+        }
+
+        @Test
+        void upToADayLeaveOpenWhatHasNoDate() {
+            Tally tally = Meeting.on(DAY)
+                    .until("2021-09-22")
+                    .europeanUnion()
+                    .says("s1", "FRA")
+                    .says("s2", "eu")
+                    .tally();
+            Tally first = tally.asOf(day(DAY));
+
+            assertThat(first.count(Figure.STATEMENTS)).isEqualTo(Count.between(0, 2));
+            assertThat(first.among("EU").count(Figure.STATEMENTS)).isEqualTo(Count.between(0, 1));
+            assertThat(first.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE)).isEqualTo(Count.between(0, 1));
+            assertThat(tally.count(Figure.REGIONAL_ORGANIZATIONS_SPOKE)).isEqualTo(Count.exactly(1));
+        }
+
+        @Test
+        void ofAGroupWhoseMembersAreKnownAreBoundedWhoeverTheMemberStatesAre() {
+            Tally tally = Meeting.on(DAY)
+                    .with(record -> record.memberStatesOf("Parliament of Man"))
+                    .partial()
+                    .says("s1", "FRA")
+                    .tally();
+
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.atLeast(1));
+            assertThat(tally.among("EU").count(Figure.STATES_REPRESENTED)).isEqualTo(Count.between(1, 27));
+        }
+    }
+
+    @Nested
+    class GroupsLeftOut {
+
+        @Test
+        void leaveStatesThatAreListedUnderTheirName() {
+            CountingRules rules = CountingRules.standard().withoutGroup("EU");
+            Tally tally = Meeting.on(DAY)
+                    .saysFor("EU", "s1", "FRA")
+                    .says("s2", "FRA", onBehalfOf(OnBehalfOf.group("EU").with(entry -> entry.states("DEU"))))
+                    .tally()
+                    .withRules(rules);
+
+            assertThat(tally.represents("DEU")).isEqualTo(Truth.TRUE);
+            assertThat(tally.represents("ITA")).isEqualTo(Truth.FALSE);
+            assertThat(tally.representationsOf("ITA")).isEmpty();
+            assertThat(tally.count(Figure.STATES_REPRESENTED)).isEqualTo(Count.exactly(2));
         }
     }
 
