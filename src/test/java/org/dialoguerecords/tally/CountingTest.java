@@ -20,6 +20,7 @@ import org.dialoguerecords.StatementKind;
 import org.dialoguerecords.reference.DateWindow;
 import org.dialoguerecords.reference.MembershipFact;
 import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
 import org.dialoguerecords.reference.UnknownCodeException;
 import org.junit.jupiter.api.Nested;
@@ -1004,6 +1005,26 @@ class CountingTest {
         void aboutAStateThatDoesNotExistAreRefused() {
             assertThatThrownBy(() -> tally.representationsOf("XYZ")).isInstanceOf(UnknownCodeException.class);
             assertThatThrownBy(() -> tally.explain("XYZ")).isInstanceOf(UnknownCodeException.class);
+        }
+
+        @Test
+        void aboutAGroupThatNobodyKnowsSayWhichMayBeMeant() {
+            Tally friends = Meeting.on("2017-09-06")
+                    .saysFor("Friends of the Group", "s1", "NLD")
+                    .says("s2", "FRA", onBehalfOf(OnBehalfOf.states("DEU").named("the Quad")))
+                    .tally();
+
+            assertThat(friends.among("Friends of the Group").count(Figure.STATEMENTS))
+                    .isEqualTo(Count.between(0, 2));
+            assertThat(friends.representationsThrough("the Quad").keySet())
+                    .extracting(State::code)
+                    .containsExactly("DEU");
+            assertThatThrownBy(() -> friends.among("Friend of the Group"))
+                    .isInstanceOf(UnknownCodeException.class)
+                    .hasMessageEndingWith("(is Friends of the Group meant?)");
+            assertThatThrownBy(() -> friends.representationsThrough("AOSISS"))
+                    .isInstanceOf(UnknownCodeException.class)
+                    .hasMessageEndingWith("(is AOSIS meant?)");
         }
 
         @Test

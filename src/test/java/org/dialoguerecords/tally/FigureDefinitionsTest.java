@@ -208,6 +208,32 @@ class FigureDefinitionsTest {
         }
 
         @Test
+        void areTheOneOfThoseTogetherWhoIsNamed() {
+            Meeting meeting = with(with(Meeting.on(DAY), "NZL", woman("A")), "AUS", man("B"));
+            Tally his = meeting.says(
+                            "s1",
+                            "NZL",
+                            statement -> statement.coSpeakers("AUS").deliveredBy("B"))
+                    .tally();
+            Tally hers = meeting.says(
+                            "s2",
+                            "AUS",
+                            statement -> statement.coSpeakers("NZL").deliveredBy("A"))
+                    .tally();
+
+            assertThat(his.count(Figure.WOMEN_SPOKE)).isEqualTo(Count.exactly(0));
+            assertThat(hers.count(Figure.WOMEN_SPOKE)).isEqualTo(Count.exactly(1));
+        }
+
+        @Test
+        void areNotUnknownWhereAViewDoesNotShowTheirDelegation() {
+            Tally tally = Meeting.on(DAY).says("s1", "NZL").tally();
+
+            assertThat(tally.count(Figure.WOMEN_SPOKE)).isEqualTo(Count.between(0, 1));
+            assertThat(tally.among("EU").count(Figure.WOMEN_SPOKE)).isEqualTo(Count.exactly(0));
+        }
+
+        @Test
         void perhapsSpokeByADayIfTheStatementHasNone() {
             Tally tally = with(Meeting.on(DAY).until("2021-09-22"), "NZL", woman("A"))
                     .says("s1", "NZL")
