@@ -199,6 +199,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             (certain ? surely : perhaps).addAll(seats);
         }
 
+        @SuppressWarnings("ReferenceEquality") // others that are equal are found by their key
         void add(PartyOfStatement party) {
             StateRange states = party.states();
             if (certain) {
