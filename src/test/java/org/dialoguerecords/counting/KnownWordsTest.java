@@ -56,26 +56,26 @@ class KnownWordsTest {
                     figure -> figure.among("INNER").outside("OUTER").value(3))
             .build();
 
-    private static final KnownWords WORDS = new KnownWords(new RecordReading(RECORD, ReferenceData.standard(), null));
+    private final KnownWords words = new KnownWords(new RecordReading(RECORD, ReferenceData.standard(), null));
 
     @Test
     void groupsAreDefinedSpokenForAlignedReportedAndTheBodyOfTheMemberStates() {
-        assertThat(WORDS.groupsOfRecord()).containsExactly("FRIENDS", "QUAD", "TRIO", "CORE", "INNER", "OUTER", "AU");
+        assertThat(words.groupsOfRecord()).containsExactly("FRIENDS", "QUAD", "TRIO", "CORE", "INNER", "OUTER", "AU");
     }
 
     @Test
     void issuesAreDefinedTakenAStanceOnAndReported() {
-        assertThat(WORDS.issuesOfRecord()).containsExactly("veto", "reform", "agenda");
+        assertThat(words.issuesOfRecord()).containsExactly("veto", "reform", "agenda");
     }
 
     @Test
     void symbolsAreThoseOfTheDialogueAndOfItsStatements() {
-        assertThat(WORDS.symbolsOfRecord()).containsExactly("S/2020/1", "S/2020/2");
+        assertThat(words.symbolsOfRecord()).containsExactly("S/2020/1", "S/2020/2");
     }
 
     @Test
     void ranksAreThoseOfRepresentativesAndIndividuals() {
-        assertThat(WORDS.ranksOfRecord()).containsExactly("MINISTER", "CHAIR");
+        assertThat(words.ranksOfRecord()).containsExactly("MINISTER", "CHAIR");
     }
 
     @ParameterizedTest
@@ -112,18 +112,18 @@ class KnownWordsTest {
 
     @Test
     void aStateIsKnownByItsSeat() {
-        assertThat(WORDS.seat("SUN").code()).isEqualTo("RUS");
-        assertThatThrownBy(() -> WORDS.seat("XYZ")).isInstanceOf(UnknownCodeException.class);
+        assertThat(words.seat("SUN").code()).isEqualTo("RUS");
+        assertThatThrownBy(() -> words.seat("XYZ")).isInstanceOf(UnknownCodeException.class);
     }
 
-    private static UnaryOperator<String> ask(String kind) {
+    private UnaryOperator<String> ask(String kind) {
         return switch (kind) {
-            case "group" -> WORDS::group;
-            case "groupOrName" -> WORDS::groupOrName;
-            case "issue" -> WORDS::issue;
-            case "vote" -> WORDS::vote;
-            case "symbol" -> WORDS::symbol;
-            default -> WORDS::statement;
+            case "group" -> words::group;
+            case "groupOrName" -> words::groupOrName;
+            case "issue" -> words::issue;
+            case "vote" -> words::vote;
+            case "symbol" -> words::symbol;
+            default -> words::statement;
         };
     }
 }
