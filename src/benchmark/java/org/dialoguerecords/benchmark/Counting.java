@@ -18,7 +18,7 @@ final class Counting {
 
     private static final int[] STATEMENTS = {10, 80, 1_000, 10_000, 100_000};
     private static final int ALL = 100_000;
-    private static final CountingRules OTHER_RULES = CountingRules.standard()
+    static final CountingRules OTHER_RULES = CountingRules.standard()
             .withKinds(StatementKind.INTERVENTION, StatementKind.OPENING_REMARKS)
             .withoutGroup("EU");
 

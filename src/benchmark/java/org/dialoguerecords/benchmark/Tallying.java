@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
-import org.dialoguerecords.StatementKind;
-import org.dialoguerecords.tally.CountingRules;
 import org.dialoguerecords.tally.Tally;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,10 +28,6 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Tallying {
 
     static final int ALL = 80_000;
-
-    private static final CountingRules OTHER_RULES = CountingRules.standard()
-            .withKinds(StatementKind.INTERVENTION, StatementKind.OPENING_REMARKS)
-            .withoutGroup("EU");
 
     /** How many statements a meeting has. */
     @Param({"80", "1000"})
@@ -67,7 +61,7 @@ public class Tallying {
     @Benchmark
     public long otherRules() {
         return tallies.stream()
-                .mapToLong(tally -> represented(tally.withRules(OTHER_RULES)))
+                .mapToLong(tally -> represented(tally.withRules(Counting.OTHER_RULES)))
                 .sum();
     }
 

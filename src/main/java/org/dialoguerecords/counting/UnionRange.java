@@ -68,8 +68,8 @@ public final class UnionRange {
             this.among = among;
         }
 
-        /** The one of some states among others, or a new one. */
-        static Alike of(StateSet among, List<Alike> others) {
+        /** Those of the same states among others, to which new ones are added if there are none. */
+        static Alike findOrAdd(StateSet among, List<Alike> others) {
             for (Alike other : others) {
                 if (other.among.equals(among)) {
                     return other;
@@ -99,7 +99,7 @@ public final class UnionRange {
             int need = set.least() - (set.among().size() - among.size());
             if (need > 0) {
                 most = Math.max(most, need);
-                Alike.of(among, hidden).add(Math.min(need, among.size()), 0);
+                Alike.findOrAdd(among, hidden).add(Math.min(need, among.size()), 0);
             }
         }
         if (strangers || hidden.isEmpty()) {
@@ -125,7 +125,7 @@ public final class UnionRange {
         List<Alike> showing = new ArrayList<>();
         for (UnknownSet set : unknown) {
             if (set.most() > 0) {
-                Alike.of(set.among().difference(known), showing).add(0, set.most());
+                Alike.findOrAdd(set.among().difference(known), showing).add(0, set.most());
             }
         }
         return known.size() + (showing.size() == 1 ? showing.get(0).room : placed(showing));

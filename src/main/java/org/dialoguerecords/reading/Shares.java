@@ -226,6 +226,9 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         }
 
         private static Set<String> with(Set<String> some, Set<String> more) {
+            if (some.isEmpty()) {
+                return more; // not copied: it may be the same on thousands of days
+            }
             if (some.containsAll(more)) {
                 return some;
             }

@@ -332,7 +332,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 index = other;
                 bits = other.noBits();
                 others = null;
-                if (!known.isEmpty()) { // mostly it is, and no walk
+                if (!known.isEmpty()) { // mostly nothing is known yet
                     known.forEach(this::add);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Statement;
@@ -61,7 +62,7 @@ final class Wordings {
         Representation said = new Representation(statement, Basis.of(why.way()), why.group(), why.through(), certain);
         Worded known = all.get(said);
         if (known == null) {
-            known = new Worded(said, all.size(), places.getOrDefault(statement, Integer.MAX_VALUE));
+            known = new Worded(said, all.size(), Objects.requireNonNull(places.get(statement)));
             all.put(said, known);
         }
         return known;

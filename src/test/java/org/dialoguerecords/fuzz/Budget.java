@@ -1,13 +1,14 @@
 package org.dialoguerecords.fuzz;
 
-import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.Supplier;
+import org.dialoguerecords.Memory;
 
 /** What a step may take for an input of a size: time of the processor, and memory that is asked for, kept or not. */
 final class Budget {
 
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final long NANOSECONDS = 1_000_000_000L;
     private static final int BYTES_IN_THAT_TIME = 100_000;
@@ -46,16 +47,16 @@ final class Budget {
      */
     <T> T spend(String step, Supplier<T> what) {
         long time = THREADS.getCurrentThreadCpuTime();
-        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long bytes = Memory.allocated();
         T result = what.get();
         if (isOver(time, bytes)) {
             time = THREADS.getCurrentThreadCpuTime();
-            bytes = THREADS.getCurrentThreadAllocatedBytes();
+            bytes = Memory.allocated();
             result = what.get();
             if (isOver(time, bytes)) {
                 throw new AssertionError(step + ": expected at most " + nanoseconds / 1_000_000 + " ms and " + memory
                         + " bytes, found " + (THREADS.getCurrentThreadCpuTime() - time) / 1_000_000 + " ms and "
-                        + (THREADS.getCurrentThreadAllocatedBytes() - bytes) + " bytes");
+                        + (Memory.allocated() - bytes) + " bytes");
             }
         }
         return result;
@@ -63,6 +64,6 @@ final class Budget {
 
     private boolean isOver(long time, long bytes) {
         return THREADS.getCurrentThreadCpuTime() - time > nanoseconds
-                || (!isWatched && THREADS.getCurrentThreadAllocatedBytes() - bytes > memory);
+                || (!isWatched && Memory.allocated() - bytes > memory);
     }
 }
