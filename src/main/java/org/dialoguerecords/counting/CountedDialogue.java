@@ -199,7 +199,7 @@ public final class CountedDialogue {
 
     /** The seats that may be member states or observer states on any of the days. */
     StateSet possibleCountries() {
-        return possible(on -> reading.states().possibleWithObservers(on.days()));
+        return possible(StatesOnDays::possible);
     }
 
     /** The seats that may be member states on any of the days. */

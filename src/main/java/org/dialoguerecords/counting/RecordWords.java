@@ -25,8 +25,12 @@ final class RecordWords {
         dialogue.groups().forEach(group -> groups.add(group.id()));
         dialogue.issues().forEach(issue -> issues.add(issue.id()));
         dialogue.documents().forEach(this::addDocument);
-        dialogue.participants().forEach(this::addRanks);
-        dialogue.statements().forEach(this::addStatement);
+        for (Participant participant : dialogue.participants()) {
+            addRanks(participant);
+        }
+        for (Statement statement : dialogue.statements()) {
+            addStatement(statement);
+        }
         dialogue.reported().forEach(this::addReported);
         add(groups, dialogue.memberStatesOf());
     }
@@ -44,7 +48,8 @@ final class RecordWords {
     private void addRanks(Participant participant) {
         if (participant instanceof Individual individual) {
             add(ranks, individual.rank());
-        } else if (participant instanceof Delegation delegation) {
+        } else if (participant instanceof Delegation delegation
+                && !delegation.representatives().isEmpty()) {
             delegation.representatives().forEach(representative -> add(ranks, representative.rank()));
         }
     }

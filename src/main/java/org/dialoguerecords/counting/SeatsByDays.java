@@ -3,24 +3,21 @@ package org.dialoguerecords.counting;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.StateRangeBuilder;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.StateRange;
-import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** Seats for which statements stand, gathered by the days of these: whether they count is then asked once for all of a day. */
 final class SeatsByDays {
 
     private final CountedDialogue dialogue;
-    private final StateSet.@Nullable Builder[] certain;
-    private final StateSet.@Nullable Builder[] possible;
+    private final @Nullable StateRangeBuilder[] byPlace;
 
     SeatsByDays(CountedDialogue dialogue) {
         this.dialogue = dialogue;
-        int places = dialogue.reading().statements().places();
-        this.certain = new StateSet.Builder[places];
-        this.possible = new StateSet.Builder[places];
+        this.byPlace = new StateRangeBuilder[dialogue.reading().statements().places()];
     }
 
     /** The seats whose delegations made the statements of some shares. */
@@ -36,17 +33,12 @@ final class SeatsByDays {
 
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
     void add(int place, StateRange seats) {
-        builder(certain, place).addAll(seats.certain());
-        builder(possible, place).addAll(seats.possible());
-    }
-
-    private static StateSet.Builder builder(StateSet.@Nullable Builder[] builders, int place) {
-        StateSet.Builder builder = builders[place];
+        StateRangeBuilder builder = byPlace[place];
         if (builder == null) {
-            builder = StateSet.builder();
-            builders[place] = builder;
+            builder = new StateRangeBuilder();
+            byPlace[place] = builder;
         }
-        return builder;
+        builder.addAll(seats);
     }
 
     /**
@@ -56,12 +48,11 @@ final class SeatsByDays {
      */
     StateRange counted(@Nullable Function<StatesOnDays, StateRange> which) {
         StateRange all = StateRange.empty();
-        for (int place = 0; place < possible.length; place++) {
-            StateSet.Builder seats = possible[place];
+        for (int place = 0; place < byPlace.length; place++) {
+            StateRangeBuilder seats = byPlace[place];
             if (seats != null) {
                 StatesOnDays on = dialogue.reading().statements().on(place);
-                StateRange said = StateRange.of(builder(certain, place).build(), seats.build());
-                StateRange counted = dialogue.parties().of(said, on.days());
+                StateRange counted = dialogue.parties().of(seats.build(), on.days());
                 all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
             }
         }

@@ -68,7 +68,7 @@ final class SpeakingPersons {
     /** Adds those who made the speech at a place in the record. */
     void add(int speech) {
         Statement statement = reading.dialogue().statements().get(speech);
-        if (isOfNobodyKnown(statement, statements.floor(speech).participant())) {
+        if (isOfNobodyKnown(statement, statements.participant(speech))) {
             unknown++; // as of most
             return;
         }
@@ -136,6 +136,9 @@ final class SpeakingPersons {
     }
 
     private Membership counted(String id, Days days) {
+        if (dialogue.parties().areAll()) {
+            return Membership.YES;
+        }
         Participant participant = reading.participant(id);
         if (participant instanceof Delegation delegation) {
             return dialogue.parties().include(reading.parties().party(delegation), days);
@@ -143,6 +146,6 @@ final class SpeakingPersons {
         if (participant instanceof Individual) {
             return dialogue.parties().areIndividualsCounted() ? Membership.YES : Membership.NO;
         }
-        return dialogue.parties().areAll() ? Membership.YES : Membership.UNKNOWN;
+        return Membership.UNKNOWN;
     }
 }

@@ -20,13 +20,9 @@ public final class Floor {
     private static final Set<DelegationCategory> SPEAKING_FOR_NO_STATE =
             Set.of(DelegationCategory.UN_ENTITY, DelegationCategory.CIVIL_SOCIETY, DelegationCategory.OTHER);
 
-    private final int number;
     private final List<String> individuals;
     private final List<String> undefined;
     private final StateSet seats;
-
-    /** The one participant, if it is one whom the record defines. */
-    private final @Nullable Participant participant;
 
     /** The one party, if it is known to be a state. */
     private final @Nullable State seat;
@@ -34,15 +30,7 @@ public final class Floor {
     private volatile @Nullable List<Party> parties;
     private volatile @Nullable PartyOfStatement delegations;
 
-    private Floor(
-            int number,
-            @Nullable Participant participant,
-            List<Party> parties,
-            List<String> individuals,
-            List<String> undefined,
-            StateSet seats) {
-        this.number = number;
-        this.participant = participant;
+    private Floor(List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
         this.parties = parties;
         this.individuals = individuals;
         this.undefined = undefined;
@@ -50,9 +38,7 @@ public final class Floor {
         this.seat = null;
     }
 
-    private Floor(int number, Participant participant, State seat) {
-        this.number = number;
-        this.participant = participant;
+    private Floor(State seat) {
         this.individuals = List.of();
         this.undefined = List.of();
         this.seats = StateSet.of(seat);
@@ -62,29 +48,28 @@ public final class Floor {
     /**
      * One participant.
      *
-     * @param number the number of these among all who take the floor
      * @param seat the seat, if it is known that this is the delegation of a state
      */
-    static Floor of(int number, Participant participant, @Nullable State seat, Parties parties) {
+    static Floor of(Participant participant, @Nullable State seat, Parties parties) {
         if (seat != null) {
-            return new Floor(number, participant, seat);
+            return new Floor(seat);
         }
         if (participant instanceof Delegation delegation) {
             Party party = parties.party(delegation);
-            return new Floor(number, participant, List.of(party), List.of(), List.of(), party.seats());
+            return new Floor(List.of(party), List.of(), List.of(), party.seats());
         }
         return participant instanceof Individual
-                ? new Floor(number, participant, List.of(), List.of(participant.id()), List.of(), StateSet.empty())
-                : undefined(number, participant.id());
+                ? new Floor(List.of(), List.of(participant.id()), List.of(), StateSet.empty())
+                : undefined(participant.id());
     }
 
     /** Somebody of whom the record does not say what they are. */
-    static Floor undefined(int number, String id) {
-        return new Floor(number, null, List.of(), List.of(), List.of(id), StateSet.empty());
+    static Floor undefined(String id) {
+        return new Floor(List.of(), List.of(), List.of(id), StateSet.empty());
     }
 
     /** Several together. */
-    static Floor together(int number, List<Floor> floors) {
+    static Floor together(List<Floor> floors) {
         List<Party> parties = new ArrayList<>();
         List<String> individuals = new ArrayList<>();
         List<String> undefined = new ArrayList<>();
@@ -95,17 +80,7 @@ public final class Floor {
             undefined.addAll(floor.undefined);
             seats.addAll(floor.seats);
         }
-        return new Floor(number, null, parties, individuals, undefined, seats.build());
-    }
-
-    /** The number of these among all who take the floor. */
-    int number() {
-        return number;
-    }
-
-    /** The one who takes the floor, unless several do together or the record does not define who it is. */
-    public @Nullable Participant participant() {
-        return participant;
+        return new Floor(parties, individuals, undefined, seats.build());
     }
 
     /** The parties of the delegations. */

@@ -4,68 +4,109 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.State;
+import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
-/** All who take the floor in a record, alone or together, in the making: each with a number, when they first do. */
+/**
+ * All who take the floor in a record, each with a number: participants that are alone by their places in the record, and
+ * after these whoever does together, or is not defined. Most are delegations of states: what they are is known without an
+ * object, which is made when somebody asks for it.
+ */
 final class Floors {
 
     private final List<Participant> participants;
     private final @Nullable State[] seats;
     private final Parties parties;
+    private final AtomicReferenceArray<@Nullable Floor> alone;
+    private final List<Floor> others;
 
-    /** The places of the participants by their ids; of several with one id that of the first. */
-    private final Map<String, Integer> places;
-
-    private final @Nullable Floor[] alone;
-    private final List<Floor> all = new ArrayList<>();
-
-    Floors(Dialogue dialogue, Parties parties) {
+    private Floors(Dialogue dialogue, Parties parties, List<Floor> others) {
         this.participants = dialogue.participants();
         this.seats = parties.knownSeats();
         this.parties = parties;
-        this.places = new HashMap<>(2 * participants.size());
-        this.alone = new Floor[participants.size()];
-        for (int i = 0; i < alone.length; i++) {
-            places.putIfAbsent(participants.get(i).id(), i);
-        }
+        this.alone = new AtomicReferenceArray<>(participants.size());
+        this.others = others;
     }
 
-    /** Those who take the floor in a statement. */
-    Floor of(Statement statement) {
-        Floor first = of(statement.speaker());
-        if (statement.coSpeakers().isEmpty()) {
-            return first;
-        }
-        List<Floor> together = new ArrayList<>();
-        together.add(first);
-        statement.coSpeakers().forEach(id -> together.add(of(id)));
-        return added(Floor.together(all.size(), together));
+    /** The seat, if these are one delegation, and known to be that of a state. */
+    @Nullable
+    State seat(int number) {
+        return number < seats.length ? seats[number] : null;
     }
 
-    private Floor of(String id) {
-        Integer place = places.get(id);
-        if (place == null) {
-            return added(Floor.undefined(all.size(), id));
+    /** The seats of the delegations. */
+    StateSet seats(int number) {
+        State seat = seat(number);
+        return seat == null ? get(number).seats() : StateSet.of(seat);
+    }
+
+    /** The participant, if it is one alone. */
+    @Nullable
+    Participant participant(int number) {
+        return number < seats.length ? participants.get(number) : null;
+    }
+
+    Floor get(int number) {
+        if (number >= seats.length) {
+            return others.get(number - seats.length);
         }
-        Floor known = alone[place];
+        Floor known = alone.get(number);
         if (known == null) {
-            known = added(Floor.of(all.size(), participants.get(place), seats[place], parties));
-            alone[place] = known;
+            known = Floor.of(participants.get(number), seats[number], parties);
+            alone.set(number, known);
         }
         return known;
     }
 
-    private Floor added(Floor floor) {
-        all.add(floor);
-        return floor;
-    }
+    /** Finds who takes the floor, statement by statement. */
+    static final class Finder {
 
-    /** Those who have taken the floor so far, by their numbers. */
-    Floor[] all() {
-        return all.toArray(Floor[]::new);
+        private final List<Floor> others = new ArrayList<>(0);
+        private final Floors all;
+
+        /** The places of the participants by their ids; of several with one id that of the first. */
+        private final Map<String, Integer> places;
+
+        Finder(Dialogue dialogue, Parties parties) {
+            this.all = new Floors(dialogue, parties, others);
+            List<Participant> participants = dialogue.participants();
+            this.places = new HashMap<>(2 * participants.size());
+            for (int i = 0; i < participants.size(); i++) {
+                places.putIfAbsent(participants.get(i).id(), i);
+            }
+        }
+
+        /** The number of those who take the floor in a statement. */
+        int find(Statement statement) {
+            return statement.coSpeakers().isEmpty() ? find(statement.speaker()) : together(statement);
+        }
+
+        private int find(String id) {
+            Integer place = places.get(id);
+            return place == null ? added(Floor.undefined(id)) : place;
+        }
+
+        private int together(Statement statement) {
+            List<Floor> floors = new ArrayList<>();
+            for (String id : statement.speakers()) {
+                Integer place = places.get(id);
+                floors.add(place == null ? Floor.undefined(id) : all.get(place));
+            }
+            return added(Floor.together(floors));
+        }
+
+        private int added(Floor floor) {
+            others.add(floor);
+            return all.seats.length + others.size() - 1;
+        }
+
+        Floors all() {
+            return all;
+        }
     }
 }

@@ -6,34 +6,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 
-/** When each group is spoken for in a record, and who is excepted, unless that may not have been said. */
+/** When each of some groups is spoken for in a record, and who is excepted, unless that may not have been said. */
 final class GroupMentions {
 
     private static final Mentions NONE = new Mentions();
 
+    private final RecordDays days;
+    private final Predicate<String> which;
     private final Map<String, Mentions> byGroup = new HashMap<>();
 
-    GroupMentions(Dialogue dialogue, RecordDays days) {
+    /**
+     * Those of a record.
+     *
+     * @param which the groups about which somebody will ask
+     */
+    GroupMentions(Dialogue dialogue, RecordDays days, Predicate<String> which) {
+        this.days = days;
+        this.which = which;
         List<Statement> statements = dialogue.statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (!statement.onBehalfOf().isEmpty() || !statement.aligned().isEmpty()) {
-                Days on = days.of(statement);
-                note(i, statement.onBehalfOf(), on);
-                note(i, statement.aligned(), on);
-            }
+            note(i, statement, statement.onBehalfOf());
+            note(i, statement, statement.aligned());
         }
     }
 
-    private void note(int statement, List<OnBehalfOf> entries, Days on) {
+    @SuppressWarnings("ReferenceEquality") // there is one that is none
+    private void note(int number, Statement statement, List<OnBehalfOf> entries) {
         for (int i = 0; i < entries.size(); i++) {
             OnBehalfOf entry = entries.get(i);
             if (entry.group() != null && !entry.isList()) {
-                byGroup.computeIfAbsent(entry.group(), key -> new Mentions()).add(entry, statement, on);
+                Mentions mentions =
+                        byGroup.computeIfAbsent(entry.group(), group -> which.test(group) ? new Mentions() : NONE);
+                if (mentions != NONE) {
+                    mentions.add(entry, number, days.of(statement));
+                }
             }
         }
     }

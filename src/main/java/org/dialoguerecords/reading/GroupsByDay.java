@@ -31,7 +31,7 @@ public final class GroupsByDay {
     private final RecordDays days;
     private final Dialogue dialogue;
     private final Map<String, Group> groups;
-    private final Map<Days, Map<String, Found>> found = new ConcurrentHashMap<>(2);
+    private final Map<OnDays, Found> found = new ConcurrentHashMap<>(8);
     private final Map<String, SortedSet<String>> organizations = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
@@ -44,6 +44,15 @@ public final class GroupsByDay {
         this.days = days;
         this.groups = new HashMap<>();
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
+    }
+
+    private record OnDays(String group, Days days) {
+
+        // Written out, as it is asked for every entry.
+        @Override
+        public int hashCode() {
+            return 31 * group.hashCode() + days.hashCode();
+        }
     }
 
     private record Found(GroupMembers members, PartyOfStatement party) {
@@ -73,7 +82,8 @@ public final class GroupsByDay {
     private UnlistedMembers unlisted() {
         UnlistedMembers known = unlisted;
         if (known == null) {
-            known = new UnlistedMembers(new GroupMentions(dialogue, days), unitedNations, days.all());
+            known = new UnlistedMembers(
+                    new GroupMentions(dialogue, days, group -> !areOfData(group)), unitedNations, days.all());
             unlisted = known;
         }
         return known;
@@ -116,6 +126,10 @@ public final class GroupsByDay {
     /** Whether the record says who belongs to a group, or how many, so that the reference data are not asked. */
     public boolean areOfRecord(String group) {
         return isOfRecord(groups.get(group));
+    }
+
+    private boolean areOfData(String group) {
+        return !areOfRecord(group) && reference.findGroup(group).isPresent();
     }
 
     private static boolean isOfRecord(@Nullable Group group) {
@@ -165,15 +179,12 @@ public final class GroupsByDay {
     }
 
     private Found found(String group, Days days) {
-        Map<String, Found> onDays = found.get(days);
-        if (onDays == null) {
-            onDays = found.computeIfAbsent(days, key -> new ConcurrentHashMap<>(8));
-        }
-        Found known = onDays.get(group);
+        OnDays key = new OnDays(group, days);
+        Found known = found.get(key);
         if (known == null) {
             GroupMembers spokenFor = find(group, days, true);
             known = Found.of(group, isPerhapsSpokenFor(group) ? find(group, days, false) : spokenFor, spokenFor);
-            onDays.put(group, known);
+            found.put(key, known);
         }
         return known;
     }

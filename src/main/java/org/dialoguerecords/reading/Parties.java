@@ -122,29 +122,36 @@ public final class Parties {
 
     /** The seats of those of the codes that are states. */
     public StateSet seats(Collection<String> codes) {
-        if (codes.isEmpty()) {
-            return StateSet.empty(); // as of most statements
-        }
-        StateSet.Builder seats = StateSet.builder();
-        for (String code : codes) {
-            State state = find(code);
-            if (state != null) {
-                seats.add(state.seat());
-            }
-        }
-        return seats.build();
+        return codes.isEmpty() ? StateSet.empty() : divide(codes).seats();
     }
 
     /** Those of the codes that are no states. */
     public SortedSet<String> organizations(Collection<String> codes) {
+        return divide(codes).organizations();
+    }
+
+    /**
+     * What codes mean.
+     *
+     * @param seats the seats of those that are states
+     * @param organizations the others
+     */
+    record Divided(StateSet seats, SortedSet<String> organizations) {}
+
+    /** The seats of those of the codes that are states, and the others. */
+    Divided divide(Collection<String> codes) {
+        StateSet.Builder seats = StateSet.builder();
         SortedSet<String> organizations = null;
         for (String code : codes) {
-            if (find(code) == null) {
+            State state = find(code);
+            if (state != null) {
+                seats.add(state.seat());
+            } else {
                 organizations = organizations == null ? new TreeSet<>() : organizations;
                 organizations.add(code);
             }
         }
-        return organizations == null ? Collections.emptySortedSet() : organizations;
+        return new Divided(seats.build(), organizations == null ? Collections.emptySortedSet() : organizations);
     }
 
     private @Nullable State find(String code) {

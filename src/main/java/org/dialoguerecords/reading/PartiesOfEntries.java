@@ -1,5 +1,6 @@
 package org.dialoguerecords.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,10 +16,16 @@ final class PartiesOfEntries {
     private final Parties parties;
     private final GroupsByDay groups;
 
+    /** The members of each group that was asked for last, by its number: mostly they are the next ones, too. */
+    private @Nullable Members[] last = new Members[8];
+
     PartiesOfEntries(Parties parties, GroupsByDay groups) {
         this.parties = parties;
         this.groups = groups;
     }
+
+    /** Those who belong to a group on some days. */
+    private record Members(Days on, PartyOfStatement party) {}
 
     /** What tells an entry from all others of the record. */
     private record EntryKey(int statement, String property, int entry) {}
@@ -31,14 +38,18 @@ final class PartiesOfEntries {
      * @param number the place of the entry among those of the property
      * @param floor who makes the statement
      * @param on when
+     * @param group the number of the group, if it is one
      */
     @Nullable
-    PartyOfStatement find(OnBehalfOf entry, String property, int statement, int number, Floor floor, Days on) {
+    PartyOfStatement find(
+            OnBehalfOf entry, String property, int statement, int number, Floor floor, Days on, int group) {
         if (entry.isList()) {
             return listed(entry);
         }
         if (entry.group() != null) {
-            return members(entry, entry.group(), on);
+            PartyOfStatement members = members(entry.group(), group, on);
+            boolean all = entry.except().isEmpty() && !entry.passage() && !entry.perhaps();
+            return all ? members : some(members, entry);
         }
         return entry.name() != null && floor.maySpeakForStates()
                 ? named(entry, new EntryKey(statement, property, number))
@@ -47,7 +58,8 @@ final class PartiesOfEntries {
 
     private PartyOfStatement listed(OnBehalfOf entry) {
         StateSet excepted = parties.seats(entry.except());
-        SortedSet<String> organizations = parties.organizations(entry.states());
+        Parties.Divided listed = parties.divide(entry.states());
+        SortedSet<String> organizations = listed.organizations();
         if (!entry.organizations().isEmpty()
                 || (!organizations.isEmpty() && !entry.except().isEmpty())) {
             organizations = new TreeSet<>(organizations);
@@ -57,7 +69,7 @@ final class PartiesOfEntries {
         return new PartyOfStatement(
                 PartyOfStatement.Kind.LISTED,
                 entry.group() == null ? entry.name() : entry.group(),
-                StateRange.exactly(parties.seats(entry.states()).difference(excepted)),
+                StateRange.exactly(listed.seats().difference(excepted)),
                 organizations,
                 organizations,
                 null,
@@ -66,10 +78,17 @@ final class PartiesOfEntries {
                 entry.perhaps());
     }
 
-    private PartyOfStatement members(OnBehalfOf entry, String group, Days on) {
-        boolean all = entry.except().isEmpty() && !entry.passage() && !entry.perhaps();
-        PartyOfStatement members = groups.party(group, on);
-        return all ? members : some(members, entry);
+    @SuppressWarnings("ReferenceEquality") // those that are equal are found by them
+    private PartyOfStatement members(String group, int number, Days on) {
+        if (number >= last.length) {
+            last = Arrays.copyOf(last, 2 * number);
+        }
+        Members known = last[number];
+        if (known == null || known.on != on) {
+            known = new Members(on, groups.party(group, on));
+            last[number] = known;
+        }
+        return known.party;
     }
 
     private PartyOfStatement some(PartyOfStatement members, OnBehalfOf entry) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,8 @@ public final class RecordStatements {
     private final RecordReading reading;
     private final List<Statement> statements;
 
-    /** Who takes the floor in some statement, by their numbers. */
-    private final Floor[] floors;
+    /** Who takes the floor in some statement. */
+    private final Floors floors;
 
     private final Map<String, List<Ways.Relation>> relations;
     private final Places places;
@@ -49,15 +51,12 @@ public final class RecordStatements {
     /** The place of the days of each statement. */
     private final int[] placeOf;
 
-    /** The seats of those who take the floor, by their number. */
-    private final StateSet[] seats;
-
     private final Ways ways;
     private volatile @Nullable Shares shares;
 
     RecordStatements(
             RecordReading reading,
-            Floor[] floors,
+            Floors floors,
             Map<String, List<Ways.Relation>> relations,
             Places places,
             int[] what,
@@ -73,10 +72,6 @@ public final class RecordStatements {
         this.floorOf = floorOf;
         this.placeOf = placeOf;
         this.ways = ways;
-        this.seats = new StateSet[floors.length];
-        for (int i = 0; i < seats.length; i++) {
-            seats[i] = floors[i].seats();
-        }
     }
 
     /** Those of them that are or may be made on the days of another reading, which ends earlier. */
@@ -89,7 +84,7 @@ public final class RecordStatements {
         return reading;
     }
 
-    Floor[] floors() {
+    Floors floors() {
         return floors;
     }
 
@@ -218,12 +213,23 @@ public final class RecordStatements {
 
     /** Who took the floor. */
     public Floor floor(int i) {
-        return floors[floorOf[i]];
+        return floors.get(floorOf[i]);
+    }
+
+    /** The one who took the floor, unless several did together or the record does not define who it is. */
+    public @Nullable Participant participant(int i) {
+        return floors.participant(floorOf[i]);
     }
 
     /** The seats of the delegations that took the floor. */
     public StateSet seats(int i) {
-        return seats[floorOf[i]];
+        return floors.seats(floorOf[i]);
+    }
+
+    /** The seat, if one delegation took the floor that is known to be that of a state: mostly one did. */
+    @Nullable
+    State seat(int i) {
+        return floors.seat(floorOf[i]);
     }
 
     /** The place of the days of a statement. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
-import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,6 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
     /** Shares in the making. */
     private static final class Gathering {
 
-        private static final int NO_GROUP = 0;
         private static final int ANY_DELIVERY = 0xf;
 
         /** Spreads keys that differ in few bits: 2 to the power of 64 divided by the golden ratio, odd. */
@@ -60,7 +59,12 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         }
 
         private void addDelegations(Gathered share, int i) {
-            share.add(statements.seats(i));
+            State seat = statements.seat(i);
+            if (seat != null) {
+                share.add(seat);
+                return; // as of most
+            }
+            share.add(StateRange.exactly(statements.seats(i)));
             if (statements.isOfOthers(i)) {
                 share.addOrganizations(statements.floor(i).delegations());
             }
@@ -84,7 +88,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 return;
             }
             boolean certain = statements.isCertain(i, aligning);
-            addDelegations(share(i, Way.ALIGNED, by, NO_GROUP, certain, statements.isSameDay(i, aligning)), by);
+            addDelegations(share(i, Way.ALIGNED, by, Ways.NO_GROUP, certain, statements.isSameDay(i, aligning)), by);
             int end = statements.endOfWays(by);
             for (int way = statements.firstWay(by); way < end; way++) {
                 if (Way.isForWholeStatement(statements.way(way))) {
@@ -146,7 +150,7 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             int place = statements.placeOfDays(i);
             Gathered known = last;
             if (known == null || what != lastOwn || place != lastPlace) {
-                known = share(i, Way.OWN, i, NO_GROUP, statements.isCertain(i), true);
+                known = share(i, Way.OWN, i, Ways.NO_GROUP, statements.isCertain(i), true);
                 last = known;
                 lastOwn = what;
                 lastPlace = place;
@@ -166,8 +170,9 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         private final @Nullable String group;
         private final boolean certain;
         private final boolean sameDay;
-        private final StateSet.Builder surely = StateSet.builder();
-        private final StateSet.Builder perhaps = StateSet.builder();
+        private final StateRangeBuilder states = new StateRangeBuilder();
+
+        /** Those who are not known, if they are several. */
         private @Nullable Map<Object, UnknownParty> unknown;
 
         /** Those who were added last: mostly they are the next ones, too. */
@@ -195,26 +200,50 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             this.sameDay = sameDay;
         }
 
-        void add(StateSet seats) {
-            (certain ? surely : perhaps).addAll(seats);
+        void add(State seat) {
+            states.add(seat, certain);
+        }
+
+        void add(StateRange some) {
+            if (certain) {
+                states.addAll(some);
+            } else {
+                states.addPossible(some.possible());
+            }
+        }
+
+        void add(PartyOfStatement party) {
+            add(party.states());
+            if (party.unknown() != null) {
+                add(party.unknown());
+            }
+            addOrganizations(party);
         }
 
         @SuppressWarnings("ReferenceEquality") // others that are equal are found by their key
-        void add(PartyOfStatement party) {
-            StateRange states = party.states();
-            if (certain) {
-                surely.addAll(states.certain());
+        private void add(UnknownParty some) {
+            if (some == lastUnknown) {
+                return;
             }
-            if (!certain || !states.isExact()) {
-                perhaps.addAll(states.possible());
+            if (lastUnknown != null) {
+                if (unknown == null) {
+                    unknown = new LinkedHashMap<>();
+                    unknown.put(key(lastUnknown), lastUnknown);
+                }
+                unknown.putIfAbsent(key(some), some);
             }
-            if (party.unknown() != null && party.unknown() != lastUnknown) {
-                lastUnknown = party.unknown();
-                unknown = unknown == null ? new LinkedHashMap<>() : unknown;
-                unknown.putIfAbsent(
-                        List.of(party.unknown().key(), party.unknown().excepted()), party.unknown());
+            lastUnknown = some;
+        }
+
+        private static Object key(UnknownParty some) {
+            return List.of(some.key(), some.excepted());
+        }
+
+        private List<UnknownParty> unknown() {
+            if (unknown != null) {
+                return List.copyOf(unknown.values());
             }
-            addOrganizations(party);
+            return lastUnknown == null ? List.of() : List.of(lastUnknown);
         }
 
         void addOrganizations(PartyOfStatement party) {
@@ -238,8 +267,6 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
         }
 
         Share share() {
-            StateSet certainly = surely.build();
-            StateSet possible = perhaps.build();
             return new Share(
                     1L << statements.kind(statement),
                     1L << statements.delivery(statement),
@@ -249,8 +276,8 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                     statements.placeOfDays(statement),
                     certain,
                     sameDay,
-                    StateRange.of(certainly, possible.isEmpty() ? certainly : possible.union(certainly)),
-                    unknown == null ? List.of() : List.copyOf(unknown.values()),
+                    states.build(),
+                    unknown(),
                     organizations,
                     certainOrganizations);
         }

@@ -41,7 +41,7 @@ final class StatementReader {
     static RecordStatements read(RecordReading reading) {
         StatementReader reader = new StatementReader(
                 reading, Ways.relations(reading.dialogue()), new Places(reading.states()), List.of());
-        Floors floors = new Floors(reading.dialogue(), reading.parties());
+        Floors.Finder floors = new Floors.Finder(reading.dialogue(), reading.parties());
         for (int i = 0; i < reader.what.length; i++) {
             reader.read(i, floors);
         }
@@ -70,24 +70,32 @@ final class StatementReader {
         return reader.statements(others.floors());
     }
 
-    private RecordStatements statements(Floor[] floors) {
+    private RecordStatements statements(Floors floors) {
         return new RecordStatements(reading, floors, relations, places, what, floorOf, placeOf, ways.build());
     }
 
     @SuppressWarnings("EnumOrdinal") // bits of one object, which are never written
-    private void read(int i, Floors floors) {
+    private void read(int i, Floors.Finder finder) {
         Statement statement = statements.get(i);
-        Floor floor = floors.of(statement);
-        floorOf[i] = floor.number();
+        int floor = finder.find(statement);
+        floorOf[i] = floor;
         what[i] = statement.kind().ordinal()
                 | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
-                | (floor.isOfDelegations() ? RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS : 0)
-                | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS)
-                | (floor.areSomeNoStates() ? RecordStatements.OF_OTHERS : 0);
+                | what(floor, finder.all());
         placeOf[i] = placeOf(statement);
         include(i, Membership.YES);
-        addWays(i, statement, floor);
+        addWays(i, statement, finder.all());
         ways.end(i);
+    }
+
+    private static int what(int number, Floors floors) {
+        if (floors.seat(number) != null) {
+            return RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS; // as of most
+        }
+        Floor floor = floors.get(number);
+        return (floor.parties().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS | RecordStatements.BY_DELEGATIONS)
+                | (floor.undefined().isEmpty() ? 0 : RecordStatements.OF_DELEGATIONS)
+                | (floor.areSomeNoStates() ? RecordStatements.OF_OTHERS : 0);
     }
 
     private int placeOf(Statement statement) {
@@ -95,15 +103,14 @@ final class StatementReader {
         return date == null ? undated : places.of(date);
     }
 
-    private void addWays(int i, Statement statement, Floor floor) {
-        if (!floor.undefined().isEmpty()) {
-            for (String id : floor.undefined()) {
-                ways.add(PartyOfStatement.undefined(id), Way.OWN);
+    private void addWays(int i, Statement statement, Floors floors) {
+        if ((what[i] & RecordStatements.OF_OTHERS) != 0) {
+            for (String id : floors.get(floorOf[i]).undefined()) {
+                ways.add(PartyOfStatement.undefined(id), Way.OWN, Ways.NO_GROUP);
             }
         }
-        Days on = places.get(placeOf[i]).days();
-        addEntries(statement.onBehalfOf(), "onBehalfOf", i, floor, on);
-        addEntries(statement.aligned(), "aligned", i, floor, on);
+        addEntries(statement.onBehalfOf(), "onBehalfOf", i, floors);
+        addEntries(statement.aligned(), "aligned", i, floors);
         List<Ways.Relation> named = relations.isEmpty() ? null : relations.get(statement.id());
         if (named != null) {
             for (Ways.Relation relation : named) {
@@ -113,12 +120,18 @@ final class StatementReader {
         }
     }
 
-    private void addEntries(List<OnBehalfOf> some, String property, int i, Floor floor, Days on) {
+    private void addEntries(List<OnBehalfOf> some, String property, int i, Floors floors) {
+        if (some.isEmpty()) {
+            return; // as of most
+        }
         boolean aligned = property.equals("aligned");
+        Floor floor = floors.get(floorOf[i]);
+        Days on = places.get(placeOf[i]).days();
         for (int entry = 0; entry < some.size(); entry++) {
-            PartyOfStatement party = entries.find(some.get(entry), property, i, entry, floor, on);
+            int group = ways.group(some.get(entry));
+            PartyOfStatement party = entries.find(some.get(entry), property, i, entry, floor, on, group);
             if (party != null) {
-                ways.add(party, aligned ? Way.ALIGNED : Way.of(party));
+                ways.add(party, aligned ? Way.ALIGNED : Way.of(party), group);
             }
         }
     }
@@ -137,7 +150,7 @@ final class StatementReader {
         if (alike) {
             ways.copy(from.ways(), i);
         } else {
-            addWays(i, statement, from.floor(i));
+            addWays(i, statement, from.floors());
         }
     }
 

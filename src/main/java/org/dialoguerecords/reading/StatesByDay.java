@@ -66,19 +66,23 @@ public final class StatesByDay {
      * The seats that may be member states or observer states on some of the days, though the data do not say so: since when
      * there are observers is known of few, so that a state that became a member later, or is no more, may have been one.
      */
-    public StateSet possibleWithObservers(Days days) {
-        StateSet known = on(days).both().possible();
+    StateSet possibleWithObservers(StatesOnDays on) {
+        StateSet known = on.both().possible();
         if (!areKnown || groups != null) {
             return known;
         }
         StateSet today = reference.members(body, FOR_GOOD).possible().seats();
-        List<State> perhaps = reference.states().stream()
-                .filter(state -> state.kind() == StateKind.STATE)
-                .filter(state -> state.existsOn(days.first()) || state.existsOn(days.last()))
-                .filter(state -> today.contains(state.seat()) || !state.existsOn(FOR_GOOD))
-                .map(State::seat)
-                .toList();
-        return known.union(StateSet.copyOf(perhaps));
+        StateSet.Builder perhaps = StateSet.builder().addAll(known);
+        for (State state : reference.states().difference(known)) {
+            boolean existed = state.existsOn(on.days().first())
+                    || state.existsOn(on.days().last());
+            if (existed
+                    && state.kind() == StateKind.STATE
+                    && (today.contains(state.seat()) || !state.existsOn(FOR_GOOD))) {
+                perhaps.add(state.seat());
+            }
+        }
+        return perhaps.build();
     }
 
     /** What the seats are on all the days, and on any. */

@@ -1,6 +1,7 @@
 package org.dialoguerecords.reading;
 
 import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class StatesOnDays {
     private final Days days;
     private final StateRange memberStates;
     private volatile @Nullable Observers observers;
+    private volatile @Nullable StateSet possible;
 
     StatesOnDays(StatesByDay all, Days days, StateRange memberStates) {
         this.all = all;
@@ -46,6 +48,16 @@ public final class StatesOnDays {
     /** The member states and the observer states together. */
     public StateRange both() {
         return found().withMembers();
+    }
+
+    /** The seats that may be the one or the other, though the data do not say so. */
+    public StateSet possible() {
+        StateSet known = possible;
+        if (known == null) {
+            known = all.possibleWithObservers(this);
+            possible = known;
+        }
+        return known;
     }
 
     private Observers found() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ways {
 
+    /** The number of no group. */
+    static final int NO_GROUP = 0;
+
     private static final PartyOfStatement[] NO_PARTIES = {};
 
     /** Where the ways of a statement end, and those of the next begin. */
@@ -23,7 +27,7 @@ final class Ways {
     private final @Nullable PartyOfStatement[] parties;
     private final byte[] bits;
 
-    /** The statement that says something of another, where a way is that; else the number of the group, or 0. */
+    /** The statement that says something of another, where a way is that; else the number of the group, or {@link #NO_GROUP}. */
     private final int[] numbers;
 
     /** The ids of the groups of whose members a way tells: those of the numbers from 1 on. */
@@ -64,7 +68,7 @@ final class Ways {
         return numbers[way];
     }
 
-    /** The number of the group of which those of a way that is no statement are members, or 0. */
+    /** The number of the group of which those of a way that is no statement are members, or {@link #NO_GROUP}. */
     int group(int way) {
         return numbers[way];
     }
@@ -72,7 +76,7 @@ final class Ways {
     /** The id of the group of a number. */
     @Nullable
     String groupOf(int number) {
-        return number == 0 ? null : groups.get(number - 1);
+        return number == NO_GROUP ? null : groups.get(number - 1);
     }
 
     List<String> groups() {
@@ -128,17 +132,23 @@ final class Ways {
             }
         }
 
-        void add(PartyOfStatement party, int kind) {
+        /**
+         * Adds parties.
+         *
+         * @param group the number of the group of which they are members, or {@link #NO_GROUP}
+         */
+        void add(PartyOfStatement party, int kind, int group) {
             grow(1);
             parties[size] = party;
-            numbers[size] = number(party);
+            numbers[size] = group;
             bits[size++] = (byte) (kind | Way.flags(party));
         }
 
-        private int number(PartyOfStatement party) {
-            String group = party.group();
-            if (party.kind() != PartyOfStatement.Kind.MEMBERS || group == null) {
-                return 0;
+        /** The number of the group for whose members an entry stands, if it does not list them. */
+        int group(OnBehalfOf entry) {
+            String group = entry.group() == null ? entry.name() : entry.group();
+            if (entry.isList() || group == null) {
+                return NO_GROUP;
             }
             Integer known = numbersOfGroups.get(group);
             if (known == null) {

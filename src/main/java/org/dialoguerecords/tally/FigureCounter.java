@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.dialoguerecords.DelegationCategory;
@@ -30,6 +31,7 @@ final class FigureCounter {
     private final Representations representations;
     private final Supplier<Representations> withObservers;
     private final BiFunction<String, Stance, Count> positions;
+    private final AtomicReferenceArray<@Nullable Count> ofWhole = new AtomicReferenceArray<>(Figure.values().length);
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
     private @Nullable FloorCounter floor;
     private @Nullable StatementCounter statements;
@@ -48,7 +50,14 @@ final class FigureCounter {
         this.positions = positions;
     }
 
-    private record Asked(Figure figure, @Nullable String about) {}
+    private record Asked(Figure figure, String about) {
+
+        // Written out, as it is asked for each group and issue of each dialogue.
+        @Override
+        public int hashCode() {
+            return 31 * figure.hashCode() + about.hashCode();
+        }
+    }
 
     /** Who took the floor, and who else may have. */
     Speakers speakers() {
@@ -92,6 +101,20 @@ final class FigureCounter {
 
     /** The figure, of one group, issue, rank, vote or document if it is about one. */
     Count count(Figure figure, @Nullable String about) {
+        return about == null ? count(figure) : countOf(figure, about);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the numbers never leave the library
+    private Count count(Figure figure) {
+        Count known = ofWhole.get(figure.ordinal());
+        if (known == null) {
+            known = Count.of(work(figure, null));
+            ofWhole.set(figure.ordinal(), known);
+        }
+        return known;
+    }
+
+    private Count countOf(Figure figure, String about) {
         Asked asked = new Asked(figure, about);
         Count known = counts.get(asked);
         if (known == null) {

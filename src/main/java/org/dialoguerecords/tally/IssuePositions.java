@@ -84,7 +84,14 @@ final class IssuePositions {
                 dialogue.areStatesKnown());
     }
 
-    private record SaidKey(Basis basis, int stances) {}
+    private record SaidKey(Basis basis, int stances) {
+
+        // Written out, as it is asked for each reason.
+        @Override
+        public int hashCode() {
+            return 31 * basis.hashCode() + stances;
+        }
+    }
 
     private PositionEvidence.Unknown evidence(UnknownStates some) {
         Set<PositionEvidence.Said> said = new LinkedHashSet<>();
@@ -143,9 +150,9 @@ final class IssuePositions {
 
     /** The states for which a statement takes a position by a reason, or may do so. */
     private StateSet takenFor(Reason reason) {
-        return dialogue.states(reason.statement())
+        return reason.states()
                 .possible()
-                .intersection(reason.states().possible());
+                .intersection(dialogue.states(reason.statement()).possible());
     }
 
     private int stancesOf(ReadStatement statement) {

@@ -35,7 +35,7 @@ final class Issues {
      * The stances that statements take.
      *
      * @param byIssue the stances on each issue, as {@link StanceEvidence#bit}, by the ids of the statements
-     * @param numbers the numbers of the statements that count, by their ids
+     * @param numbers the numbers of the statements that count, by their ids, of those that take a position
      */
     private record Stances(Map<String, Map<String, Integer>> byIssue, Map<String, BitSet> numbers) {}
 
@@ -90,8 +90,15 @@ final class Issues {
             known = new Stances(new HashMap<>(), new HashMap<>());
             List<Statement> statements = dialogue.dialogue().statements();
             for (int i = 0; i < statements.size(); i++) {
-                if (dialogue.isCounted(i)) {
-                    add(i, statements.get(i), known);
+                if (!statements.get(i).positions().isEmpty() && dialogue.isCounted(i)) {
+                    add(statements.get(i), known);
+                }
+            }
+            // Of several with one id all say what one of them does.
+            for (int i = 0; i < statements.size() && !known.numbers.isEmpty(); i++) {
+                BitSet numbers = known.numbers.get(statements.get(i).id());
+                if (numbers != null && dialogue.isCounted(i)) {
+                    numbers.set(i);
                 }
             }
             stances = known;
@@ -99,8 +106,8 @@ final class Issues {
         return known;
     }
 
-    private static void add(int number, Statement statement, Stances to) {
-        to.numbers.computeIfAbsent(statement.id(), id -> new BitSet()).set(number);
+    private static void add(Statement statement, Stances to) {
+        to.numbers.computeIfAbsent(statement.id(), id -> new BitSet());
         for (Position position : statement.positions()) {
             to.byIssue
                     .computeIfAbsent(position.issue(), issue -> new HashMap<>())
@@ -108,7 +115,7 @@ final class Issues {
         }
     }
 
-    /** The numbers of those of whom nobody knows who they are, by the ids of the statements whose positions are theirs. */
+    /** The numbers of those of whom nobody knows who they are, by the ids of the statements that take positions for them. */
     private Map<String, BitSet> unknown() {
         Map<String, BitSet> known = unknown;
         if (known == null) {
@@ -116,9 +123,9 @@ final class Issues {
             List<UnknownStates> all = representations.unknown();
             for (int i = 0; i < all.size(); i++) {
                 for (UnknownReason reason : all.get(i).reasons()) {
-                    if (reason.why().positions()) {
-                        known.computeIfAbsent(reason.why().statement().id(), id -> new BitSet())
-                                .set(i);
+                    String id = reason.why().statement().id();
+                    if (reason.why().positions() && stances().numbers().containsKey(id)) {
+                        known.computeIfAbsent(id, key -> new BitSet()).set(i);
                     }
                 }
             }
