@@ -118,8 +118,7 @@ final class Check {
             }
             copy.add(value);
         }
-        // most lists of a statement have one element, and need a quarter of the memory like this
-        return copy.size() == 1 ? Collections.singletonList(copy.get(0)) : Collections.unmodifiableList(copy);
+        return List.copyOf(copy);
     }
 
     /** What a builder keeps of a list until it checks it, so that the caller's list may change. */

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.reference.ReferenceData;
 
-/** Who spoke and who was represented, as queries of DuckDB over a corpus, with memberships in a table. */
+/**
+ * Who spoke and who was represented, as queries of DuckDB: over a corpus, over normalised tables of it, and over a table of all
+ * reasons. Memberships are in a table.
+ */
 final class DuckDb implements AutoCloseable {
 
     private static final LocalDate FIRST = LocalDate.of(1994, 12, 1);
@@ -57,6 +60,52 @@ final class DuckDb implements AutoCloseable {
             (select r.did, count(distinct r.state) c from r
               join membership un on un.grp = 'UN' and un.state = r.state and r.day >= un.since and r.day < un.until
               group by r.did)""";
+
+    /** A corpus as tables with numbers for dialogues and entries; nothing that a query has to unnest. */
+    private static final List<String> TABLES = List.of(
+            """
+            create table dialogue as select row_number() over () as d, * from read_json('%s',
+              format = 'newline_delimited', maximum_object_size = 16777216, columns = {
+                id: 'VARCHAR', date: 'DATE',
+                groups: 'STRUCT(id VARCHAR, members VARCHAR[])[]',
+                participants: 'STRUCT(id VARCHAR, category VARCHAR, party VARCHAR)[]',
+                statements: 'STRUCT(id VARCHAR, speaker VARCHAR, kind VARCHAR, date DATE,
+                  onBehalfOf STRUCT("group" VARCHAR, states VARCHAR[], "except" VARCHAR[])[],
+                  aligned STRUCT(states VARCHAR[])[])[]'})""",
+            """
+            create table participant as select d, p.id, p.party from (select d, unnest(participants) p from dialogue)
+              where p.category = 'MEMBER_STATE'""",
+            "create table own_group as select d, g.id, unnest(g.members) state from (select d, unnest(groups) g from dialogue)",
+            """
+            create table speech as select d, s.speaker, s.kind, coalesce(s.date, date) as day, s.onBehalfOf ob, s.aligned al
+              from (select d, date, unnest(statements) s from dialogue)""",
+            """
+            create table entry as select row_number() over () as e, d, kind, day, b."group" as grp, b.states, b."except"
+              from (select d, kind, day, unnest(ob) b from speech)""",
+            """
+            create table listed as select d, kind, day, unnest(states) state from entry where states is not null
+              union all select d, kind, day, unnest(a.states)
+                from (select d, kind, day, unnest(al) a from speech where al is not null)""",
+            "create table excepted as select e, unnest(\"except\") state from entry where \"except\" is not null",
+            "delete from entry where states is not null",
+            "alter table entry drop column states",
+            "alter table entry drop column \"except\"",
+            "alter table speech drop column ob",
+            "alter table speech drop column al",
+            "drop table dialogue");
+
+    private static final String JOINED = """
+            select r.d, r.kind, r.grp, r.state from (
+              select speech.d, kind, day, null as grp, party state from speech
+                join participant p on p.d = speech.d and p.id = speech.speaker
+              union all select d, kind, day, null, state from listed
+              union all select entry.d, kind, day, entry.grp, g.state from entry
+                join own_group g on g.d = entry.d and g.id = entry.grp
+              union all select d, kind, day, entry.grp, m.state from entry
+                join membership m on m.grp = entry.grp and day >= m.since and day < m.until
+                where not exists (select 1 from excepted x where x.e = entry.e and x.state = m.state)) r
+              join membership un on un.grp = 'UN' and un.state = r.state and r.day >= un.since and r.day < un.until
+            """;
 
     private final Connection connection;
     private final Statement statement;
@@ -107,6 +156,37 @@ final class DuckDb implements AutoCloseable {
                         + " from i join p on p.did = i.did and p.p.id = i.sp and p.p.category = 'MEMBER_STATE'"
                         + " join membership un on un.grp = 'UN' and un.state = p.p.party"
                         + " and i.day >= un.since and i.day < un.until)");
+    }
+
+    /** Makes the normalised tables, and one of all reasons. */
+    void makeTables() throws SQLException {
+        for (String table : TABLES) {
+            statement.execute(table.replace("%s", corpus));
+        }
+        statement.execute("create table reason as " + JOINED);
+    }
+
+    /** How many states are represented, dialogue by dialogue, in sum: by joins of the normalised tables. */
+    Object joined() throws SQLException {
+        return sum("(" + JOINED + ") where kind is null");
+    }
+
+    /** The same from the reasons. */
+    Object expanded() throws SQLException {
+        return sum("reason where kind is null");
+    }
+
+    /** The same by other rules. */
+    Object expandedByOtherRules() throws SQLException {
+        return sum("reason where (kind is null or kind = 'OPENING_REMARKS') and (grp is null or grp <> 'EU')");
+    }
+
+    private Object sum(String reasons) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(
+                "select sum(c)::bigint from (select count(distinct state) c from " + reasons + " group by d)")) {
+            rows.next();
+            return rows.getObject(1);
+        }
     }
 
     /** How many statements there are: little more than reading. */

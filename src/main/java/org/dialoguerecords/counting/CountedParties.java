@@ -21,7 +21,8 @@ public final class CountedParties {
         this.parts = parts;
     }
 
-    boolean areAll() {
+    /** Whether all are. */
+    public boolean areAll() {
         return parts.isEmpty();
     }
 

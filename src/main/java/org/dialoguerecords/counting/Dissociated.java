@@ -23,7 +23,7 @@ public record Dissociated(
     public static final Dissociated NOBODY = new Dissociated(StateRange.empty(), Set.of(), Set.of(), false, false);
 
     /** Those of some states that did not. */
-    StateRange without(StateRange some) {
+    public StateRange without(StateRange some) {
         return states.possible().isEmpty() ? some : some.difference(states);
     }
 

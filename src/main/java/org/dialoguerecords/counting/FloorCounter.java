@@ -114,7 +114,14 @@ public final class FloorCounter {
      * @param on when
      * @param certain whether it certainly did
      */
-    private record Organization(Party party, StatesOnDays on, boolean certain) {}
+    private record Organization(Party party, StatesOnDays on, boolean certain) {
+
+        // Written out, as it is asked for each statement of an organisation.
+        @Override
+        public int hashCode() {
+            return 31 * party.key().hashCode() + on.hashCode();
+        }
+    }
 
     /** The organisations that took the floor, each once for the same days. */
     private Set<Organization> organizations() {

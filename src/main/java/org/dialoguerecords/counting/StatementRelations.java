@@ -24,7 +24,7 @@ public final class StatementRelations {
     }
 
     /** Takes in those for whom a statement stands. */
-    interface Standing {
+    public interface Standing {
 
         /**
          * Takes in some of them.
@@ -99,7 +99,7 @@ public final class StatementRelations {
     }
 
     /** Gives all those for whom a statement stands. */
-    void forEach(int statement, Standing action) {
+    public void forEach(int statement, Standing action) {
         if (what.counts(Way.OWN)) {
             action.addDelegations(statement, Way.OWN, statement, RecordStatements.NO_WAY, Dissociated.NOBODY);
         }

@@ -3,7 +3,6 @@ package org.dialoguerecords.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class GroupsByDay {
     private final Dialogue dialogue;
     private final Map<String, Group> groups;
     private final Map<OnDays, Found> found = new ConcurrentHashMap<>(8);
-    private final Map<String, SortedSet<String>> organizations = new ConcurrentHashMap<>(2);
+    private final Map<String, Parties.Divided> listed = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
     GroupsByDay(
@@ -106,8 +105,7 @@ public final class GroupsByDay {
         if (group == null || size == null) {
             return Optional.empty();
         }
-        int listed = listed(group);
-        SizeRange stated = SizeRange.of(group.sizeQualifier(), size).raisedTo(listed);
+        SizeRange stated = SizeRange.of(group.sizeQualifier(), size).raisedTo(size(listed(id)));
         boolean open = group.sizeQualifier() == Qualifier.AT_LEAST || group.sizeQualifier() == Qualifier.ABOUT;
         if (!open || !unitedNations.areKnown()) {
             return Optional.of(stated);
@@ -118,8 +116,9 @@ public final class GroupsByDay {
     /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
     private int mostMembers(Group group) {
         Set<String> exceptions = unlisted().excepted(group.id());
-        SortedSet<String> organizations = union(organizations(group.id()), parties.organizations(exceptions));
-        StateSet known = parties.seats(group.members()).union(parties.seats(exceptions));
+        Parties.Divided listed = listed(group.id());
+        SortedSet<String> organizations = union(listed.organizations(), parties.organizations(exceptions));
+        StateSet known = listed.seats().union(parties.seats(exceptions));
         return known.union(unlisted().possible(group.id())).size() + organizations.size();
     }
 
@@ -138,23 +137,28 @@ public final class GroupsByDay {
 
     /** How many members of a group the record lists, each once: a state that goes by several codes is one. */
     public int listed(Group group) {
-        return parties.seats(group.members()).size() + organizations(group).size();
+        return size(members(group));
     }
 
-    private SortedSet<String> organizations(Group group) {
-        return union(parties.organizations(group.members()), group.organizations());
+    private static int size(Parties.Divided members) {
+        return members.seats().size() + members.organizations().size();
     }
 
-    /** The organisations that the record lists as members of the group of that id, the same ones on all days. */
-    private SortedSet<String> organizations(String id) {
+    private Parties.Divided members(Group group) {
+        Parties.Divided members = parties.divide(group.members());
+        return new Parties.Divided(members.seats(), union(members.organizations(), group.organizations()));
+    }
+
+    /** Whom the record lists as members of the group of that id, the same ones on all days. */
+    private Parties.Divided listed(String id) {
         Group group = groups.get(id);
         if (group == null) {
-            return Collections.emptySortedSet();
+            return Parties.Divided.NOBODY;
         }
-        SortedSet<String> known = organizations.get(id);
+        Parties.Divided known = listed.get(id);
         if (known == null) {
-            known = organizations(group);
-            organizations.put(id, known);
+            known = members(group);
+            listed.put(id, known);
         }
         return known;
     }
@@ -206,17 +210,15 @@ public final class GroupsByDay {
      */
     private GroupMembers find(String id, Days on, boolean spokenFor) {
         Group group = groups.get(id);
-        SortedSet<String> organizations = organizations(id);
+        Parties.Divided listed = listed(id);
+        SortedSet<String> organizations = listed.organizations();
         if (group == null || !isOfRecord(group)) {
             return reference.findGroup(id).isPresent()
                     ? byData(id, on, organizations)
                     : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY, spokenFor);
         }
-        StateSet listed = parties.seats(group.members());
-        SizeRange others = statedSize(id)
-                .map(size -> size.less(listed.size() + organizations.size()))
-                .orElse(SizeRange.NONE);
-        return withUnknown(id, on, listed, organizations, others, spokenFor);
+        SizeRange others = statedSize(id).map(size -> size.less(size(listed))).orElse(SizeRange.NONE);
+        return withUnknown(id, on, listed.seats(), organizations, others, spokenFor);
     }
 
     /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */

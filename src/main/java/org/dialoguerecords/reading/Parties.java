@@ -122,7 +122,7 @@ public final class Parties {
 
     /** The seats of those of the codes that are states. */
     public StateSet seats(Collection<String> codes) {
-        return codes.isEmpty() ? StateSet.empty() : divide(codes).seats();
+        return divide(codes).seats();
     }
 
     /** Those of the codes that are no states. */
@@ -136,10 +136,16 @@ public final class Parties {
      * @param seats the seats of those that are states
      * @param organizations the others
      */
-    record Divided(StateSet seats, SortedSet<String> organizations) {}
+    record Divided(StateSet seats, SortedSet<String> organizations) {
+
+        static final Divided NOBODY = new Divided(StateSet.empty(), Collections.emptySortedSet());
+    }
 
     /** The seats of those of the codes that are states, and the others. */
     Divided divide(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Divided.NOBODY;
+        }
         StateSet.Builder seats = StateSet.builder();
         SortedSet<String> organizations = null;
         for (String code : codes) {

@@ -1,9 +1,9 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,7 @@ import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.counting.Why;
-import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -29,21 +27,28 @@ final class IssuePositions {
 
     private final CountedDialogue dialogue;
     private final Map<String, Integer> stances;
-    private final List<Reason> reasons;
+    private final BitSet statements;
+    private final Representations representations;
     private final List<UnknownStates> unknown;
 
     /**
      * Positions on an issue.
      *
      * @param stances the stances on it, by the ids of the statements that take them
-     * @param reasons why these stand for states that are known
+     * @param statements the numbers of these statements
+     * @param representations for whom these stand
      * @param unknown those of whom nobody knows who they are and for whom these stand
      */
     IssuePositions(
-            CountedDialogue dialogue, Map<String, Integer> stances, List<Reason> reasons, List<UnknownStates> unknown) {
+            CountedDialogue dialogue,
+            Map<String, Integer> stances,
+            BitSet statements,
+            Representations representations,
+            List<UnknownStates> unknown) {
         this.dialogue = dialogue;
         this.stances = stances;
-        this.reasons = reasons;
+        this.statements = statements;
+        this.representations = representations;
         this.unknown = unknown;
     }
 
@@ -53,44 +58,26 @@ final class IssuePositions {
 
     /** What is said, for whom. */
     PositionEvidence evidence() {
-        StateRange counted = counted();
-        StateSet.Builder ownWords = StateSet.builder();
-        Map<SaidKey, StateSet.Builder> surely = new LinkedHashMap<>();
-        Map<SaidKey, StateSet.Builder> perhaps = new LinkedHashMap<>();
-        for (Reason reason : reasons) {
-            StateSet taken = takenFor(reason);
-            StateSet certain = taken.intersection(reason.states().certain());
-            SaidKey key = new SaidKey(basis(reason), stancesOf(reason.statement()));
-            surely.computeIfAbsent(key, any -> StateSet.builder()).addAll(certain);
-            perhaps.computeIfAbsent(key, any -> StateSet.builder()).addAll(taken.difference(certain));
-            if (reason.why().way() == Way.OWN) {
-                ownWords.addAll(certain);
+        TakenStances taken = new TakenStances(dialogue);
+        for (int i = statements.nextSetBit(0); i >= 0; i = statements.nextSetBit(i + 1)) {
+            String id = dialogue.dialogue().statements().get(i).id();
+            representations.forEach(i, taken.of(stances.getOrDefault(id, 0)));
+        }
+        for (UnknownStates some : unknown) {
+            for (UnknownReason reason : some.reasons()) {
+                taken.addCounted(some.among(), reason.why().statement().days());
             }
         }
-        List<PositionEvidence.Said> known = new ArrayList<>();
-        surely.forEach((key, states) -> known.add(new PositionEvidence.Said(
-                key.basis(),
-                key.stances(),
-                states.build(),
-                perhaps.getOrDefault(key, StateSet.builder()).build())));
+        StateRange counted = taken.counted();
         return new PositionEvidence(
-                known,
+                taken.said(),
                 unknown.stream().map(this::evidence).toList(),
                 counted.possible(),
                 counted.certain(),
-                ownWords.build(),
+                taken.ownWords(),
                 dialogue.isComplete(),
                 dialogue.isComplete() ? StateSet.empty() : dialogue.possibleStates(),
                 dialogue.areStatesKnown());
-    }
-
-    private record SaidKey(Basis basis, int stances) {
-
-        // Written out, as it is asked for each reason.
-        @Override
-        public int hashCode() {
-            return 31 * basis.hashCode() + stances;
-        }
     }
 
     private PositionEvidence.Unknown evidence(UnknownStates some) {
@@ -125,7 +112,7 @@ final class IssuePositions {
         PositionEvidence evidence = evidence();
         Map<State, StanceEvidence.Outcomes> outcomes = new PositionCounter(evidence).outcomes();
         Map<State, List<Reason>> ofStates = new HashMap<>();
-        for (Reason reason : reasons) {
+        for (Reason reason : reasons()) {
             for (State state : takenFor(reason)) {
                 ofStates.computeIfAbsent(state, key -> new ArrayList<>()).add(reason);
             }
@@ -148,6 +135,20 @@ final class IssuePositions {
         return List.copyOf(all);
     }
 
+    /** Why the statements stand for states that are known. */
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        statements.stream().forEach(i -> {
+            for (Reason reason :
+                    representations.reasonsOf(dialogue.reading().statements().statement(i))) {
+                if (reason.why().positions()) {
+                    reasons.add(reason);
+                }
+            }
+        });
+        return reasons;
+    }
+
     /** The states for which a statement takes a position by a reason, or may do so. */
     private StateSet takenFor(Reason reason) {
         return reason.states()
@@ -157,33 +158,6 @@ final class IssuePositions {
 
     private int stancesOf(ReadStatement statement) {
         return stances.getOrDefault(statement.id(), 0);
-    }
-
-    /** The states for which something is or may be said: certainly counted is who is counted whenever it is said. */
-    private StateRange counted() {
-        StateSet.Builder yes = StateSet.builder();
-        StateSet.Builder open = StateSet.builder();
-        StateSet.Builder no = StateSet.builder();
-        for (Reason reason : reasons) {
-            add(takenFor(reason), reason.statement().days(), yes, open, no);
-        }
-        for (UnknownStates some : unknown) {
-            for (UnknownReason reason : some.reasons()) {
-                add(some.among(), reason.why().statement().days(), yes, open, no);
-            }
-        }
-        StateSet never = no.build();
-        StateSet undecided = open.build();
-        StateSet certain = yes.build();
-        StateSet possible = certain.union(undecided);
-        return StateRange.of(certain.difference(undecided).difference(never), possible);
-    }
-
-    private void add(StateSet states, Days days, StateSet.Builder yes, StateSet.Builder open, StateSet.Builder no) {
-        StateRange counted = dialogue.parties().of(StateRange.exactly(states), days);
-        yes.addAll(counted.certain());
-        open.addAll(counted.open());
-        no.addAll(states.difference(counted.possible()));
     }
 
     private static Basis basis(Reason reason) {

@@ -1,6 +1,5 @@
 package org.dialoguerecords.tally;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.counting.CountedDialogue;
-import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +67,10 @@ final class Issues {
             numbers.or(Objects.requireNonNull(stances().numbers().get(id)));
             open.or(unknown().getOrDefault(id, new BitSet()));
         }
-        List<Reason> reasons = new ArrayList<>();
-        numbers.stream().forEach(i -> {
-            for (Reason reason :
-                    representations.reasonsOf(dialogue.reading().statements().statement(i))) {
-                if (reason.why().positions()) {
-                    reasons.add(reason);
-                }
-            }
-        });
         List<UnknownStates> those = open.stream()
                 .mapToObj(number -> representations.unknown().get(number))
                 .toList();
-        return new IssuePositions(dialogue, some, reasons, those);
+        return new IssuePositions(dialogue, some, numbers, representations, those);
     }
 
     private Stances stances() {

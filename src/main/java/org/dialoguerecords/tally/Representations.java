@@ -50,6 +50,11 @@ final class Representations {
         return observers;
     }
 
+    /** Gives all those for whom the statement at a place in the record stands, counted or not. */
+    void forEach(int statement, StatementRelations.Standing action) {
+        relations().forEach(statement, action);
+    }
+
     /** The reasons by which one statement stands for seats that are known, counted or not. */
     List<Reason> reasonsOf(ReadStatement statement) {
         List<Reason> reasons = new ArrayList<>();
