@@ -73,7 +73,7 @@ final class Counting {
     }
 
     private static void series(OwnLoop loop) {
-        List<Dialogue> meetings = Meetings.many(500, 80, false);
+        List<Dialogue> meetings = Meetings.many(ALL / 80, 80, false);
         new Ratios()
                 .add("own loop, represented and spoke", () -> {
                     Map<String, List<Set<String>>> kept = new HashMap<>();

@@ -16,6 +16,7 @@ final class Figures {
     /** Takes nothing. */
     public static void main(String[] args) throws IOException, InterruptedException {
         run(List.of("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"), Counting.class, "80", "1000");
+        run(List.of("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"), Joins.class);
         run(List.of("-Xmx1g"), SeriesQueries.class);
         run(List.of("-Xmx64m"), Corpora.class);
         run(List.of("-Xmx1g"), ColdStart.class);

@@ -1,7 +1,6 @@
 package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -69,16 +68,11 @@ final class Floors {
         private final List<Floor> others = new ArrayList<>(0);
         private final Floors all;
 
-        /** The places of the participants by their ids; of several with one id that of the first. */
         private final Map<String, Integer> places;
 
-        Finder(Dialogue dialogue, Parties parties) {
-            this.all = new Floors(dialogue, parties, others);
-            List<Participant> participants = dialogue.participants();
-            this.places = new HashMap<>(2 * participants.size());
-            for (int i = 0; i < participants.size(); i++) {
-                places.putIfAbsent(participants.get(i).id(), i);
-            }
+        Finder(RecordReading reading) {
+            this.all = new Floors(reading.dialogue(), reading.parties(), others);
+            this.places = reading.placesOfParticipants();
         }
 
         /** The number of those who take the floor in a statement. */

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Dialogue;
@@ -47,31 +49,56 @@ public final class Parties {
     /**
      * What the record says that parties are: the first delegation of each says it.
      *
-     * @param ofParties what they are, by the codes of their seats or organisations
+     * @param ofOrganizations what those are that are no states, by their codes
      * @param seats the seats of each category
      */
     private record Categories(
-            Map<String, DelegationCategory> ofParties, Map<DelegationCategory, StateSet.Builder> seats) {}
+            Map<String, DelegationCategory> ofOrganizations, Map<DelegationCategory, StateSet> seats) {
+
+        /** Whether no seat is of several categories. */
+        boolean areClear() {
+            StateSet all = StateSet.empty();
+            for (StateSet some : seats.values()) {
+                if (all.intersects(some)) {
+                    return false;
+                }
+                all = all.union(some);
+            }
+            return true;
+        }
+    }
 
     private Categories categories() {
         Categories known = categories;
         if (known == null) {
-            known = new Categories(new HashMap<>(), new EnumMap<>(DelegationCategory.class));
-            List<Participant> participants = dialogue.participants();
-            for (int i = 0; i < participants.size(); i++) {
-                if (participants.get(i) instanceof Delegation delegation) {
-                    State seat = knownSeats()[i] == null ? seat(delegation).orElse(null) : knownSeats()[i];
-                    String key = seat == null ? key(delegation) : seat.code();
-                    if (known.ofParties.putIfAbsent(key, delegation.category()) == null && seat != null) {
-                        known.seats
-                                .computeIfAbsent(delegation.category(), category -> StateSet.builder())
-                                .add(seat);
-                    }
-                }
+            known = categories(seat -> true);
+            if (!known.areClear()) {
+                known = categories(new HashSet<>()::add);
             }
             categories = known;
         }
         return known;
+    }
+
+    /** The categories of those of the seats, delegation by delegation, that a condition takes. */
+    private Categories categories(Predicate<State> which) {
+        Map<String, DelegationCategory> ofOrganizations = new HashMap<>();
+        Map<DelegationCategory, StateSet.Builder> builders = new EnumMap<>(DelegationCategory.class);
+        List<Participant> participants = dialogue.participants();
+        for (int i = 0; i < participants.size(); i++) {
+            if (participants.get(i) instanceof Delegation delegation) {
+                State seat = knownSeats()[i] == null ? seat(delegation).orElse(null) : knownSeats()[i];
+                if (seat == null) {
+                    ofOrganizations.putIfAbsent(key(delegation), delegation.category());
+                } else if (which.test(seat)) {
+                    builders.computeIfAbsent(delegation.category(), category -> StateSet.builder())
+                            .add(seat);
+                }
+            }
+        }
+        Map<DelegationCategory, StateSet> seats = new EnumMap<>(DelegationCategory.class);
+        builders.forEach((category, some) -> seats.put(category, some.build()));
+        return new Categories(ofOrganizations, seats);
     }
 
     /** Whether a delegation is said to be that of a state. */
@@ -183,7 +210,7 @@ public final class Parties {
 
     /** Whether an organisation is an observer: by the record, which may leave it open. */
     public Membership observer(String organization) {
-        DelegationCategory category = categories().ofParties.get(organization);
+        DelegationCategory category = categories().ofOrganizations.get(organization);
         if (category == DelegationCategory.OBSERVER_ORGANIZATION || category == DelegationCategory.OBSERVER_STATE) {
             return Membership.YES;
         }
@@ -196,16 +223,18 @@ public final class Parties {
         return own.all();
     }
 
-    /** What the record says that a seat is, if it does. */
-    @Nullable
-    DelegationCategory category(State seat) {
-        return categories().ofParties.get(seat.code());
-    }
-
     /** The seats of which the record says that they are of a category. */
     StateSet seatsOf(DelegationCategory category) {
-        StateSet.Builder seats = categories().seats.get(category);
-        return seats == null ? StateSet.empty() : seats.build();
+        return categories().seats.getOrDefault(category, StateSet.empty());
+    }
+
+    /** The seats of which the record says that they are of another category. */
+    StateSet seatsOfOthers(DelegationCategory category) {
+        StateSet others = StateSet.empty();
+        for (Map.Entry<DelegationCategory, StateSet> some : categories().seats.entrySet()) {
+            others = some.getKey() == category ? others : others.union(some.getValue());
+        }
+        return others;
     }
 
     private boolean isGroup(Delegation delegation) {

@@ -31,29 +31,19 @@ final class PartiesOfEntries {
     private record EntryKey(int statement, String property, int entry) {}
 
     /**
-     * Those of one entry; none if nobody is known by what it says.
+     * Those of one entry that lists somebody or names a group by its id.
      *
-     * @param property the property of the statement that holds the entry
-     * @param statement the place of the statement in the order of the record
-     * @param number the place of the entry among those of the property
-     * @param floor who makes the statement
-     * @param on when
-     * @param group the number of the group, if it is one
+     * @param on when the statement is made
+     * @param number the number of the group, if it is one
      */
-    @Nullable
-    PartyOfStatement find(
-            OnBehalfOf entry, String property, int statement, int number, Floor floor, Days on, int group) {
-        if (entry.isList()) {
+    PartyOfStatement find(OnBehalfOf entry, Days on, int number) {
+        String group = entry.group();
+        if (entry.isList() || group == null) {
             return listed(entry);
         }
-        if (entry.group() != null) {
-            PartyOfStatement members = members(entry.group(), group, on);
-            boolean all = entry.except().isEmpty() && !entry.passage() && !entry.perhaps();
-            return all ? members : some(members, entry);
-        }
-        return entry.name() != null && floor.maySpeakForStates()
-                ? named(entry, new EntryKey(statement, property, number))
-                : null;
+        PartyOfStatement members = members(group, number, on);
+        boolean all = entry.except().isEmpty() && !entry.passage() && !entry.perhaps();
+        return all ? members : some(members, entry);
     }
 
     private PartyOfStatement listed(OnBehalfOf entry) {
@@ -114,9 +104,16 @@ final class PartiesOfEntries {
         return others;
     }
 
-    /** A group known by name only is another one in each entry, and may be anybody. */
-    private PartyOfStatement named(OnBehalfOf entry, Object key) {
+    /**
+     * A group known by name only: it is another one in each entry, and may be anybody.
+     *
+     * @param property the property of the statement that holds the entry
+     * @param statement the place of the statement in the order of the record
+     * @param number the place of the entry among those of the property
+     */
+    PartyOfStatement named(OnBehalfOf entry, String property, int statement, int number) {
         StateSet excepted = parties.seats(entry.except());
+        Object key = new EntryKey(statement, property, number);
         return new PartyOfStatement(
                 PartyOfStatement.Kind.MEMBERS,
                 entry.name(),

@@ -2,6 +2,7 @@ package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class RecordReading {
     private final GroupsByDay groups;
     private final @Nullable RecordReading whole;
     private volatile @Nullable RecordStatements statements;
-    private volatile @Nullable Map<String, Participant> participants;
+    private volatile @Nullable Map<String, Integer> places;
 
     /**
      * A reading of a record by the reference data.
@@ -116,15 +117,25 @@ public final class RecordReading {
 
     /** The first participant of that id. */
     public @Nullable Participant participant(String id) {
-        Map<String, Participant> known = participants;
-        if (known == null) {
-            known = new HashMap<>(2 * dialogue.participants().size());
-            for (Participant participant : dialogue.participants()) {
-                known.putIfAbsent(participant.id(), participant);
-            }
-            participants = known;
+        Integer place = placesOfParticipants().get(id);
+        return place == null ? null : dialogue.participants().get(place);
+    }
+
+    /** The places of the participants in the record by their ids; of several with one id that of the first. */
+    Map<String, Integer> placesOfParticipants() {
+        if (whole != null) {
+            return whole.placesOfParticipants();
         }
-        return known.get(id);
+        Map<String, Integer> known = places;
+        if (known == null) {
+            List<Participant> participants = dialogue.participants();
+            known = new HashMap<>(2 * participants.size());
+            for (int i = 0; i < participants.size(); i++) {
+                known.putIfAbsent(participants.get(i).id(), i);
+            }
+            places = known;
+        }
+        return known;
     }
 
     /** The parties of the delegations. */

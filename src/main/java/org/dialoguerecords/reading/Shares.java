@@ -254,11 +254,12 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             }
         }
 
+        @SuppressWarnings("ReferenceEquality") // mostly it is one organisation that speaks again
         private static Set<String> with(Set<String> some, Set<String> more) {
             if (some.isEmpty()) {
                 return more; // not copied: it may be the same on thousands of days
             }
-            if (some.containsAll(more)) {
+            if (some == more || some.containsAll(more)) {
                 return some;
             }
             Set<String> all = new HashSet<>(some);

@@ -156,11 +156,7 @@ public final class StatesByDay {
     /** What the record says, where nobody knows the members. */
     private StateRange byCategory() {
         StateSet all = reference.states().seats().union(parties.ofRecordAlone());
-        List<State> others = all.stream()
-                .filter(state ->
-                        parties.category(state) != null && parties.category(state) != DelegationCategory.MEMBER_STATE)
-                .toList();
-        StateSet possible = all.difference(StateSet.copyOf(others));
+        StateSet possible = all.difference(parties.seatsOfOthers(DelegationCategory.MEMBER_STATE));
         return StateRange.of(parties.seatsOf(DelegationCategory.MEMBER_STATE), possible);
     }
 }

@@ -21,11 +21,9 @@ final class Copies {
 
     static <K, V> Map<K, V> of(Map<K, V> map, Class<K> keys, Class<V> values) {
         Map<K, V> copy = Map.copyOf(map);
-        for (Object key : copy.keySet()) {
-            require(key, keys);
-        }
-        for (Object value : copy.values()) {
-            require(value, values);
+        for (Map.Entry<?, ?> entry : copy.entrySet()) {
+            require(entry.getKey(), keys);
+            require(entry.getValue(), values);
         }
         return copy;
     }

@@ -114,6 +114,11 @@ final class FigureCounter {
         return known;
     }
 
+    /** The same of a figure about one thing, for which nobody will ask again. */
+    Count countOnce(Figure figure, String about) {
+        return Count.of(work(figure, about));
+    }
+
     private Count countOf(Figure figure, String about) {
         Asked asked = new Asked(figure, about);
         Count known = counts.get(asked);

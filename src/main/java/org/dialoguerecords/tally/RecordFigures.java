@@ -64,6 +64,6 @@ final class RecordFigures {
     }
 
     private void count(Figure figure, String about) {
-        counts.put(Quantity.of(figure, about), tally.count(figure, about));
+        counts.put(Quantity.of(figure, about), tally.countOnce(figure, about));
     }
 }

@@ -55,8 +55,7 @@ public record ReportedCount(
             // Ranges that overlap pairwise have a number in common: the greatest of their least numbers. So each
             // largest
             // set of compatible sources holds those that allow one of these. It is a largest set unless all of them
-            // allow
-            // the next as well.
+            // allow the next as well.
             if (i + 1 == leasts.length || !allAllow(allowing, leasts[i + 1])) {
                 counts.add(common(allowing));
             }

@@ -247,6 +247,11 @@ public final class Tally {
         return counter.count(figure, about);
     }
 
+    /** A figure about something that the record is known to have: nothing of it is kept. */
+    Count countOnce(Figure figure, String about) {
+        return counter.countOnce(figure, about);
+    }
+
     /**
      * The member states that took the floor, certainly and possibly.
      *

@@ -227,8 +227,7 @@ final class TokenValues {
             if (number.scale() < -Tokens.MOST_SCALE || number.scale() > Tokens.MOST_SCALE) {
                 throw refusal(Phrase.of(Wording.EXPECTED_VALUE_WITHIN_LIMITS));
             }
-            // written out it may be longer, and is then refused by the model: with all others, where nobody can tell
-            // which
+            // written out it may be longer, and is then refused by the model: with all others, as nobody can tell which
             if (text.length() < Tokens.MOST_DIGITS / 2
                     || number.abs().toString().length() <= Tokens.MOST_DIGITS) {
                 return number;
