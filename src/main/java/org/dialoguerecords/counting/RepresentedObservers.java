@@ -16,7 +16,7 @@ import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** The organisations that are represented, and the observers: states by their seats, organisations by their codes. */
-public final class RepresentedObservers implements StatementRelations.Standing {
+public final class RepresentedObservers implements Standing {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;

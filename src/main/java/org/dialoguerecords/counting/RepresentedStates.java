@@ -13,7 +13,7 @@ import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** The states that are represented, and those of whom nobody knows who they are: in one pass, without a word why. */
-public final class RepresentedStates implements StatementRelations.Standing {
+public final class RepresentedStates implements Standing {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;

@@ -6,6 +6,7 @@ import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.RepresentedObservers;
 import org.dialoguerecords.counting.RepresentedStates;
+import org.dialoguerecords.counting.Standing;
 import org.dialoguerecords.counting.StatementRelations;
 import org.dialoguerecords.counting.UnknownParties;
 import org.dialoguerecords.counting.UnknownStates;
@@ -51,7 +52,7 @@ final class Representations {
     }
 
     /** Gives all those for whom the statement at a place in the record stands, counted or not. */
-    void forEach(int statement, StatementRelations.Standing action) {
+    void forEach(int statement, Standing action) {
         relations().forEach(statement, action);
     }
 

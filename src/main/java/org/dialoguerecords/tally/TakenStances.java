@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Dissociated;
-import org.dialoguerecords.counting.StatementRelations;
+import org.dialoguerecords.counting.Standing;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
@@ -15,7 +15,7 @@ import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
 /** What statements say on one issue for states that are known, gathered without a word why. */
-final class TakenStances implements StatementRelations.Standing {
+final class TakenStances implements Standing {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
