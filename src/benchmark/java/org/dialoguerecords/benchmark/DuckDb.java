@@ -22,17 +22,19 @@ final class DuckDb implements AutoCloseable {
     private static final LocalDate FIRST = LocalDate.of(1994, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 1, 1);
 
+    /** A corpus, with those of its columns that a query asks for. */
+    private static final String CORPUS = """
+            read_json('%s', format = 'newline_delimited', maximum_object_size = 16777216, columns = {
+              id: 'VARCHAR', date: 'DATE',
+              groups: 'STRUCT(id VARCHAR, members VARCHAR[])[]',
+              participants: 'STRUCT(id VARCHAR, category VARCHAR, party VARCHAR)[]',
+              statements: 'STRUCT(id VARCHAR, speaker VARCHAR, kind VARCHAR, date DATE,
+                onBehalfOf STRUCT("group" VARCHAR, states VARCHAR[], "except" VARCHAR[])[],
+                aligned STRUCT(states VARCHAR[])[])[]'})""";
+
     /** A row for each state that a dialogue represents, and for each reason. */
-    private static final String REASONS = """
-            with d as materialized (
-              select * from read_json('%s',
-                format = 'newline_delimited', maximum_object_size = 16777216, columns = {
-                  id: 'VARCHAR', date: 'DATE',
-                  groups: 'STRUCT(id VARCHAR, members VARCHAR[])[]',
-                  participants: 'STRUCT(id VARCHAR, category VARCHAR, party VARCHAR)[]',
-                  statements: 'STRUCT(id VARCHAR, speaker VARCHAR, kind VARCHAR, date DATE,
-                    onBehalfOf STRUCT("group" VARCHAR, states VARCHAR[], "except" VARCHAR[])[],
-                    aligned STRUCT(states VARCHAR[])[])[]'})),
+    private static final String REASONS = "with d as materialized (select * from " + CORPUS + """
+            ),
             s as materialized (select d.id did, unnest(statements, recursive := false) s, d.date ddate from d),
             i as materialized (
               select did, s.speaker sp, coalesce(s.date, ddate) as day, s.onBehalfOf ob, s.aligned al
@@ -63,15 +65,7 @@ final class DuckDb implements AutoCloseable {
 
     /** A corpus as tables with numbers for dialogues and entries; nothing that a query has to unnest. */
     private static final List<String> TABLES = List.of(
-            """
-            create table dialogue as select row_number() over () as d, * from read_json('%s',
-              format = 'newline_delimited', maximum_object_size = 16777216, columns = {
-                id: 'VARCHAR', date: 'DATE',
-                groups: 'STRUCT(id VARCHAR, members VARCHAR[])[]',
-                participants: 'STRUCT(id VARCHAR, category VARCHAR, party VARCHAR)[]',
-                statements: 'STRUCT(id VARCHAR, speaker VARCHAR, kind VARCHAR, date DATE,
-                  onBehalfOf STRUCT("group" VARCHAR, states VARCHAR[], "except" VARCHAR[])[],
-                  aligned STRUCT(states VARCHAR[])[])[]'})""",
+            "create table dialogue as select row_number() over () as d, * from " + CORPUS,
             """
             create table participant as select d, p.id, p.party from (select d, unnest(participants) p from dialogue)
               where p.category = 'MEMBER_STATE'""",

@@ -3,6 +3,7 @@ package org.dialoguerecords.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,17 @@ public final class GroupsByDay {
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
     }
 
-    private record OnDays(String group, Days days) {
+    /** A group on some days. In an order, so that a map finds it fast even among thousands of one hash. */
+    private record OnDays(String group, Days days) implements Comparable<OnDays> {
+
+        private static final Comparator<OnDays> ORDER = Comparator.comparing(OnDays::group)
+                .thenComparing(on -> on.days.first())
+                .thenComparing(on -> on.days.last());
+
+        @Override
+        public int compareTo(OnDays other) {
+            return ORDER.compare(this, other);
+        }
 
         // Written out, as it is asked for every entry.
         @Override

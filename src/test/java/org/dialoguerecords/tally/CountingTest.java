@@ -157,6 +157,35 @@ class CountingTest {
         }
 
         @Test
+        void anObserverIsOneThoughItsCodeIsThatOfAStateToo() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .delegation("namibia", DelegationCategory.MEMBER_STATE, "NAM")
+                    .delegation("movement", DelegationCategory.OBSERVER_ORGANIZATION, "NAM")
+                    .says("s1", "namibia")
+                    .says("s2", "movement")
+                    .tally();
+
+            assertThat(tally.count(Figure.OBSERVERS_REPRESENTED))
+                    .as("the Non-Aligned Movement, not Namibia")
+                    .isEqualTo(Count.exactly(1));
+        }
+
+        @Test
+        void ofTwoDelegationsOfOneStateTheFirstSaysWhatItIs() {
+            ReferenceData data = ReferenceData.builder("no members")
+                    .state("HOL", "the Holy See")
+                    .build();
+            Dialogue dialogue = Meeting.on("2017-09-06")
+                    .delegation("first", DelegationCategory.OBSERVER_STATE, "HOL")
+                    .delegation("second", DelegationCategory.MEMBER_STATE, "HOL")
+                    .says("s1", "second")
+                    .record();
+
+            assertThat(Tally.of(dialogue, data, STANDARD).count(Figure.MEMBER_STATES_SPOKE))
+                    .isEqualTo(Count.exactly(0));
+        }
+
+        @Test
         void organizationsOfWhichNothingIsKnownMayBeObservers() {
             Tally tally = Meeting.on("2017-09-06")
                     .says(
