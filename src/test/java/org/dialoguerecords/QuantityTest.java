@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.dialoguerecords.Figure.About;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,28 @@ class QuantityTest {
                         Figure.SPONSORS,
                         Figure.ORDINAL_IN_SERIES,
                         Figure.OTHER);
+    }
+
+    @Test
+    void quantities_are_equal_if_nothing_in_them_differs() {
+        String[] words = {"group", "issue", "rank", "vote", "symbol", "among", "outside", "name"};
+        Set<Quantity> different = new HashSet<>();
+        different.add(quantity(Figure.OTHER, words));
+        different.add(quantity(Figure.SPONSORS, words));
+        for (int i = 0; i < words.length; i++) {
+            String[] others = words.clone();
+            others[i] = null;
+            different.add(quantity(Figure.OTHER, others));
+        }
+
+        assertThat(different).hasSize(2 + words.length);
+        assertThat(quantity(Figure.OTHER, words))
+                .isEqualTo(quantity(Figure.OTHER, words))
+                .hasSameHashCodeAs(quantity(Figure.OTHER, words));
+    }
+
+    private static Quantity quantity(Figure figure, @Nullable String... words) {
+        return new Quantity(figure, words[0], words[1], words[2], words[3], words[4], words[5], words[6], words[7]);
     }
 
     @ParameterizedTest

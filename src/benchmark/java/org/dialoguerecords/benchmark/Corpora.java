@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
@@ -44,22 +43,12 @@ final class Corpora {
         int rounds = args.length == 0 ? 9 : Integer.parseInt(args[0]);
         Path corpus = Files.createTempFile("corpus", ".ndjson");
         try {
-            DialogueJson.writeLines(meetings(), corpus);
+            DialogueJson.writeLines(
+                    DuckDb.countable(MEETINGS, number -> Meetings.of(number, 40 + number * 7919 % 81, true)), corpus);
             new Corpora(corpus).measure(rounds);
         } finally {
             Files.delete(corpus);
         }
-    }
-
-    /** Those of which a query knows how to count them: without passages, dissociations, and what a source leaves open. */
-    private static Stream<Dialogue> meetings() {
-        OwnLoop loop = new OwnLoop(Meetings.REFERENCE);
-        return IntStream.range(0, 2 * MEETINGS)
-                .filter(number -> number % 4 != 3)
-                .mapToObj(number -> Meetings.of(number, 40 + number * 7919 % 81, true))
-                .filter(meeting ->
-                        represented(meeting) == loop.represented(meeting).size())
-                .limit(MEETINGS);
     }
 
     private void measure(int rounds) throws Exception {
@@ -111,7 +100,7 @@ final class Corpora {
     }
 
     private static long represented(Dialogue dialogue) {
-        return Tally.of(dialogue).count(Figure.STATES_REPRESENTED).min();
+        return Counting.represented(Tally.of(dialogue));
     }
 
     private Object tallies(ReadOptions options, boolean parallel) {

@@ -85,11 +85,11 @@ final class Counting {
                 .print("a series of " + meetings.size() + " meetings of 80", "meeting", meetings.size());
     }
 
-    private static long represented(Tally tally) {
+    static long represented(Tally tally) {
         return tally.count(Figure.STATES_REPRESENTED).min();
     }
 
-    private static <T> Supplier<Object> sum(List<T> all, ToLongFunction<T> number) {
+    static <T> Supplier<Object> sum(List<T> all, ToLongFunction<T> number) {
         return () -> all.stream().mapToLong(number).sum();
     }
 }

@@ -11,7 +11,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.reference.ReferenceData;
+import org.dialoguerecords.tally.Tally;
 
 /**
  * Who spoke and who was represented, as queries of DuckDB: over a corpus, over normalised tables of it, and over a table of all
@@ -113,6 +118,17 @@ final class DuckDb implements AutoCloseable {
         for (String group : List.of("UN", "EU", "G77", "AOSIS", "AU", "NAM")) {
             addMembers(group, Meetings.REFERENCE);
         }
+    }
+
+    /** Meetings as a query can count them: without passages, dissociations, and what a source leaves open. */
+    static Stream<Dialogue> countable(int meetings, IntFunction<Dialogue> make) {
+        OwnLoop loop = new OwnLoop(Meetings.REFERENCE);
+        return IntStream.range(0, 2 * meetings)
+                .filter(number -> number % 4 != 3)
+                .mapToObj(make)
+                .filter(meeting -> Counting.represented(Tally.of(meeting))
+                        == loop.represented(meeting).size())
+                .limit(meetings);
     }
 
     private void addMembers(String group, ReferenceData reference) throws SQLException {

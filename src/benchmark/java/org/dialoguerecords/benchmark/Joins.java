@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.Figure;
 import org.dialoguerecords.json.DialogueJson;
 import org.dialoguerecords.tally.Tally;
 
@@ -25,7 +23,8 @@ final class Joins {
         int statements = args.length == 0 ? 80 : Integer.parseInt(args[0]);
         Path corpus = Files.createTempFile("corpus", ".ndjson");
         try {
-            List<Dialogue> meetings = meetings(statements);
+            List<Dialogue> meetings = DuckDb.countable(MEETINGS, number -> Meetings.of(number, statements, false))
+                    .toList();
             DialogueJson.writeLines(meetings.stream(), corpus);
             try (DuckDb duck = new DuckDb(corpus)) {
                 duck.setThreads(1);
@@ -37,38 +36,20 @@ final class Joins {
         }
     }
 
-    /** Those of which a query knows how to count them. */
-    private static List<Dialogue> meetings(int statements) {
-        OwnLoop loop = new OwnLoop(Meetings.REFERENCE);
-        return IntStream.range(0, 2 * MEETINGS)
-                .filter(number -> number % 4 != 3)
-                .mapToObj(number -> Meetings.of(number, statements, false))
-                .filter(meeting -> represented(Tally.of(meeting))
-                        == loop.represented(meeting).size())
-                .limit(MEETINGS)
-                .toList();
-    }
-
     private static void measure(DuckDb duck, List<Dialogue> meetings, int statements) throws SQLException {
         List<Tally> tallies = meetings.stream().map(Tally::of).toList();
-        long all = tallies.stream().mapToLong(Joins::represented).sum();
+        long all = tallies.stream().mapToLong(Counting::represented).sum();
         for (Object sum : List.of(duck.joined(), duck.expanded())) {
             if (((Number) sum).longValue() != all) {
                 throw new IllegalStateException("DuckDB counts " + sum + ", the library " + all);
             }
         }
         new Ratios()
-                .add(
-                        "first count",
-                        () -> meetings.stream()
-                                .mapToLong(meeting -> represented(Tally.of(meeting)))
-                                .sum())
+                .add("first count", Counting.sum(meetings, meeting -> Counting.represented(Tally.of(meeting))))
                 .add("DuckDB: joins", query(duck::joined))
                 .add(
                         "other rules",
-                        () -> tallies.stream()
-                                .mapToLong(tally -> represented(tally.withRules(Counting.OTHER_RULES)))
-                                .sum())
+                        Counting.sum(tallies, tally -> Counting.represented(tally.withRules(Counting.OTHER_RULES))))
                 .add("DuckDB: a table of reasons", query(duck::expanded))
                 .add("DuckDB: the same by other rules", query(duck::expandedByOtherRules))
                 .print(
@@ -85,9 +66,5 @@ final class Joins {
                 throw new IllegalStateException("DuckDB refused a query", e);
             }
         };
-    }
-
-    private static long represented(Tally tally) {
-        return tally.count(Figure.STATES_REPRESENTED).min();
     }
 }

@@ -10,6 +10,7 @@ import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,10 @@ final class RecordWords {
     private void addRanks(Participant participant) {
         if (participant instanceof Individual individual) {
             add(ranks, individual.rank());
-        } else if (participant instanceof Delegation delegation
-                && !delegation.representatives().isEmpty()) {
-            delegation.representatives().forEach(representative -> add(ranks, representative.rank()));
+        } else if (participant instanceof Delegation delegation) {
+            for (Representative representative : delegation.representatives()) {
+                add(ranks, representative.rank());
+            }
         }
     }
 

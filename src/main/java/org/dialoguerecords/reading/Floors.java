@@ -22,14 +22,13 @@ final class Floors {
     private final @Nullable State[] seats;
     private final Parties parties;
     private final AtomicReferenceArray<@Nullable Floor> alone;
-    private final List<Floor> others;
+    private final List<Floor> others = new ArrayList<>(0);
 
-    private Floors(Dialogue dialogue, Parties parties, List<Floor> others) {
+    private Floors(Dialogue dialogue, Parties parties) {
         this.participants = dialogue.participants();
         this.seats = parties.knownSeats();
         this.parties = parties;
         this.alone = new AtomicReferenceArray<>(participants.size());
-        this.others = others;
     }
 
     /** The seat, if these are one delegation, and known to be that of a state. */
@@ -65,13 +64,11 @@ final class Floors {
     /** Finds who takes the floor, statement by statement. */
     static final class Finder {
 
-        private final List<Floor> others = new ArrayList<>(0);
         private final Floors all;
-
         private final Map<String, Integer> places;
 
         Finder(RecordReading reading) {
-            this.all = new Floors(reading.dialogue(), reading.parties(), others);
+            this.all = new Floors(reading.dialogue(), reading.parties());
             this.places = reading.placesOfParticipants();
         }
 
@@ -95,8 +92,8 @@ final class Floors {
         }
 
         private int added(Floor floor) {
-            others.add(floor);
-            return all.seats.length + others.size() - 1;
+            all.others.add(floor);
+            return all.seats.length + all.others.size() - 1;
         }
 
         Floors all() {

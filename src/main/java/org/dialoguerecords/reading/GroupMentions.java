@@ -36,7 +36,7 @@ final class GroupMentions {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // there is one that is none
+    @SuppressWarnings("ReferenceEquality") // NONE is one object, not what equals it
     private void note(int number, Statement statement, List<OnBehalfOf> entries) {
         for (int i = 0; i < entries.size(); i++) {
             OnBehalfOf entry = entries.get(i);

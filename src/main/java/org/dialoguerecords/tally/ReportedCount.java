@@ -53,9 +53,8 @@ public record ReportedCount(
             List<ReportedValue> allowing =
                     telling.stream().filter(value -> range(value).admits(least)).toList();
             // Ranges that overlap pairwise have a number in common: the greatest of their least numbers. So each
-            // largest
-            // set of compatible sources holds those that allow one of these. It is a largest set unless all of them
-            // allow the next as well.
+            // largest set of compatible sources holds those that allow one of these. It is a largest set unless all
+            // of them allow the next as well.
             if (i + 1 == leasts.length || !allAllow(allowing, leasts[i + 1])) {
                 counts.add(common(allowing));
             }
