@@ -14,7 +14,6 @@ import org.dialoguerecords.reading.Party;
 import org.dialoguerecords.reading.ReadStatement;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.Membership;
@@ -129,13 +128,13 @@ public final class CountedDialogue {
     }
 
     /** Whether the statements of a share count as having spoken, and whatever they rest on was delivered. */
-    boolean isCounted(Share share) {
-        return isDelivered(share, kinds);
+    boolean isShareCounted(int share) {
+        return isShareDelivered(share, kinds);
     }
 
     /** Whether the statements of a share are of one of some kinds, and they and whatever they rest on were delivered. */
-    boolean isDelivered(Share share, long kinds) {
-        return (share.kind() & kinds) != 0 && (share.delivery() & deliveries) != 0 && (share.by() & deliveries) != 0;
+    boolean isShareDelivered(int share, long kinds) {
+        return shares().is(share, kinds, deliveries);
     }
 
     /** For whom the statements of the view stand, of whatever kind and delivery. */

@@ -31,7 +31,7 @@ public final class FloorCounter {
     public FloorCounter(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
-        this.seats = SeatsByDays.ofDelegations(dialogue, dialogue::isCounted);
+        this.seats = SeatsByDays.ofDelegations(dialogue, dialogue::isShareCounted);
     }
 
     /** The member states that took the floor, certainly and possibly, as far as the record says who did. */

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
@@ -28,9 +27,9 @@ public final class RepresentedObservers implements Standing {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
         Shares shares = dialogue.shares();
-        for (Share share : shares.all()) {
-            if (relations.isCounted(share)) {
-                add(share);
+        for (int share = 0; share < shares.size(); share++) {
+            if (relations.isCounted(shares, share)) {
+                add(shares, share);
             }
         }
         for (int i : shares.dissociated()) {
@@ -40,11 +39,12 @@ public final class RepresentedObservers implements Standing {
         }
     }
 
-    private void add(Share share) {
-        StatesOnDays on = statements.on(share.place());
-        addStates(share.states(), on);
-        for (String organization : share.organizations()) {
-            add(organization, on.days(), share.certainOrganizations().contains(organization));
+    private void add(Shares shares, int share) {
+        StatesOnDays on = statements.on(shares.place(share));
+        addStates(shares.states(share), on);
+        for (String organization : shares.organizations(share)) {
+            boolean certain = shares.certainOrganizations(share).contains(organization);
+            add(organization, on.days(), certain);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.Share;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reading.StatesOnDays;
@@ -27,9 +26,9 @@ public final class RepresentedStates implements Standing {
         this.unknown = new UnknownParties(dialogue);
         this.seats = new SeatsByDays(dialogue);
         Shares shares = dialogue.shares();
-        for (Share share : shares.all()) {
-            if (relations.isCounted(share)) {
-                add(share);
+        for (int share = 0; share < shares.size(); share++) {
+            if (relations.isCounted(shares, share)) {
+                add(shares, share);
             }
         }
         for (int i : shares.dissociated()) {
@@ -40,13 +39,11 @@ public final class RepresentedStates implements Standing {
         this.states = seats.counted(dialogue::states);
     }
 
-    private void add(Share share) {
-        seats.add(share.place(), share.states());
-        if (share.unknown().isEmpty()) {
-            return; // as of most
-        }
-        for (UnknownParty some : share.unknown()) {
-            unknown.add(some, statements.on(share.place()), share.sameDay(), share.certain(), Dissociated.NOBODY);
+    private void add(Shares shares, int share) {
+        seats.add(shares, share);
+        for (UnknownParty some : shares.unknown(share)) {
+            StatesOnDays on = statements.on(shares.place(share));
+            unknown.add(some, on, shares.isSameDay(share), shares.isCertain(share), Dissociated.NOBODY);
         }
     }
 

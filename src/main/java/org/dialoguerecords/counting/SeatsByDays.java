@@ -1,44 +1,51 @@
 package org.dialoguerecords.counting;
 
+import java.util.BitSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.dialoguerecords.reading.Share;
-import org.dialoguerecords.reading.StateRangeBuilder;
+import java.util.function.IntPredicate;
+import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateRangeRows;
 import org.jspecify.annotations.Nullable;
 
 /** Seats for which statements stand, gathered by the days of these: whether they count is then asked once for all of a day. */
 final class SeatsByDays {
 
     private final CountedDialogue dialogue;
-    private final @Nullable StateRangeBuilder[] byPlace;
+    private final StateRangeRows byPlace;
+    private final BitSet places = new BitSet();
 
     SeatsByDays(CountedDialogue dialogue) {
         this.dialogue = dialogue;
-        this.byPlace = new StateRangeBuilder[dialogue.reading().statements().places()];
+        this.byPlace =
+                dialogue.shares().states().empty(dialogue.reading().statements().places());
     }
 
     /** The seats whose delegations made the statements of some shares. */
-    static SeatsByDays ofDelegations(CountedDialogue dialogue, Predicate<Share> which) {
+    static SeatsByDays ofDelegations(CountedDialogue dialogue, IntPredicate which) {
         SeatsByDays seats = new SeatsByDays(dialogue);
-        for (Share share : dialogue.shares().all()) {
-            if (share.way() == Way.OWN && which.test(share)) {
-                seats.add(share.place(), share.states());
+        Shares shares = dialogue.shares();
+        for (int share = 0; share < shares.size(); share++) {
+            if (shares.way(share) == Way.OWN && which.test(share)) {
+                seats.add(shares, share);
             }
         }
         return seats;
     }
 
+    /** Adds the seats of a share. */
+    void add(Shares shares, int share) {
+        int place = shares.place(share);
+        places.set(place);
+        byPlace.addAll(place, shares.states(), share);
+    }
+
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
     void add(int place, StateRange seats) {
-        StateRangeBuilder builder = byPlace[place];
-        if (builder == null) {
-            builder = new StateRangeBuilder();
-            byPlace[place] = builder;
-        }
-        builder.addAll(seats);
+        places.set(place);
+        byPlace.addAll(place, seats);
     }
 
     /**
@@ -48,13 +55,10 @@ final class SeatsByDays {
      */
     StateRange counted(@Nullable Function<StatesOnDays, StateRange> which) {
         StateRange all = StateRange.empty();
-        for (int place = 0; place < byPlace.length; place++) {
-            StateRangeBuilder seats = byPlace[place];
-            if (seats != null) {
-                StatesOnDays on = dialogue.reading().statements().on(place);
-                StateRange counted = dialogue.parties().of(seats.build(), on.days());
-                all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
-            }
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            StatesOnDays on = dialogue.reading().statements().on(place);
+            StateRange counted = dialogue.parties().of(byPlace.get(place), on.days());
+            all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
         }
         return all;
     }

@@ -50,7 +50,7 @@ public final class SpeechCounter {
 
     /** How many participants made them, delegations by their parties. */
     public SizeRange countSpeakers() {
-        StateRange states = SeatsByDays.ofDelegations(dialogue, share -> dialogue.isDelivered(share, SPEECHES))
+        StateRange states = SeatsByDays.ofDelegations(dialogue, share -> dialogue.isShareDelivered(share, SPEECHES))
                 .counted(null);
         Set<String> certainParties = new HashSet<>();
         Set<String> possibleParties = new HashSet<>();

@@ -1,10 +1,11 @@
 package org.dialoguerecords.counting;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.Share;
+import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reading.Way;
 
@@ -15,12 +16,14 @@ public final class StatementRelations {
     private final RecordStatements statements;
     private final WhatCounts what;
     private final Set<String> groupsLeftOut;
+    private final BitSet leftOut;
 
     public StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
         this.what = dialogue.what();
-        this.groupsLeftOut = Set.copyOf(what.groupsLeftOut());
+        this.groupsLeftOut = what.groupsLeftOut();
+        this.leftOut = dialogue.shares().numbersOf(groupsLeftOut);
     }
 
     /** Gives all those for whom statements that count stand, and why. */
@@ -70,10 +73,8 @@ public final class StatementRelations {
     }
 
     /** Whether the rules count those of a share as represented. */
-    boolean isCounted(Share share) {
-        return what.counts(share.way())
-                && dialogue.isCounted(share)
-                && (share.group() == null || !groupsLeftOut.contains(share.group()));
+    boolean isCounted(Shares shares, int share) {
+        return what.counts(shares.way(share)) && dialogue.isShareCounted(share) && !shares.isOf(share, leftOut);
     }
 
     /** Gives all those for whom a statement stands. */

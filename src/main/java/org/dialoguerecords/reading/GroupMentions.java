@@ -3,21 +3,17 @@ package org.dialoguerecords.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Statement;
 
 /** When each of some groups is spoken for in a record, and who is excepted, unless that may not have been said. */
 final class GroupMentions {
 
     private static final Mentions NONE = new Mentions();
 
-    private final RecordDays days;
-    private final Predicate<String> which;
     private final Map<String, Mentions> byGroup = new HashMap<>();
 
     /**
@@ -25,26 +21,22 @@ final class GroupMentions {
      *
      * @param which the groups about which somebody will ask
      */
-    GroupMentions(Dialogue dialogue, RecordDays days, Predicate<String> which) {
-        this.days = days;
-        this.which = which;
-        List<Statement> statements = dialogue.statements();
-        for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            note(i, statement, statement.onBehalfOf());
-            note(i, statement, statement.aligned());
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // NONE is one object, not what equals it
-    private void note(int number, Statement statement, List<OnBehalfOf> entries) {
+    GroupMentions(Dialogue dialogue, RecordDays days, RecordEntries entries, Predicate<String> which) {
+        Mentions[] byNumber = new Mentions[entries.groups() + 1];
         for (int i = 0; i < entries.size(); i++) {
-            OnBehalfOf entry = entries.get(i);
-            if (entry.group() != null && !entry.isList()) {
-                Mentions mentions =
-                        byGroup.computeIfAbsent(entry.group(), group -> which.test(group) ? new Mentions() : NONE);
-                if (mentions != NONE) {
-                    mentions.add(entry, number, days.of(statement));
+            String group = entries.get(i).group();
+            int number = entries.group(i);
+            if (group != null && number != RecordEntries.NO_GROUP) {
+                if (byNumber[number] == null) {
+                    byNumber[number] = which.test(group) ? new Mentions() : NONE;
+                    byGroup.put(group, byNumber[number]);
+                }
+                if (byNumber[number] != NONE) {
+                    int statement = entries.statement(i);
+                    byNumber[number].add(
+                            entries.get(i),
+                            statement,
+                            days.of(dialogue.statements().get(statement)));
                 }
             }
         }

@@ -30,18 +30,25 @@ public final class GroupsByDay {
     private final StatesByDay unitedNations;
     private final RecordDays days;
     private final Dialogue dialogue;
+    private final RecordEntries entries;
     private final Map<String, Group> groups;
     private final Map<OnDays, Found> found = new ConcurrentHashMap<>(8);
     private final Map<String, Parties.Divided> listed = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
     GroupsByDay(
-            Dialogue dialogue, ReferenceData reference, Parties parties, StatesByDay unitedNations, RecordDays days) {
+            Dialogue dialogue,
+            ReferenceData reference,
+            Parties parties,
+            StatesByDay unitedNations,
+            RecordDays days,
+            RecordEntries entries) {
         this.dialogue = dialogue;
         this.reference = reference;
         this.parties = parties;
         this.unitedNations = unitedNations;
         this.days = days;
+        this.entries = entries;
         this.groups = new HashMap<>();
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
     }
@@ -93,7 +100,7 @@ public final class GroupsByDay {
         UnlistedMembers known = unlisted;
         if (known == null) {
             known = new UnlistedMembers(
-                    new GroupMentions(dialogue, days, group -> !areOfData(group)), unitedNations, days.all());
+                    new GroupMentions(dialogue, days, entries, group -> !areOfData(group)), unitedNations, days.all());
             unlisted = known;
         }
         return known;
@@ -190,7 +197,18 @@ public final class GroupsByDay {
 
     /** The members of a group on some days, as parties of a statement that is made for all of them. */
     PartyOfStatement party(String group, Days days) {
-        return found(group, days).party();
+        StateRange states = groups.containsKey(group) ? null : statesOfData(group, days);
+        return states == null ? found(group, days).party() : PartyOfStatement.members(group, states);
+    }
+
+    /** The members of a group of the reference data, if these are states alone, and the same ones on all the days. */
+    private @Nullable StateRange statesOfData(String group, Days days) {
+        if (reference.findGroup(group).isEmpty()
+                || days.changes(reference, group).size() > 1) {
+            return null;
+        }
+        Members members = reference.members(group, days.first());
+        return members.organizations().isEmpty() ? reference.seats(group, days.first()) : null;
     }
 
     private Found found(String group, Days days) {
@@ -265,11 +283,11 @@ public final class GroupsByDay {
     }
 
     private GroupMembers byData(String group, Days on, SortedSet<String> ofRecord) {
-        List<LocalDate> days = on.changes(reference, group);
-        if (days.size() == 1
-                && reference.members(group, days.get(0)).organizations().isEmpty()) {
-            return complete(reference.seats(group, days.get(0)), ofRecord);
+        StateRange alone = statesOfData(group, on);
+        if (alone != null) {
+            return complete(alone, ofRecord);
         }
+        List<LocalDate> days = on.changes(reference, group);
         List<StateRange> states = new ArrayList<>(days.size());
         SortedSet<String> organizations = ofRecord;
         for (LocalDate day : days) {

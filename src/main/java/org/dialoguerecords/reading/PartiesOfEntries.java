@@ -1,7 +1,7 @@
 package org.dialoguerecords.reading;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,18 +17,36 @@ final class PartiesOfEntries {
     private final GroupsByDay groups;
 
     /** The members of each group that was asked for last, by its number: mostly they are the next ones, too. */
-    private @Nullable Members[] last = new Members[8];
+    private final @Nullable Members[] last;
 
-    PartiesOfEntries(Parties parties, GroupsByDay groups) {
+    /** Some of the lists that were asked for, by their hashes: often the same states are listed again. */
+    private final @Nullable Listed[] listed = new Listed[16];
+
+    PartiesOfEntries(Parties parties, GroupsByDay groups, int numbers) {
         this.parties = parties;
         this.groups = groups;
+        this.last = new Members[numbers + 1];
     }
 
     /** Those who belong to a group on some days. */
     private record Members(Days on, PartyOfStatement party) {}
 
+    /** Those whom an entry lists. */
+    private record Listed(OnBehalfOf entry, PartyOfStatement party) {
+
+        boolean isAlike(OnBehalfOf other) {
+            return entry.states().equals(other.states())
+                    && entry.organizations().equals(other.organizations())
+                    && entry.except().equals(other.except())
+                    && Objects.equals(entry.group(), other.group())
+                    && Objects.equals(entry.name(), other.name())
+                    && entry.passage() == other.passage()
+                    && entry.perhaps() == other.perhaps();
+        }
+    }
+
     /** What tells an entry from all others of the record. */
-    private record EntryKey(int statement, String property, int entry) {}
+    private record EntryKey(int statement, int entry) {}
 
     /**
      * Those of one entry that lists somebody or names a group by its id.
@@ -47,6 +65,16 @@ final class PartiesOfEntries {
     }
 
     private PartyOfStatement listed(OnBehalfOf entry) {
+        int place = entry.states().hashCode() & (listed.length - 1);
+        Listed known = listed[place];
+        if (known == null || !known.isAlike(entry)) {
+            known = new Listed(entry, find(entry));
+            listed[place] = known;
+        }
+        return known.party;
+    }
+
+    private PartyOfStatement find(OnBehalfOf entry) {
         StateSet excepted = parties.seats(entry.except());
         Parties.Divided listed = parties.divide(entry.states());
         SortedSet<String> organizations = listed.organizations();
@@ -70,9 +98,6 @@ final class PartiesOfEntries {
 
     @SuppressWarnings("ReferenceEquality") // those that are equal are found by them
     private PartyOfStatement members(String group, int number, Days on) {
-        if (number >= last.length) {
-            last = Arrays.copyOf(last, 2 * number);
-        }
         Members known = last[number];
         if (known == null || known.on != on) {
             known = new Members(on, groups.party(group, on));
@@ -107,13 +132,12 @@ final class PartiesOfEntries {
     /**
      * A group known by name only: it is another one in each entry, and may be anybody.
      *
-     * @param property the property of the statement that holds the entry
      * @param statement the place of the statement in the order of the record
-     * @param number the place of the entry among those of the property
+     * @param number the place of the entry among those of the statement
      */
-    PartyOfStatement named(OnBehalfOf entry, String property, int statement, int number) {
+    PartyOfStatement named(OnBehalfOf entry, int statement, int number) {
         StateSet excepted = parties.seats(entry.except());
-        Object key = new EntryKey(statement, property, number);
+        Object key = new EntryKey(statement, number);
         return new PartyOfStatement(
                 PartyOfStatement.Kind.MEMBERS,
                 entry.name(),

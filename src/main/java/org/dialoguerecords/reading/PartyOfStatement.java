@@ -53,6 +53,12 @@ public record PartyOfStatement(
                 false);
     }
 
+    /** The members of a group, all of whom are states that the reference data know. */
+    static PartyOfStatement members(String group, StateRange states) {
+        return new PartyOfStatement(
+                Kind.MEMBERS, group, states, Set.of(), Set.of(), null, StateSet.empty(), false, false);
+    }
+
     /** One who takes the floor and whom the record does not define. */
     static PartyOfStatement undefined(String id) {
         return new PartyOfStatement(

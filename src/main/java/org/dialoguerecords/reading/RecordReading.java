@@ -32,6 +32,7 @@ public final class RecordReading {
     private final StatesByDay unitedNations;
     private final StatesByDay states;
     private final RecordDays days;
+    private final RecordEntries entries;
     private final GroupsByDay groups;
     private final @Nullable RecordReading whole;
     private volatile @Nullable RecordStatements statements;
@@ -52,7 +53,8 @@ public final class RecordReading {
         this.parties = new Parties(dialogue, reference, known);
         this.unitedNations = StatesByDay.ofData(reference, UNITED_NATIONS, parties);
         this.days = new RecordDays(dialogue, null);
-        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.entries = new RecordEntries(dialogue);
+        this.groups = new GroupsByDay(dialogue, reference, parties, unitedNations, days, entries);
         this.states = memberStates(unitedNations, this.body, groups);
         this.whole = null;
     }
@@ -65,7 +67,9 @@ public final class RecordReading {
         this.unitedNations = whole.unitedNations;
         this.days = new RecordDays(dialogue, upTo);
         boolean sameDays = days.all().equals(whole.days.all());
-        this.groups = sameDays ? whole.groups : new GroupsByDay(dialogue, reference, parties, unitedNations, days);
+        this.entries = whole.entries;
+        this.groups =
+                sameDays ? whole.groups : new GroupsByDay(dialogue, reference, parties, unitedNations, days, entries);
         this.states = sameDays ? whole.states : memberStates(whole.states, body, groups);
         this.whole = whole;
     }
@@ -168,6 +172,11 @@ public final class RecordReading {
         GroupMembers members = groups.of(group, on);
         Optional<State> state = parties.state(code);
         return state.isPresent() ? members.membership(state.get().seat()) : members.membership(code);
+    }
+
+    /** The entries of the statements. */
+    RecordEntries entries() {
+        return entries;
     }
 
     /** The last day that is read, if not all are. */

@@ -28,10 +28,13 @@ public final class RecordStatements {
     static final int IN_TIME = 1 << 11;
     static final int DISSOCIATED = 1 << 12;
     static final int OF_OTHERS = 1 << 13;
+    static final int WITH_ENTRIES = 1 << 14;
+    static final int RELATING = 1 << 15;
+    static final int RELATED = 1 << 16;
 
     private static final int KIND = 0x1f;
     private static final int DELIVERY = 0x7;
-    private static final int KIND_AND_DELIVERY = 0xff;
+    static final int KIND_AND_DELIVERY = 0xff;
 
     private final RecordReading reading;
     private final List<Statement> statements;
@@ -271,7 +274,7 @@ public final class RecordStatements {
     public Shares shares() {
         Shares known = shares;
         if (known == null) {
-            known = Shares.of(this, i -> true);
+            known = Shares.of(this, null);
             shares = known;
         }
         return known;

@@ -1,72 +1,223 @@
 package org.dialoguerecords.reading;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
+import org.dialoguerecords.reference.StateRangeRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom the statements of a record stand, gathered: a further count walks along these few instead of the statements.
+ * For whom the statements of a record stand, gathered: a further count walks along these few shares instead of the statements.
  *
- * @param all the shares, of whatever kind and delivery; without what statements say from which others dissociate themselves
- * @param dissociated the numbers of these statements. Of them only the delegations that made them are in the shares
+ * <p>A share is for whom some statements stand that differ in nothing by which rules and views tell statements apart, but for
+ * their words: of whatever kind and delivery, and without what statements say from which others dissociate themselves.
+ *
+ * <p>What tells a share from all others stands in its key, a few bits for each thing; its seats are a row beside other rows.
  */
-public record Shares(List<Share> all, List<Integer> dissociated) {
+public final class Shares {
 
-    /** Those of some statements. */
-    static Shares of(RecordStatements statements, IntPredicate which) {
-        return new Gathering(statements).gather(which);
+    private static final int BY_SHIFT = 8;
+    private static final int WAY_SHIFT = 12;
+    private static final int CERTAIN_SHIFT = 14;
+    private static final int SAME_DAY_SHIFT = 15;
+    private static final int PLACE_SHIFT = 16;
+    private static final int GROUP_SHIFT = 40;
+    private static final int KIND = 0x1f;
+    private static final int DELIVERY = 0x7;
+    private static final int BY = 0xf;
+    private static final int WAY = 0x3;
+    private static final int PLACE = 0xffffff;
+
+    /** Instead of the delivery of another statement, where parties align themselves by none. */
+    private static final int NO_OTHER = 0xf;
+
+    private final RecordStatements statements;
+    private final StateRangeRows states;
+    private long[] keys = new long[16];
+    private @Nullable OthersOfShare[] others = {};
+    private int[] dissociated = {};
+    private int size;
+
+    private Shares(RecordStatements statements) {
+        this.statements = statements;
+        this.states = new StateRangeRows(statements.reading().reference());
+    }
+
+    /** Those of all statements, or of some. */
+    static Shares of(RecordStatements statements, @Nullable IntPredicate which) {
+        return new Gathering(new Shares(statements)).gather(which);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Whether the statements of a share are of one of some kinds and deliveries, and so are those by which parties align
+     * themselves with them.
+     *
+     * @param kinds the kinds, a bit for each
+     * @param deliveries the ways to deliver a statement, a bit for each
+     */
+    public boolean is(int share, long kinds, long deliveries) {
+        long key = keys[share];
+        long others = deliveries | (1L << NO_OTHER);
+        long all = (kinds >>> (key & KIND))
+                & (deliveries >>> ((key >>> RecordStatements.DELIVERY_SHIFT) & DELIVERY))
+                & (others >>> ((key >>> BY_SHIFT) & BY));
+        return (all & 1) != 0;
+    }
+
+    /** In which way the statements stand for the parties: {@link Way#OWN}, {@code NAMED}, {@code GROUP} or {@code ALIGNED}. */
+    public int way(int share) {
+        return (int) (keys[share] >>> WAY_SHIFT) & WAY;
+    }
+
+    /**
+     * The numbers of groups, by which shares know them.
+     *
+     * @param groups the ids of groups, or names of those that have none
+     */
+    public BitSet numbersOf(Set<String> groups) {
+        BitSet numbers = new BitSet();
+        for (String group : groups) {
+            numbers.set(statements.reading().entries().numberOf(group));
+        }
+        numbers.clear(RecordEntries.NO_GROUP);
+        return numbers;
+    }
+
+    /** Whether the parties are so as members of one of some groups. */
+    public boolean isOf(int share, BitSet groups) {
+        return groups.get((int) (keys[share] >>> GROUP_SHIFT));
+    }
+
+    /** The place of the days of the statements. */
+    public int place(int share) {
+        return (int) (keys[share] >>> PLACE_SHIFT) & PLACE;
+    }
+
+    /** Whether the statements certainly stand for those who certainly are among the parties. */
+    public boolean isCertain(int share) {
+        return ((keys[share] >>> CERTAIN_SHIFT) & 1) != 0;
+    }
+
+    /** Whether the parties certainly aligned themselves on the same day. */
+    public boolean isSameDay(int share) {
+        return ((keys[share] >>> SAME_DAY_SHIFT) & 1) != 0;
+    }
+
+    /** The seats of each share in a row: certain are those for which the statements certainly stand. */
+    public StateRangeRows states() {
+        return states;
+    }
+
+    /** The seats of a share: certain are those for which the statements certainly stand. */
+    public StateRange states(int share) {
+        return states.get(share);
+    }
+
+    /** Those of whom nobody knows who they are, each once. */
+    public List<UnknownParty> unknown(int share) {
+        OthersOfShare some = share < others.length ? others[share] : null;
+        return some == null ? List.of() : some.unknown();
+    }
+
+    /** The organisations that certainly or perhaps are among the parties. */
+    public Set<String> organizations(int share) {
+        OthersOfShare some = share < others.length ? others[share] : null;
+        return some == null ? Set.of() : some.organizations();
+    }
+
+    /** Those of the organisations for which the statements certainly stand. */
+    public Set<String> certainOrganizations(int share) {
+        OthersOfShare some = share < others.length ? others[share] : null;
+        return some == null ? Set.of() : some.certainOrganizations();
+    }
+
+    /**
+     * The numbers of the statements from which others dissociate themselves. Of them only the delegations that made them are
+     * in the shares. Not to be changed.
+     */
+    public int[] dissociated() {
+        return dissociated;
+    }
+
+    private OthersOfShare others(int share) {
+        if (share >= others.length) {
+            others = Arrays.copyOf(others, keys.length);
+        }
+        OthersOfShare known = others[share];
+        if (known == null) {
+            known = new OthersOfShare();
+            others[share] = known;
+        }
+        return known;
     }
 
     /** Shares in the making. */
     private static final class Gathering {
 
-        private static final int ANY_DELIVERY = 0xf;
+        /** What tells the delegations of one statement from those of others. */
+        private static final int OWN =
+                RecordStatements.BY_DELEGATIONS | RecordStatements.IN_TIME | RecordStatements.KIND_AND_DELIVERY;
 
         /** Spreads keys that differ in few bits: 2 to the power of 64 divided by the golden ratio, odd. */
         private static final long SCATTER = 0x9e3779b97f4a7c15L;
 
+        private final Shares shares;
         private final RecordStatements statements;
-        private @Nullable Gathered[] byKey = new Gathered[32];
-        private final List<Gathered> inOrder = new ArrayList<>();
-        private final List<Integer> dissociated = new ArrayList<>(0);
+
+        /** The shares by their keys: each number and one, 0 where there is none. */
+        private int[] byKey = new int[32];
+
+        /** The parties that were added last to each share: mostly they are the next ones, too. */
+        private @Nullable PartyOfStatement[] last = new PartyOfStatement[16];
+
+        private final BitSet dissociated = new BitSet();
         private int lastOwn = -1;
         private int lastPlace = -1;
-        private @Nullable Gathered last;
+        private int own;
 
-        Gathering(RecordStatements statements) {
-            this.statements = statements;
+        Gathering(Shares shares) {
+            this.shares = shares;
+            this.statements = shares.statements;
         }
 
-        Shares gather(IntPredicate which) {
+        Shares gather(@Nullable IntPredicate which) {
             for (int i = 0; i < statements.size(); i++) {
-                if (statements.isReadOfDelegations(i) && which.test(i)) {
-                    addDelegations(own(i), i);
+                if (statements.isReadOfDelegations(i) && (which == null || which.test(i))) {
+                    addDelegations(own(i), i, statements.isCertain(i));
                     if (!statements.isDissociated(i)) {
                         addWays(i);
                     } else {
-                        dissociated.add(i);
+                        dissociated.set(i);
                     }
                 }
             }
-            return new Shares(inOrder.stream().map(Gathered::share).toList(), dissociated);
+            if (!dissociated.isEmpty()) {
+                shares.dissociated = dissociated.stream().toArray();
+            }
+            return shares;
         }
 
-        private void addDelegations(Gathered share, int i) {
+        private void addDelegations(int share, int i, boolean certain) {
             State seat = statements.seat(i);
             if (seat != null) {
-                share.add(seat);
+                shares.states.add(share, seat, certain);
                 return; // as of most
             }
-            share.add(StateRange.exactly(statements.seats(i)));
+            shares.states.addAll(share, statements.seats(i), certain);
             if (statements.isOfOthers(i)) {
-                share.addOrganizations(statements.floor(i).delegations());
+                PartyOfStatement delegations = statements.floor(i).delegations();
+                if (!delegations.organizations().isEmpty()) {
+                    shares.others(share).addOrganizations(delegations, certain);
+                }
             }
         }
 
@@ -88,7 +239,8 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
                 return;
             }
             boolean certain = statements.isCertain(i, aligning);
-            addDelegations(share(i, Way.ALIGNED, by, Ways.NO_GROUP, certain, statements.isSameDay(i, aligning)), by);
+            int share = share(i, Way.ALIGNED, by, RecordEntries.NO_GROUP, certain, statements.isSameDay(i, aligning));
+            addDelegations(share, by, certain);
             int end = statements.endOfWays(by);
             for (int way = statements.firstWay(by); way < end; way++) {
                 if (Way.isForWholeStatement(statements.way(way))) {
@@ -97,190 +249,84 @@ public record Shares(List<Share> all, List<Integer> dissociated) {
             }
         }
 
+        @SuppressWarnings("ReferenceEquality") // parties that are equal only are added once more
         private void add(int i, int which, int way, int aligning) {
             PartyOfStatement party = statements.party(way);
             boolean certain = statements.isCertain(i, party, aligning);
             boolean sameDay = statements.isSameDay(i, aligning);
             int by = aligning == RecordStatements.NO_WAY ? i : statements.by(aligning);
-            share(i, which, by, statements.ways().group(way), certain, sameDay).add(party);
+            int share = share(i, which, by, statements.ways().group(way), certain, sameDay);
+            if (party == last[share]) {
+                return;
+            }
+            last[share] = party;
+            if (certain) {
+                shares.states.addAll(share, party.states());
+            } else {
+                shares.states.addAll(share, party.states().possible(), false);
+            }
+            if (party.unknown() != null) {
+                shares.others(share).add(party.unknown());
+            }
+            if (!party.organizations().isEmpty()) {
+                shares.others(share).addOrganizations(party, certain);
+            }
         }
 
-        private Gathered share(int i, int which, int by, int group, boolean certain, boolean sameDay) {
-            long others = by == i ? ANY_DELIVERY : statements.delivery(by);
+        private int share(int i, int which, int by, int group, boolean certain, boolean sameDay) {
+            long others = by == i ? NO_OTHER : statements.delivery(by);
             long key = statements.kindAndDelivery(i)
-                    | (others << 8)
-                    | ((long) which << 12)
-                    | (certain ? 1L << 14 : 0)
-                    | (sameDay ? 1L << 15 : 0)
-                    | ((long) statements.placeOfDays(i) << 16)
-                    | ((long) group << 40);
-            int place = place(key);
-            Gathered known = byKey[place];
-            if (known == null) {
-                long deliveries = by == i ? -1 : 1L << others;
-                String id = statements.ways().groupOf(group);
-                known = new Gathered(key, statements, i, which, deliveries, id, certain, sameDay);
-                byKey[place] = known;
-                inOrder.add(known);
-                if (2 * inOrder.size() > byKey.length) {
-                    widen();
-                }
+                    | (others << BY_SHIFT)
+                    | ((long) which << WAY_SHIFT)
+                    | (certain ? 1L << CERTAIN_SHIFT : 0)
+                    | (sameDay ? 1L << SAME_DAY_SHIFT : 0)
+                    | ((long) statements.placeOfDays(i) << PLACE_SHIFT)
+                    | ((long) group << GROUP_SHIFT);
+            int known = byKey[place(key)];
+            return known == 0 ? add(key) : known - 1;
+        }
+
+        private int add(long key) {
+            int share = shares.size++;
+            if (share == shares.keys.length) {
+                widen();
             }
-            return known;
+            shares.keys[share] = key;
+            shares.states.addRow();
+            byKey[place(key)] = share + 1;
+            return share;
+        }
+
+        private void widen() {
+            int wider = 2 * shares.keys.length;
+            shares.keys = Arrays.copyOf(shares.keys, wider);
+            last = Arrays.copyOf(last, wider);
+            byKey = new int[2 * wider];
+            for (int share = 0; share < wider / 2; share++) {
+                byKey[place(shares.keys[share])] = share + 1;
+            }
         }
 
         /** Where the share of a key stands, or would stand. */
         private int place(long key) {
             int last = byKey.length - 1;
             int place = (int) ((key * SCATTER) >>> 40) & last;
-            for (Gathered there = byKey[place]; there != null && there.key != key; there = byKey[place]) {
+            while (byKey[place] != 0 && shares.keys[byKey[place] - 1] != key) {
                 place = (place + 1) & last;
             }
             return place;
         }
 
-        private void widen() {
-            byKey = new Gathered[2 * byKey.length];
-            inOrder.forEach(share -> byKey[place(share.key)] = share);
-        }
-
         /** The share of the delegations that made a statement: mostly it is that of the statement before, too. */
-        private Gathered own(int i) {
-            int what = statements.what(i);
+        private int own(int i) {
+            int what = statements.what(i) & OWN;
             int place = statements.placeOfDays(i);
-            Gathered known = last;
-            if (known == null || what != lastOwn || place != lastPlace) {
-                known = share(i, Way.OWN, i, Ways.NO_GROUP, statements.isCertain(i), true);
-                last = known;
+            if (what != lastOwn || place != lastPlace) {
+                own = share(i, Way.OWN, i, RecordEntries.NO_GROUP, statements.isCertain(i), true);
                 lastOwn = what;
                 lastPlace = place;
             }
-            return known;
-        }
-    }
-
-    /** A share in the making. */
-    private static final class Gathered {
-
-        private final long key;
-        private final RecordStatements statements;
-        private final int statement;
-        private final int which;
-        private final long by;
-        private final @Nullable String group;
-        private final boolean certain;
-        private final boolean sameDay;
-        private final StateRangeBuilder states = new StateRangeBuilder();
-
-        /** Those who are not known, if they are several. */
-        private @Nullable Map<Object, UnknownParty> unknown;
-
-        /** Those who were added last: mostly they are the next ones, too. */
-        private @Nullable UnknownParty lastUnknown;
-
-        private Set<String> organizations = Set.of();
-        private Set<String> certainOrganizations = Set.of();
-
-        Gathered(
-                long key,
-                RecordStatements statements,
-                int statement,
-                int which,
-                long by,
-                @Nullable String group,
-                boolean certain,
-                boolean sameDay) {
-            this.key = key;
-            this.statements = statements;
-            this.statement = statement;
-            this.which = which;
-            this.by = by;
-            this.group = group;
-            this.certain = certain;
-            this.sameDay = sameDay;
-        }
-
-        void add(State seat) {
-            states.add(seat, certain);
-        }
-
-        void add(StateRange some) {
-            if (certain) {
-                states.addAll(some);
-            } else {
-                states.addPossible(some.possible());
-            }
-        }
-
-        void add(PartyOfStatement party) {
-            add(party.states());
-            if (party.unknown() != null) {
-                add(party.unknown());
-            }
-            addOrganizations(party);
-        }
-
-        @SuppressWarnings("ReferenceEquality") // others that are equal are found by their key
-        private void add(UnknownParty some) {
-            if (some == lastUnknown) {
-                return;
-            }
-            if (lastUnknown != null) {
-                if (unknown == null) {
-                    unknown = new LinkedHashMap<>();
-                    unknown.put(key(lastUnknown), lastUnknown);
-                }
-                unknown.putIfAbsent(key(some), some);
-            }
-            lastUnknown = some;
-        }
-
-        private static Object key(UnknownParty some) {
-            return List.of(some.key(), some.excepted());
-        }
-
-        private List<UnknownParty> unknown() {
-            if (unknown != null) {
-                return List.copyOf(unknown.values());
-            }
-            return lastUnknown == null ? List.of() : List.of(lastUnknown);
-        }
-
-        void addOrganizations(PartyOfStatement party) {
-            if (!party.organizations().isEmpty()) {
-                organizations = with(organizations, party.organizations());
-                certainOrganizations =
-                        certain ? with(certainOrganizations, party.certainOrganizations()) : certainOrganizations;
-            }
-        }
-
-        @SuppressWarnings("ReferenceEquality") // mostly it is one organisation that speaks again
-        private static Set<String> with(Set<String> some, Set<String> more) {
-            if (some.isEmpty()) {
-                return more; // not copied: it may be the same on thousands of days
-            }
-            if (some == more || some.containsAll(more)) {
-                return some;
-            }
-            Set<String> all = new HashSet<>(some);
-            all.addAll(more);
-            return all;
-        }
-
-        Share share() {
-            return new Share(
-                    1L << statements.kind(statement),
-                    1L << statements.delivery(statement),
-                    which,
-                    by,
-                    group,
-                    statements.placeOfDays(statement),
-                    certain,
-                    sameDay,
-                    states.build(),
-                    unknown(),
-                    organizations,
-                    certainOrganizations);
+            return own;
         }
     }
 }

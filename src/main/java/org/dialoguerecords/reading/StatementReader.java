@@ -1,6 +1,7 @@
 package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerecords.OnBehalfOf;
@@ -11,6 +12,7 @@ import org.dialoguerecords.reference.Membership;
 final class StatementReader {
 
     private final RecordReading reading;
+    private final RecordEntries all;
     private final PartiesOfEntries entries;
     private final List<Statement> statements;
     private final Map<String, List<Ways.Relation>> relations;
@@ -20,11 +22,12 @@ final class StatementReader {
     private final int[] floorOf;
     private final int[] placeOf;
     private final Ways.Builder ways;
+    private int nextEntry;
 
-    private StatementReader(
-            RecordReading reading, Map<String, List<Ways.Relation>> relations, Places places, List<String> groups) {
+    private StatementReader(RecordReading reading, Map<String, List<Ways.Relation>> relations, Places places) {
         this.reading = reading;
-        this.entries = new PartiesOfEntries(reading.parties(), reading.groups());
+        this.all = reading.entries();
+        this.entries = new PartiesOfEntries(reading.parties(), reading.groups(), all.groups());
         this.statements = reading.dialogue().statements();
         this.relations = relations;
         this.places = places;
@@ -34,13 +37,12 @@ final class StatementReader {
         this.what = new int[size];
         this.floorOf = new int[size];
         this.placeOf = new int[size];
-        this.ways = new Ways.Builder(size, groups);
+        this.ways = new Ways.Builder(size);
     }
 
     /** All statements of a record. */
     static RecordStatements read(RecordReading reading) {
-        StatementReader reader = new StatementReader(
-                reading, Ways.relations(reading.dialogue()), new Places(reading.states()), List.of());
+        StatementReader reader = new StatementReader(reading, new HashMap<>(4), new Places(reading.states()));
         Floors.Finder floors = new Floors.Finder(reading);
         reader.read(floors);
         return reader.statements(floors.all());
@@ -53,8 +55,7 @@ final class StatementReader {
     static RecordStatements readUpTo(RecordReading shorter, RecordStatements others) {
         boolean sameStates = shorter.states().equals(others.reading().states());
         Places places = sameStates ? new Places(shorter.states(), others.allPlaces()) : new Places(shorter.states());
-        StatementReader reader = new StatementReader(
-                shorter, others.relations(), places, others.ways().groups());
+        StatementReader reader = new StatementReader(shorter, others.relations(), places);
         boolean sameDays = shorter.days().equals(others.reading().days());
         for (int i = 0; i < reader.what.length; i++) {
             Statement statement = reader.statements.get(i);
@@ -74,23 +75,42 @@ final class StatementReader {
 
     @SuppressWarnings("EnumOrdinal") // bits of one object, which are never written
     private void read(Floors.Finder finder) {
-        // Three short loops: the processor fetches several statements from memory at once, and not one after the other.
+        // Short loops: the processor fetches several statements from memory at once, and not one after the other.
         for (int i = 0; i < what.length; i++) {
             Statement statement = statements.get(i);
             what[i] = statement.kind().ordinal()
                     | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
                     | RecordStatements.INCLUDED
-                    | RecordStatements.IN_TIME;
+                    | RecordStatements.IN_TIME
+                    | (Ways.isRelating(statement) ? RecordStatements.RELATING : 0);
             placeOf[i] = placeOf(statement);
             places.use(placeOf[i]);
+        }
+        for (int entry = 0; entry < all.size(); entry++) {
+            what[all.statement(entry)] |= RecordStatements.WITH_ENTRIES;
         }
         for (int i = 0; i < what.length; i++) {
             floorOf[i] = finder.find(statements.get(i));
             what[i] |= what(floorOf[i], finder.all());
         }
+        relate();
         for (int i = 0; i < what.length; i++) {
-            addWays(i, statements.get(i), finder.all());
+            addWays(i, finder.all());
             ways.end(i);
+        }
+    }
+
+    /** Notes what statements say of each other. */
+    private void relate() {
+        for (int i = 0; i < what.length; i++) {
+            if ((what[i] & RecordStatements.RELATING) != 0) {
+                Ways.relate(relations, statements.get(i), i);
+            }
+        }
+        for (int i = 0; i < what.length && !relations.isEmpty(); i++) {
+            if (relations.containsKey(statements.get(i).id())) {
+                what[i] |= RecordStatements.RELATED;
+            }
         }
     }
 
@@ -109,41 +129,50 @@ final class StatementReader {
         return date == null ? undated : places.of(date);
     }
 
-    private void addWays(int i, Statement statement, Floors floors) {
+    private void addWays(int i, Floors floors) {
+        if ((what[i] & (RecordStatements.OF_OTHERS | RecordStatements.WITH_ENTRIES | RecordStatements.RELATED)) == 0) {
+            return; // as of most
+        }
+        Statement statement = statements.get(i);
         if ((what[i] & RecordStatements.OF_OTHERS) != 0) {
             for (String id : floors.get(floorOf[i]).undefined()) {
-                ways.add(PartyOfStatement.undefined(id), Way.OWN, Ways.NO_GROUP);
+                ways.add(PartyOfStatement.undefined(id), Way.OWN, RecordEntries.NO_GROUP);
             }
         }
-        addEntries(statement.onBehalfOf(), "onBehalfOf", i, floors);
-        addEntries(statement.aligned(), "aligned", i, floors);
-        List<Ways.Relation> named = relations.isEmpty() ? null : relations.get(statement.id());
-        if (named != null) {
-            for (Ways.Relation relation : named) {
+        addEntries(i, floors);
+        if ((what[i] & RecordStatements.RELATED) != 0) {
+            for (Ways.Relation relation : relations.getOrDefault(statement.id(), List.of())) {
                 ways.add(relation);
                 what[i] |= relation.bits() == Way.DISSOCIATING ? RecordStatements.DISSOCIATED : 0;
             }
         }
     }
 
-    private void addEntries(List<OnBehalfOf> some, String property, int i, Floors floors) {
-        if (some.isEmpty()) {
-            return; // as of most
+    private void addEntries(int i, Floors floors) {
+        while (nextEntry < all.size() && all.statement(nextEntry) < i) {
+            nextEntry++;
         }
-        boolean aligned = property.equals("aligned");
-        Days on = places.get(placeOf[i]).days();
-        for (int number = 0; number < some.size(); number++) {
-            OnBehalfOf entry = some.get(number);
-            int group = ways.group(entry);
-            PartyOfStatement party = null;
-            if (entry.isList() || entry.group() != null) {
-                party = entries.find(entry, on, group);
-            } else if (entry.name() != null && floors.get(floorOf[i]).maySpeakForStates()) {
-                party = entries.named(entry, property, i, number);
-            }
-            if (party != null) {
-                ways.add(party, aligned ? Way.ALIGNED : Way.of(party), group);
-            }
+        for (int number = 0; nextEntry < all.size() && all.statement(nextEntry) == i; number++) {
+            addEntry(i, nextEntry++, number, floors);
+        }
+    }
+
+    /**
+     * Adds those of an entry.
+     *
+     * @param number its place among the entries of the statement
+     */
+    private void addEntry(int i, int which, int number, Floors floors) {
+        OnBehalfOf entry = all.get(which);
+        int group = all.group(which);
+        PartyOfStatement party = null;
+        if (entry.isList() || entry.group() != null) {
+            party = entries.find(entry, places.get(placeOf[i]).days(), group);
+        } else if (entry.name() != null && floors.get(floorOf[i]).maySpeakForStates()) {
+            party = entries.named(entry, i, number);
+        }
+        if (party != null) {
+            ways.add(party, all.isAligned(which) ? Way.ALIGNED : Way.of(party), group);
         }
     }
 
@@ -161,7 +190,7 @@ final class StatementReader {
         if (alike) {
             ways.copy(from.ways(), i);
         } else {
-            addWays(i, statement, from.floors());
+            addWays(i, from.floors());
         }
     }
 

@@ -2,11 +2,8 @@ package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerecords.Dialogue;
-import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ways {
 
-    /** The number of no group. */
-    static final int NO_GROUP = 0;
-
     private static final PartyOfStatement[] NO_PARTIES = {};
 
     /** Where the ways of a statement end, and those of the next begin. */
@@ -27,18 +21,14 @@ final class Ways {
     private final @Nullable PartyOfStatement[] parties;
     private final byte[] bits;
 
-    /** The statement that says something of another, where a way is that; else the number of the group, or {@link #NO_GROUP}. */
+    /** The statement that says something of another, where a way is that; else the number of the group, or {@link RecordEntries#NO_GROUP}. */
     private final int[] numbers;
 
-    /** The ids of the groups of whose members a way tells: those of the numbers from 1 on. */
-    private final List<String> groups;
-
-    private Ways(int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] numbers, List<String> groups) {
+    private Ways(int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] numbers) {
         this.ends = ends;
         this.parties = parties;
         this.bits = bits;
         this.numbers = numbers;
-        this.groups = groups;
     }
 
     int from(int statement) {
@@ -68,19 +58,9 @@ final class Ways {
         return numbers[way];
     }
 
-    /** The number of the group of which those of a way that is no statement are members, or {@link #NO_GROUP}. */
+    /** The number of the group of which those of a way that is no statement are members, or {@link RecordEntries#NO_GROUP}. */
     int group(int way) {
         return numbers[way];
-    }
-
-    /** The id of the group of a number. */
-    @Nullable
-    String groupOf(int number) {
-        return number == NO_GROUP ? null : groups.get(number - 1);
-    }
-
-    List<String> groups() {
-        return groups;
     }
 
     /**
@@ -91,17 +71,20 @@ final class Ways {
      */
     record Relation(int by, int bits) {}
 
-    /** What statements say of each other, by the ids of those of which they say it. */
-    static Map<String, List<Relation>> relations(Dialogue dialogue) {
-        Map<String, List<Relation>> relations = new HashMap<>(4);
-        List<Statement> statements = dialogue.statements();
-        for (int i = 0; i < statements.size(); i++) {
-            Statement statement = statements.get(i);
-            relate(relations, statement.alignsWith(), i, Way.ALIGNING);
-            relate(relations, statement.perhapsAlignsWith(), i, Way.ALIGNING | Way.PERHAPS);
-            relate(relations, statement.dissociatesFrom(), i, Way.DISSOCIATING);
-        }
-        return relations;
+    /** Whether a statement says something of another. */
+    @SuppressWarnings("ReferenceEquality") // an empty list that is another one only costs time
+    static boolean isRelating(Statement statement) {
+        List<String> none = List.of();
+        return statement.alignsWith() != none
+                || statement.perhapsAlignsWith() != none
+                || statement.dissociatesFrom() != none;
+    }
+
+    /** Notes what a statement says of others, by the ids of these. */
+    static void relate(Map<String, List<Relation>> relations, Statement statement, int number) {
+        relate(relations, statement.alignsWith(), number, Way.ALIGNING);
+        relate(relations, statement.perhapsAlignsWith(), number, Way.ALIGNING | Way.PERHAPS);
+        relate(relations, statement.dissociatesFrom(), number, Way.DISSOCIATING);
     }
 
     private static void relate(Map<String, List<Relation>> relations, List<String> ids, int by, int bits) {
@@ -117,46 +100,25 @@ final class Ways {
     static final class Builder {
 
         private final int[] ends;
-        private final List<String> groups;
-        private final Map<String, Integer> numbersOfGroups = new HashMap<>(4);
         private @Nullable PartyOfStatement[] parties = NO_PARTIES;
         private byte[] bits = {};
         private int[] numbers = {};
         private int size;
 
-        Builder(int statements, List<String> groups) {
+        Builder(int statements) {
             this.ends = new int[statements];
-            this.groups = new ArrayList<>(groups);
-            for (int i = 0; i < groups.size(); i++) {
-                numbersOfGroups.put(groups.get(i), i + 1);
-            }
         }
 
         /**
          * Adds parties.
          *
-         * @param group the number of the group of which they are members, or {@link #NO_GROUP}
+         * @param group the number of the group of which they are members, or {@link RecordEntries#NO_GROUP}
          */
         void add(PartyOfStatement party, int kind, int group) {
             grow(1);
             parties[size] = party;
             numbers[size] = group;
             bits[size++] = (byte) (kind | Way.flags(party));
-        }
-
-        /** The number of the group for whose members an entry stands, if it does not list them. */
-        int group(OnBehalfOf entry) {
-            String group = entry.group() == null ? entry.name() : entry.group();
-            if (entry.isList() || group == null) {
-                return NO_GROUP;
-            }
-            Integer known = numbersOfGroups.get(group);
-            if (known == null) {
-                groups.add(group);
-                known = groups.size();
-                numbersOfGroups.put(group, known);
-            }
-            return known;
         }
 
         void add(Relation relation) {
@@ -190,7 +152,7 @@ final class Ways {
         }
 
         Ways build() {
-            return new Ways(ends, parties, bits, numbers, groups);
+            return new Ways(ends, parties, bits, numbers);
         }
     }
 }

@@ -341,9 +341,12 @@ public final class ReferenceData {
      * @throws UnknownCodeException if no group has the id
      */
     public List<LocalDate> changes(String groupId, LocalDate first, LocalDate last) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        SortedSet<LocalDate> changes = roster(groupId).changes(first, last);
+        if (changes.isEmpty()) {
+            return List.of(first); // as of most
+        }
+        SortedSet<LocalDate> days = new TreeSet<>(changes);
         days.add(first);
-        days.addAll(roster(groupId).changes(first, last));
         return List.copyOf(days);
     }
 

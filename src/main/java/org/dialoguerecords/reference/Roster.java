@@ -75,8 +75,13 @@ final class Roster {
 
     /** The days after one and up to another on which members or observers change, or may change. */
     SortedSet<LocalDate> changes(LocalDate after, LocalDate upTo) {
-        SortedSet<LocalDate> changes = new TreeSet<>(members.get().changes(after, upTo));
-        changes.addAll(inRole(Role.OBSERVER).changes(after, upTo));
+        List<LocalDate> ofMembers = members.get().changes(after, upTo);
+        List<LocalDate> ofObservers = inRole(Role.OBSERVER).changes(after, upTo);
+        if (ofMembers.isEmpty() && ofObservers.isEmpty()) {
+            return Collections.emptySortedSet(); // as of most
+        }
+        SortedSet<LocalDate> changes = new TreeSet<>(ofMembers);
+        changes.addAll(ofObservers);
         return changes;
     }
 

@@ -91,6 +91,38 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return new StateSet(index, bits, OtherStates.NONE);
     }
 
+    /** The set of those whose numbers are in a part of an array. */
+    static StateSet copyOf(StateIndex index, long[] bits, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bits[i] != 0) {
+                return ofNumbers(index, Arrays.copyOfRange(bits, from, to));
+            }
+        }
+        return EMPTY;
+    }
+
+    /** Whether its states have numbers in an index, all but a few others. */
+    boolean isOf(StateIndex some) {
+        return index == some;
+    }
+
+    /** Sets the bits of the numbers in a part of an array. */
+    void setAll(long[] all, int from) {
+        for (int i = 0; i < bits.length; i++) {
+            all[from + i] |= bits[i];
+        }
+    }
+
+    /** Whether there are states that have no number in the index. */
+    boolean areSomeOthers() {
+        return others != OtherStates.NONE;
+    }
+
+    /** The states that have no number in the index. */
+    StateSet withoutNumbers() {
+        return new StateSet(index, index.noBits(), others);
+    }
+
     /** The states that are in this set, in the other, or in both. */
     public StateSet union(StateSet other) {
         if (other.isEmpty()) {
