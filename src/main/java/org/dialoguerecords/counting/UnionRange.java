@@ -128,7 +128,15 @@ public final class UnionRange {
                 Alike.findOrAdd(set.among().difference(known), showing).add(0, set.most());
             }
         }
-        return known.size() + (showing.size() == 1 ? showing.get(0).room : placed(showing));
+        return known.size() + room(showing);
+    }
+
+    private static int room(List<Alike> showing) {
+        return switch (showing.size()) {
+            case 0 -> 0;
+            case 1 -> showing.get(0).room;
+            default -> placed(showing);
+        };
     }
 
     /** How many states the sets show together if each shows others than the rest. */

@@ -142,8 +142,8 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** The states that are in both sets. */
     public StateSet intersection(StateSet other) {
-        if (isEmpty()) {
-            return this;
+        if (isEmpty() || other.isEmpty()) {
+            return EMPTY;
         }
         long[] theirs = other.bitsIn(index);
         OtherStates common = others.in(other);
@@ -158,7 +158,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** The states that are in this set and not in the other. */
     public StateSet difference(StateSet other) {
-        if (other.isEmpty()) {
+        if (isEmpty() || other.isEmpty()) {
             return this;
         }
         long[] theirs = other.bitsIn(index);
@@ -174,7 +174,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** Whether the two sets have a state in common. */
     public boolean intersects(StateSet other) {
-        return Bits.intersect(bits, other.bitsIn(index)) || others.in(other) != OtherStates.NONE;
+        return !isEmpty()
+                && !other.isEmpty()
+                && (Bits.intersect(bits, other.bitsIn(index)) || others.in(other) != OtherStates.NONE);
     }
 
     /**

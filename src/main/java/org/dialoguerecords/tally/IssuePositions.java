@@ -110,7 +110,7 @@ final class IssuePositions {
     /** The position of each state for which something is or may be said. */
     List<StatePosition> states() {
         PositionEvidence evidence = evidence();
-        Map<State, StanceEvidence.Outcomes> outcomes = new PositionCounter(evidence).outcomes();
+        SaidStances said = new PositionCounter(evidence).whoever();
         Map<State, List<Reason>> ofStates = new HashMap<>();
         for (Reason reason : reasons()) {
             for (State state : takenFor(reason)) {
@@ -121,15 +121,14 @@ final class IssuePositions {
         Map<List<String>, List<String>> lists = new HashMap<>();
         List<StatePosition> all = new ArrayList<>();
         for (State state : evidence.states()) {
-            StanceEvidence.Outcomes weighed = Objects.requireNonNull(outcomes.get(state));
             List<Reason> ofState = ofStates.getOrDefault(state, List.of());
             List<String> statements = statements(state, ofState, ofUnknown);
             all.add(new StatePosition(
                     state,
                     weightiest(state, ofState),
-                    weighed.all(),
-                    weighed.isCertain() && evidence.counted().contains(state),
-                    weighed.conflict(),
+                    said.of(state),
+                    said.isCertain(state) && evidence.counted().contains(state),
+                    said.isInConflict(state),
                     lists.computeIfAbsent(statements, some -> some)));
         }
         return List.copyOf(all);

@@ -32,7 +32,7 @@ final class Issues {
     /**
      * The stances that statements take.
      *
-     * @param byIssue the stances on each issue, as {@link StanceEvidence#bit}, by the ids of the statements
+     * @param byIssue the stances on each issue, as {@link SaidStances#bit}, by the ids of the statements
      * @param numbers the numbers of the statements that count, by their ids, of those that take a position
      */
     private record Stances(Map<String, Map<String, Integer>> byIssue, Map<String, BitSet> numbers) {}
@@ -100,7 +100,7 @@ final class Issues {
         for (Position position : statement.positions()) {
             to.byIssue
                     .computeIfAbsent(position.issue(), issue -> new HashMap<>())
-                    .merge(statement.id(), StanceEvidence.bit(position.stance()), (some, more) -> some | more);
+                    .merge(statement.id(), SaidStances.bit(position.stance()), (some, more) -> some | more);
         }
     }
 

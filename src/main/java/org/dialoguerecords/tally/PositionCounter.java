@@ -1,16 +1,15 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.counting.UnionRange;
 import org.dialoguerecords.counting.UnknownSet;
-import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the states on each side of one issue.
@@ -21,135 +20,70 @@ import org.dialoguerecords.reference.StateSet;
  *
  * <p>In a partial record, what a state says itself stands: a statement that is missing may add supporters and outweigh what
  * others said for a state, but is not thought to take back what the state said.
- *
- * <p>States for which the same is said are weighed once, together.
  */
 final class PositionCounter {
 
     private final PositionEvidence evidence;
 
     /** What is said for the states that are known, and what is said if all unknown may be any of them. */
-    private final List<Alike> known;
+    private final SaidStances known;
 
-    private final List<Alike> whoever;
+    private final SaidStances whoever;
+    private final List<IfUnknown> unknown;
     private final boolean strangers;
 
     PositionCounter(PositionEvidence evidence) {
         this.evidence = evidence;
-        StateSet.Builder all = StateSet.builder().addAll(evidence.states());
-        evidence.known().forEach(said -> all.addAll(said.surely()).addAll(said.perhaps()));
-        evidence.unknown().forEach(some -> all.addAll(some.among()));
-        List<Alike> alike = List.of(new Alike(StanceEvidence.NOTHING, 0, all.build()));
-        for (PositionEvidence.Said said : evidence.known()) {
-            alike = refined(
-                    refined(alike, said.surely(), one -> one.surely(said)), said.perhaps(), one -> one.perhaps(said));
+        this.known = SaidStances.of(evidence.known());
+        this.unknown = new ArrayList<>(evidence.unknown().size());
+        Map<PositionEvidence.Unknown, IfUnknown> different = new LinkedHashMap<>();
+        for (PositionEvidence.Unknown some : evidence.unknown()) {
+            // Sets of states have hashes that take long: those of whom the same is said are looked for if they are
+            // several.
+            boolean alone = evidence.unknown().size() == 1;
+            unknown.add(alone ? new IfUnknown(some) : different.computeIfAbsent(some, IfUnknown::new));
         }
-        this.known = alike;
-        List<PositionEvidence.Unknown> different =
-                evidence.unknown().stream().distinct().toList();
-        for (PositionEvidence.Unknown some : different) {
-            alike = with(alike, some, false);
+        SaidStances all = known;
+        for (IfUnknown some : different.isEmpty() ? unknown : different.values()) {
+            all = all.with(some.those, false);
         }
-        this.whoever = alike;
+        this.whoever = all;
         this.strangers = evidence.unknown().stream().anyMatch(PositionEvidence.Unknown::strangers);
     }
 
-    /** States for which the same is said. What holds together for some unknown is kept apart, of each basis. */
-    @SuppressWarnings("EnumOrdinal")
-    private record Alike(StanceEvidence evidence, int together, StateSet states) {
+    /** What is said for states if they are some of the unknown, beside what is said for them anyway. */
+    private final class IfUnknown {
 
-        private static final int STANCES = Stance.values().length;
+        private final PositionEvidence.Unknown those;
+        private @Nullable SaidStances besideKnown;
+        private @Nullable SaidStances besideWhoever;
 
-        Alike surely(PositionEvidence.Said said) {
-            return new Alike(evidence.surely(said.basis(), said.stances()), together, states);
+        IfUnknown(PositionEvidence.Unknown those) {
+            this.those = those;
         }
 
-        Alike perhaps(PositionEvidence.Said said) {
-            return new Alike(evidence.perhaps(said.basis(), said.stances()), together, states);
-        }
-
-        Alike together(PositionEvidence.Said said) {
-            return new Alike(
-                    evidence, together | (said.stances() << (said.basis().ordinal() * STANCES)), states);
-        }
-
-        /** What holds together holds, or does or not. */
-        Alike settled(boolean certainly) {
-            StanceEvidence settled = evidence;
-            for (Basis basis : Basis.values()) {
-                int stances = (together >>> (basis.ordinal() * STANCES)) & ((1 << STANCES) - 1);
-                if (stances != 0) {
-                    settled = certainly ? settled.surely(basis, stances) : settled.perhaps(basis, stances);
-                }
+        SaidStances besideKnown() {
+            SaidStances found = besideKnown;
+            if (found == null) {
+                found = known.with(those, true);
+                besideKnown = found;
             }
-            return new Alike(settled, 0, states);
+            return found;
         }
 
-        Alike of(StateSet some) {
-            return new Alike(evidence, together, some);
-        }
-    }
-
-    /** The same with a change for some states. */
-    private static List<Alike> refined(List<Alike> all, StateSet some, Function<Alike, Alike> change) {
-        if (some.isEmpty()) {
-            return all;
-        }
-        List<Alike> refined = new ArrayList<>(all.size() + 1);
-        for (Alike one : all) {
-            StateSet in = one.states().intersection(some);
-            if (in.isEmpty()) {
-                refined.add(one);
-            } else {
-                StateSet out = one.states().difference(some);
-                refined.add(change.apply(one.of(in)));
-                if (!out.isEmpty()) {
-                    refined.add(one.of(out));
-                }
+        SaidStances besideWhoever() {
+            SaidStances found = besideWhoever;
+            if (found == null) {
+                found = whoever.with(those, true);
+                besideWhoever = found;
             }
+            return found;
         }
-        return refined;
     }
 
-    /** The same if states are, certainly or perhaps, some of the unknown. */
-    private static List<Alike> with(List<Alike> all, PositionEvidence.Unknown some, boolean certainly) {
-        List<Alike> with = all;
-        for (PositionEvidence.Said said : some.said()) {
-            with = refined(with, said.surely(), one -> one.together(said));
-            with = refined(with, said.perhaps(), one -> one.perhaps(said));
-        }
-        return merged(with, one -> one.settled(certainly));
-    }
-
-    private static List<Alike> merged(List<Alike> all, Function<Alike, Alike> change) {
-        Map<StanceEvidence, StateSet.Builder> by = new HashMap<>();
-        for (Alike one : all) {
-            Alike changed = change.apply(one);
-            by.computeIfAbsent(changed.evidence(), key -> StateSet.builder()).addAll(changed.states());
-        }
-        List<Alike> merged = new ArrayList<>(by.size());
-        by.forEach((said, states) -> merged.add(new Alike(said, 0, states.build())));
-        return merged;
-    }
-
-    private static StateSet where(List<Alike> all, Predicate<StanceEvidence.Outcomes> condition) {
-        StateSet.Builder states = StateSet.builder();
-        for (Alike one : all) {
-            if (condition.test(one.evidence().weigh())) {
-                states.addAll(one.states());
-            }
-        }
-        return states.build();
-    }
-
-    /** The outcomes for each state, whoever the unknown are. */
-    Map<State, StanceEvidence.Outcomes> outcomes() {
-        Map<State, StanceEvidence.Outcomes> outcomes = new HashMap<>();
-        for (Alike one : whoever) {
-            StanceEvidence.Outcomes weighed = one.evidence().weigh();
-            one.states().forEach(state -> outcomes.put(state, weighed));
-        }
-        return outcomes;
+    /** What is said for each state, whoever the unknown are. */
+    SaidStances whoever() {
+        return whoever;
     }
 
     /** How many states take a stance. */
@@ -159,34 +93,30 @@ final class PositionCounter {
             return max == UnionRange.UNBOUNDED ? Count.atLeast(least(stance)) : Count.between(least(stance), max);
         }
         StateSet own = evidence.states().intersection(evidence.ownWords());
-        StateSet having = where(known, outcomes -> outcomes.areOnly(stance));
+        StateSet having = known.whoHave(stance);
         int min = leastOf(own.intersection(having).intersection(evidence.counted()), List.of(), stance);
-        StateSet others = own.difference(where(whoever, outcomes -> outcomes.mayBe(stance)));
+        StateSet others = own.difference(whoever.whoMayHave(stance));
         int most = evidence.possibleStates().difference(others).size();
         return evidence.areStatesKnown() ? Count.between(min, Math.max(min, most)) : Count.atLeast(min);
     }
 
     /** Those who have the stance whoever the unknown are; or those who have it at first, but for whom these sway. */
     private int least(Stance stance) {
-        StateSet having = where(known, outcomes -> outcomes.areOnly(stance))
-                .intersection(evidence.states())
-                .intersection(evidence.counted());
+        StateSet having = known.whoHave(stance).intersection(evidence.states()).intersection(evidence.counted());
         int least = leastOf(having, List.of(), stance);
         if (!strangers) {
-            StateSet surely = having.intersection(where(whoever, outcomes -> outcomes.areOnly(stance)));
+            StateSet surely = having.intersection(whoever.whoHave(stance));
             least = Math.max(
                     least,
                     UnionRange.smallest(
                             surely,
-                            among(some -> where(with(whoever, some, true), outcomes -> outcomes.areOnly(stance))
-                                    .intersection(evidence.counted())),
+                            among(some -> some.besideWhoever().whoHave(stance).intersection(evidence.counted())),
                             false));
             least = Math.max(
                     least,
                     leastOf(
                             having,
-                            among(some -> where(with(known, some, true), outcomes -> outcomes.areOnly(stance))
-                                    .intersection(evidence.counted())),
+                            among(some -> some.besideKnown().whoHave(stance).intersection(evidence.counted())),
                             stance));
         }
         return least;
@@ -196,21 +126,21 @@ final class PositionCounter {
     private int leastOf(StateSet having, List<UnknownSet> helping, Stance stance) {
         StateSet all = union(having, helping);
         List<UnknownSet> hurting =
-                among(some -> all.difference(where(with(known, some, true), outcomes -> outcomes.areOnly(stance))));
+                among(some -> all.difference(some.besideKnown().whoHave(stance)));
         return UnionRange.smallest(having, helping, false) - UnionRange.largest(StateSet.empty(), hurting, false);
     }
 
     /** Those who may have the stance, and whom the unknown can bring to it; but for those whom these must hurt. */
     private int most(Stance stance) {
-        StateSet having = where(known, outcomes -> outcomes.mayBe(stance)).intersection(evidence.states());
-        List<UnknownSet> helping = among(some -> where(with(known, some, true), outcomes -> outcomes.mayBe(stance)));
+        StateSet having = known.whoMayHave(stance).intersection(evidence.states());
+        List<UnknownSet> helping = among(some -> some.besideKnown().whoMayHave(stance));
         int most = UnionRange.largest(having, helping, strangers);
         if (strangers) {
             return most;
         }
         StateSet all = union(having, helping);
         List<UnknownSet> hurting =
-                among(some -> all.difference(where(with(whoever, some, true), outcomes -> outcomes.mayBe(stance))));
+                among(some -> all.difference(some.besideWhoever().whoMayHave(stance)));
         return Math.min(most, all.size() - UnionRange.smallest(StateSet.empty(), hurting, false));
     }
 
@@ -221,13 +151,12 @@ final class PositionCounter {
     }
 
     /** Those of the unknown who are among some states: at least as many as there is no room for elsewhere. */
-    private List<UnknownSet> among(Function<PositionEvidence.Unknown, StateSet> which) {
-        Map<PositionEvidence.Unknown, StateSet> found = new HashMap<>();
-        List<UnknownSet> sets = new ArrayList<>();
-        for (PositionEvidence.Unknown some : evidence.unknown()) {
-            StateSet among = found.computeIfAbsent(some, which).intersection(some.among());
+    private List<UnknownSet> among(Function<IfUnknown, StateSet> which) {
+        List<UnknownSet> sets = new ArrayList<>(unknown.size());
+        for (IfUnknown some : unknown) {
+            StateSet among = which.apply(some).intersection(some.those.among());
             if (!among.isEmpty()) {
-                sets.add(new UnknownSet(among, some.least(among), some.most()));
+                sets.add(new UnknownSet(among, some.those.least(among), some.those.most()));
             }
         }
         return sets;

@@ -45,7 +45,7 @@ record PositionEvidence(
      * Stances that are taken for some states.
      *
      * @param basis on which basis
-     * @param stances the stances, each as {@link StanceEvidence#bit}
+     * @param stances the stances, each as {@link SaidStances#bit}
      * @param surely the states for which they certainly are taken
      * @param perhaps those for which that is open
      */
@@ -53,7 +53,7 @@ record PositionEvidence(
 
         Said {
             Objects.requireNonNull(basis, "basis");
-            StanceEvidence.requireBits(stances);
+            SaidStances.requireBits(stances);
             requirePresent(surely, perhaps);
         }
     }
