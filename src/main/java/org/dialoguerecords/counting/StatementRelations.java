@@ -57,6 +57,31 @@ public final class StatementRelations {
         }
     }
 
+    /** Whether one of some statements stands for some of whom nobody knows who they are. */
+    public boolean areSomeForUnknown(BitSet some) {
+        AnyUnknown any = new AnyUnknown();
+        for (int i = some.nextSetBit(0); i >= 0 && !any.found; i = some.nextSetBit(i + 1)) {
+            forOthers(i, any);
+        }
+        return any.found;
+    }
+
+    /** Whether there is anybody of whom nobody knows who it is. */
+    private static final class AnyUnknown implements Standing {
+
+        private boolean found;
+
+        @Override
+        public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
+            found |= party.unknown() != null;
+        }
+
+        @Override
+        public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+            // Whoever takes the floor and is a delegation is known.
+        }
+    }
+
     /** Gives all those for whom a statement stands, and why. */
     public void forEach(int one, BiConsumer<Why, PartyOfStatement> action) {
         forEach(one, new Standing() {

@@ -1,7 +1,6 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.counting.Why;
 import org.dialoguerecords.reading.ReadStatement;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -26,42 +26,37 @@ final class IssuePositions {
     private static final List<Stance> SIDES = List.of(Stance.SUPPORTS, Stance.OPPOSES);
 
     private final CountedDialogue dialogue;
-    private final Map<String, Integer> stances;
-    private final BitSet statements;
+    private final StancesOnIssue stances;
     private final Representations representations;
     private final List<UnknownStates> unknown;
 
     /**
      * Positions on an issue.
      *
-     * @param stances the stances on it, by the ids of the statements that take them
-     * @param statements the numbers of these statements
+     * @param stances the stances on it, and the statements that take them
      * @param representations for whom these stand
      * @param unknown those of whom nobody knows who they are and for whom these stand
      */
     IssuePositions(
             CountedDialogue dialogue,
-            Map<String, Integer> stances,
-            BitSet statements,
+            StancesOnIssue stances,
             Representations representations,
             List<UnknownStates> unknown) {
         this.dialogue = dialogue;
         this.stances = stances;
-        this.statements = statements;
         this.representations = representations;
         this.unknown = unknown;
     }
 
     private boolean takesPosition(Why why) {
-        return why.positions() && stances.containsKey(why.statement().id());
+        return why.positions() && stances.isBy(why.statement().index());
     }
 
     /** What is said, for whom. */
     PositionEvidence evidence() {
         TakenStances taken = new TakenStances(dialogue);
-        for (int i = statements.nextSetBit(0); i >= 0; i = statements.nextSetBit(i + 1)) {
-            String id = dialogue.dialogue().statements().get(i).id();
-            representations.forEach(i, taken.of(stances.getOrDefault(id, 0)));
+        for (int i = 0; i < stances.size(); i++) {
+            representations.forEach(stances.statement(i), taken.of(stances.stances(i)));
         }
         for (UnknownStates some : unknown) {
             for (UnknownReason reason : some.reasons()) {
@@ -137,14 +132,14 @@ final class IssuePositions {
     /** Why the statements stand for states that are known. */
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
-        statements.stream().forEach(i -> {
-            for (Reason reason :
-                    representations.reasonsOf(dialogue.reading().statements().statement(i))) {
+        RecordStatements statements = dialogue.reading().statements();
+        for (int i = 0; i < stances.size(); i++) {
+            for (Reason reason : representations.reasonsOf(statements.statement(stances.statement(i)))) {
                 if (reason.why().positions()) {
                     reasons.add(reason);
                 }
             }
-        });
+        }
         return reasons;
     }
 
@@ -156,7 +151,7 @@ final class IssuePositions {
     }
 
     private int stancesOf(ReadStatement statement) {
-        return stances.getOrDefault(statement.id(), 0);
+        return stances.by(statement.index());
     }
 
     private static Basis basis(Reason reason) {
@@ -183,9 +178,9 @@ final class IssuePositions {
         for (UnknownStates some : unknown) {
             Set<String> statements = new LinkedHashSet<>();
             for (UnknownReason reason : some.reasons()) {
-                String id = reason.why().statement().id();
-                if (stances.containsKey(id)) {
-                    statements.add(id);
+                ReadStatement statement = reason.why().statement();
+                if (stances.isBy(statement.index())) {
+                    statements.add(statement.id());
                 }
             }
             all.add(statements);

@@ -2,10 +2,13 @@ package org.dialoguerecords.tally;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
@@ -19,23 +22,15 @@ final class Issues {
 
     private final CountedDialogue dialogue;
     private final Representations representations;
-    private final Map<Map<String, Integer>, Map<Stance, Count>> counts = new ConcurrentHashMap<>();
-    private final Map<Map<String, Integer>, List<StatePosition>> states = new ConcurrentHashMap<>();
-    private volatile @Nullable Stances stances;
-    private volatile @Nullable Map<String, BitSet> unknown;
+    private final Map<StancesOnIssue, Map<Stance, Count>> counts = new ConcurrentHashMap<>();
+    private final Map<StancesOnIssue, List<StatePosition>> states = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, StancesOnIssue> stances;
+    private volatile @Nullable Map<Integer, BitSet> unknown;
 
     Issues(CountedDialogue dialogue, Representations representations) {
         this.dialogue = dialogue;
         this.representations = representations;
     }
-
-    /**
-     * The stances that statements take.
-     *
-     * @param byIssue the stances on each issue, as {@link SaidStances#bit}, by the ids of the statements
-     * @param numbers the numbers of the statements that count, by their ids, of those that take a position
-     */
-    private record Stances(Map<String, Map<String, Integer>> byIssue, Map<String, BitSet> numbers) {}
 
     /** How many states are on a side of an issue. */
     Count count(String issue, Stance side) {
@@ -56,38 +51,40 @@ final class Issues {
         return positions(on(issue)).evidence();
     }
 
-    private Map<String, Integer> on(String issue) {
-        return stances().byIssue().getOrDefault(issue, Map.of());
+    private StancesOnIssue on(String issue) {
+        return stances().getOrDefault(issue, StancesOnIssue.NONE);
     }
 
-    private IssuePositions positions(Map<String, Integer> some) {
-        BitSet numbers = new BitSet();
+    private IssuePositions positions(StancesOnIssue some) {
         BitSet open = new BitSet();
-        for (String id : some.keySet()) {
-            numbers.or(Objects.requireNonNull(stances().numbers().get(id)));
-            open.or(unknown().getOrDefault(id, new BitSet()));
+        if (!unknown().isEmpty()) {
+            for (int i = 0; i < some.size(); i++) {
+                open.or(unknown().getOrDefault(some.statement(i), new BitSet()));
+            }
         }
         List<UnknownStates> those = open.stream()
                 .mapToObj(number -> representations.unknown().get(number))
                 .toList();
-        return new IssuePositions(dialogue, some, numbers, representations, those);
+        return new IssuePositions(dialogue, some, representations, those);
     }
 
-    private Stances stances() {
-        Stances known = stances;
+    /** What the statements that count say on each issue. */
+    private Map<String, StancesOnIssue> stances() {
+        Map<String, StancesOnIssue> known = stances;
         if (known == null) {
-            known = new Stances(new HashMap<>(), new HashMap<>());
+            known = new HashMap<>();
+            Map<String, List<Position>> byId = positionsOfSeveral();
             List<Statement> statements = dialogue.dialogue().statements();
             for (int i = 0; i < statements.size(); i++) {
-                if (!statements.get(i).positions().isEmpty() && dialogue.isCounted(i)) {
-                    add(statements.get(i), known);
+                List<Position> positions = statements.get(i).positions();
+                if (!byId.isEmpty()) {
+                    positions = byId.getOrDefault(statements.get(i).id(), positions);
                 }
-            }
-            // Of several with one id all say what one of them does.
-            for (int i = 0; i < statements.size() && !known.numbers.isEmpty(); i++) {
-                BitSet numbers = known.numbers.get(statements.get(i).id());
-                if (numbers != null && dialogue.isCounted(i)) {
-                    numbers.set(i);
+                if (!positions.isEmpty() && dialogue.isCounted(i)) {
+                    for (Position position : positions) {
+                        known.computeIfAbsent(position.issue(), issue -> new StancesOnIssue())
+                                .add(i, SaidStances.bit(position.stance()));
+                    }
                 }
             }
             stances = known;
@@ -95,26 +92,50 @@ final class Issues {
         return known;
     }
 
-    private static void add(Statement statement, Stances to) {
-        to.numbers.computeIfAbsent(statement.id(), id -> new BitSet());
-        for (Position position : statement.positions()) {
-            to.byIssue
-                    .computeIfAbsent(position.issue(), issue -> new HashMap<>())
-                    .merge(statement.id(), SaidStances.bit(position.stance()), (some, more) -> some | more);
+    /** Of several statements with one id all say what one of them does: the positions by ids that are not of one alone. */
+    private Map<String, List<Position>> positionsOfSeveral() {
+        List<Statement> statements = dialogue.dialogue().statements();
+        Map<String, List<Position>> byId = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (int i = 0; i < statements.size(); i++) {
+            List<Position> positions = statements.get(i).positions();
+            if (!positions.isEmpty() && dialogue.isCounted(i)) {
+                String id = statements.get(i).id();
+                List<Position> before = byId.put(id, positions);
+                if (before != null) {
+                    several.add(id);
+                    byId.put(id, Stream.concat(before.stream(), positions.stream()).toList());
+                }
+            }
         }
+        for (int i = 0; i < statements.size() && !byId.isEmpty(); i++) {
+            String id = statements.get(i).id();
+            if (statements.get(i).positions().isEmpty() && byId.containsKey(id)) {
+                several.add(id);
+            }
+        }
+        byId.keySet().retainAll(several);
+        return byId;
     }
 
-    /** The numbers of those of whom nobody knows who they are, by the ids of the statements that take positions for them. */
-    private Map<String, BitSet> unknown() {
-        Map<String, BitSet> known = unknown;
+    /** The numbers of those of whom nobody knows who they are, by the statements that take positions for them. */
+    private Map<Integer, BitSet> unknown() {
+        Map<Integer, BitSet> known = unknown;
         if (known == null) {
             known = new HashMap<>();
-            List<UnknownStates> all = representations.unknown();
+            BitSet taking = new BitSet();
+            for (StancesOnIssue some : stances().values()) {
+                for (int i = 0; i < some.size(); i++) {
+                    taking.set(some.statement(i));
+                }
+            }
+            List<UnknownStates> all =
+                    representations.areSomeForUnknown(taking) ? representations.unknown() : List.of(); // none, mostly
             for (int i = 0; i < all.size(); i++) {
                 for (UnknownReason reason : all.get(i).reasons()) {
-                    String id = reason.why().statement().id();
-                    if (reason.why().positions() && stances().numbers().containsKey(id)) {
-                        known.computeIfAbsent(id, key -> new BitSet()).set(i);
+                    int statement = reason.why().statement().index();
+                    if (reason.why().positions() && taking.get(statement)) {
+                        known.computeIfAbsent(statement, key -> new BitSet()).set(i);
                     }
                 }
             }

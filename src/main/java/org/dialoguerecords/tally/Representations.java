@@ -1,6 +1,7 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
@@ -74,6 +75,11 @@ final class Representations {
             unknown = parties.all();
         }
         return unknown;
+    }
+
+    /** Whether one of the statements at some places in the record stands for any of these. */
+    boolean areSomeForUnknown(BitSet statements) {
+        return relations().areSomeForUnknown(statements);
     }
 
     /** Why. */
