@@ -1,10 +1,9 @@
 package org.dialoguerecords.counting;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dialoguerecords.OnBehalfOf;
-import org.dialoguerecords.Statement;
+import org.dialoguerecords.reading.RecordEntries;
 import org.dialoguerecords.reading.SizeRange;
 import org.dialoguerecords.reference.Membership;
 import org.jspecify.annotations.Nullable;
@@ -39,27 +38,25 @@ public final class GroupStatements {
 
     public GroupStatements(CountedDialogue dialogue) {
         this.complete = dialogue.isComplete();
-        List<Statement> statements = dialogue.dialogue().statements();
-        for (int i = 0; i < statements.size(); i++) {
-            List<OnBehalfOf> entries = statements.get(i).onBehalfOf();
-            if (!entries.isEmpty() && dialogue.isCounted(i)) {
-                Membership by = dialogue.isByCounted(i);
+        RecordEntries entries = dialogue.reading().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            int statement = entries.statement(i);
+            if (!entries.isAligned(i) && dialogue.isCounted(statement)) {
+                Membership by = dialogue.isByCounted(statement);
                 if (by != Membership.NO) {
-                    add(i, entries, by == Membership.YES);
+                    add(statement, entries.get(i), by == Membership.YES);
                 }
             }
         }
     }
 
-    private void add(int statement, List<OnBehalfOf> entries, boolean certainly) {
-        for (OnBehalfOf entry : entries) {
-            boolean surely = certainly && !entry.perhaps();
-            if (entry.group() != null) {
-                ofGroups.computeIfAbsent(entry.group(), key -> new MadeFor()).add(statement, surely);
-            }
-            if (entry.person() == null) {
-                ofAnybody.add(statement, surely);
-            }
+    private void add(int statement, OnBehalfOf entry, boolean certainly) {
+        boolean surely = certainly && !entry.perhaps();
+        if (entry.group() != null) {
+            ofGroups.computeIfAbsent(entry.group(), key -> new MadeFor()).add(statement, surely);
+        }
+        if (entry.person() == null) {
+            ofAnybody.add(statement, surely);
         }
     }
 

@@ -111,7 +111,7 @@ public final class KnownWords {
     private RecordWords ofRecord() {
         RecordWords known = ofRecord;
         if (known == null) {
-            known = new RecordWords(dialogue());
+            known = new RecordWords(dialogue(), reading.entries());
             ofRecord = known;
         }
         return known;

@@ -1,17 +1,16 @@
 package org.dialoguerecords.counting;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Document;
 import org.dialoguerecords.Individual;
-import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.reading.RecordEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The groups, issues, symbols of documents and ranks that a record defines or names, each in its order. */
@@ -22,12 +21,15 @@ final class RecordWords {
     private final Set<String> symbols = new LinkedHashSet<>();
     private final Set<String> ranks = new LinkedHashSet<>();
 
-    RecordWords(Dialogue dialogue) {
+    RecordWords(Dialogue dialogue, RecordEntries entries) {
         dialogue.groups().forEach(group -> groups.add(group.id()));
         dialogue.issues().forEach(issue -> issues.add(issue.id()));
         dialogue.documents().forEach(this::addDocument);
         for (Participant participant : dialogue.participants()) {
             addRanks(participant);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            add(groups, entries.get(i).group());
         }
         for (Statement statement : dialogue.statements()) {
             addStatement(statement);
@@ -57,19 +59,11 @@ final class RecordWords {
     }
 
     private void addStatement(Statement statement) {
-        addGroups(statement.onBehalfOf());
-        addGroups(statement.aligned());
         if (!statement.positions().isEmpty()) {
             statement.positions().forEach(position -> issues.add(position.issue()));
         }
         if (!statement.documents().isEmpty()) {
             statement.documents().forEach(this::addDocument);
-        }
-    }
-
-    private void addGroups(List<OnBehalfOf> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            add(groups, entries.get(i).group());
         }
     }
 

@@ -192,13 +192,21 @@ public final class GroupsByDay {
 
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
-        return found(group, days).members();
+        StateRange states = statesOfDataAlone(group, days);
+        return states == null
+                ? found(group, days).members()
+                : complete(states, Parties.Divided.NOBODY.organizations());
     }
 
     /** The members of a group on some days, as parties of a statement that is made for all of them. */
     PartyOfStatement party(String group, Days days) {
-        StateRange states = groups.containsKey(group) ? null : statesOfData(group, days);
+        StateRange states = statesOfDataAlone(group, days);
         return states == null ? found(group, days).party() : PartyOfStatement.members(group, states);
+    }
+
+    /** The same of a group of which the record says nothing. */
+    private @Nullable StateRange statesOfDataAlone(String group, Days days) {
+        return groups.containsKey(group) ? null : statesOfData(group, days);
     }
 
     /** The members of a group of the reference data, if these are states alone, and the same ones on all the days. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The parties of a record: the states by their seats, and everybody else by a code. */
 public final class Parties {
 
+    private static final DelegationCategory[] CATEGORIES = DelegationCategory.values();
+
     private final Dialogue dialogue;
     private final ReferenceData reference;
     private final RecordStates own;
@@ -81,9 +83,10 @@ public final class Parties {
     }
 
     /** The categories of those of the seats, delegation by delegation, that a condition takes. */
+    @SuppressWarnings("EnumOrdinal") // numbers of an array that nobody else sees
     private Categories categories(Predicate<State> which) {
         Map<String, DelegationCategory> ofOrganizations = new HashMap<>();
-        Map<DelegationCategory, StateSet.Builder> builders = new EnumMap<>(DelegationCategory.class);
+        StateSet.Builder[] builders = new StateSet.Builder[CATEGORIES.length];
         List<Participant> participants = dialogue.participants();
         for (int i = 0; i < participants.size(); i++) {
             if (participants.get(i) instanceof Delegation delegation) {
@@ -91,13 +94,18 @@ public final class Parties {
                 if (seat == null) {
                     ofOrganizations.putIfAbsent(key(delegation), delegation.category());
                 } else if (which.test(seat)) {
-                    builders.computeIfAbsent(delegation.category(), category -> StateSet.builder())
-                            .add(seat);
+                    int category = delegation.category().ordinal();
+                    builders[category] = builders[category] == null ? StateSet.builder() : builders[category];
+                    builders[category].add(seat);
                 }
             }
         }
         Map<DelegationCategory, StateSet> seats = new EnumMap<>(DelegationCategory.class);
-        builders.forEach((category, some) -> seats.put(category, some.build()));
+        for (DelegationCategory category : CATEGORIES) {
+            if (builders[category.ordinal()] != null) {
+                seats.put(category, builders[category.ordinal()].build());
+            }
+        }
         return new Categories(ofOrganizations, seats);
     }
 

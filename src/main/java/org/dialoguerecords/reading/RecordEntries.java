@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of all statements of a record, in its order: for whom these are made, and who is said to be aligned with them.
  * The groups that they name have numbers. All are found when somebody first asks.
  */
-final class RecordEntries {
+public final class RecordEntries {
 
     /** The number of no group. */
     static final int NO_GROUP = 0;
@@ -35,22 +35,22 @@ final class RecordEntries {
     }
 
     /** How many there are. */
-    int size() {
+    public int size() {
         return found().lists.length;
     }
 
     /** An entry. */
-    OnBehalfOf get(int entry) {
+    public OnBehalfOf get(int entry) {
         return found().all[entry];
     }
 
     /** The place in the record of the statement that has an entry. */
-    int statement(int entry) {
+    public int statement(int entry) {
         return found().lists[entry] >> 1;
     }
 
     /** Whether an entry says who is aligned, and not for whom a statement is made. */
-    boolean isAligned(int entry) {
+    public boolean isAligned(int entry) {
         return (found().lists[entry] & 1) != 0;
     }
 

@@ -175,7 +175,7 @@ public final class RecordReading {
     }
 
     /** The entries of the statements. */
-    RecordEntries entries() {
+    public RecordEntries entries() {
         return entries;
     }
 
