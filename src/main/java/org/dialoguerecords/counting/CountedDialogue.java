@@ -45,6 +45,22 @@ public final class CountedDialogue {
         this.deliveries = bits(what.deliveries());
     }
 
+    private CountedDialogue(CountedDialogue others, WhatCounts what) {
+        this.reading = others.reading;
+        this.what = what;
+        this.view = others.view;
+        this.parties = others.parties;
+        this.kinds = others.kinds;
+        this.deliveries = others.deliveries;
+        this.shown = others.shown;
+        this.shares = others.shares();
+    }
+
+    /** The same with observer states as states. */
+    public CountedDialogue withObserversAsStates() {
+        return what.observersAsStates() ? this : new CountedDialogue(this, what.withObserversAsStates());
+    }
+
     @SuppressWarnings("EnumOrdinal") // a bit set that nobody keeps
     static long bits(Set<? extends Enum<?>> some) {
         long bits = 0;

@@ -1,6 +1,7 @@
 package org.dialoguerecords.counting;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,10 +10,8 @@ import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.SizeRange;
-import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.StateRange;
-import org.dialoguerecords.reference.StateSet;
 
 /** The organisations that are represented, and the observers: states by their seats, organisations by their codes. */
 public final class RepresentedObservers implements Standing {
@@ -21,11 +20,17 @@ public final class RepresentedObservers implements Standing {
     private final RecordStatements statements;
     private final SortedSet<String> all = new TreeSet<>();
     private final Map<String, Boolean> organizations = new TreeMap<>();
-    private StateRange states = StateRange.empty();
+    private final StateRange states;
 
-    public RepresentedObservers(CountedDialogue dialogue, StatementRelations relations) {
+    /**
+     * Those for whom the statements stand that count.
+     *
+     * @param states the states for which they do
+     */
+    public RepresentedObservers(CountedDialogue dialogue, StatementRelations relations, RepresentedStates states) {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
+        this.states = states.observers();
         Shares shares = dialogue.shares();
         for (int share = 0; share < shares.size(); share++) {
             if (relations.isCounted(shares, share)) {
@@ -40,18 +45,10 @@ public final class RepresentedObservers implements Standing {
     }
 
     private void add(Shares shares, int share) {
-        StatesOnDays on = statements.on(shares.place(share));
-        addStates(shares.states(share), on);
+        Set<String> certain = shares.certainOrganizations(share);
         for (String organization : shares.organizations(share)) {
-            boolean certain = shares.certainOrganizations(share).contains(organization);
-            add(organization, on.days(), certain);
-        }
-    }
-
-    private void addStates(StateRange some, StatesOnDays on) {
-        if (some.possible().intersects(on.observers().possible())) {
-            StateRange counted = dialogue.parties().of(some, on.days());
-            states = states.union(counted.intersection(on.observers()));
+            Days days = statements.on(shares.place(share)).days();
+            add(organization, days, certain.contains(organization));
         }
     }
 
@@ -63,15 +60,12 @@ public final class RepresentedObservers implements Standing {
     @Override
     public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
         boolean certain = statements.isCertain(statement, party, aligning);
-        StatesOnDays on = statements.onDaysOf(statement);
-        StateRange some = lost.without(party.states());
-        addStates(certain ? some : StateRange.of(StateSet.empty(), some.possible()), on);
         for (String organization : party.organizations()) {
             Membership left = lost.membership(organization);
             if (left != Membership.YES) {
                 boolean surely =
                         left == Membership.NO && party.certainOrganizations().contains(organization);
-                add(organization, on.days(), certain && surely);
+                add(organization, statements.onDaysOf(statement).days(), certain && surely);
             }
         }
     }

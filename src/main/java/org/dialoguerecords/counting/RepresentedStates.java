@@ -73,6 +73,11 @@ public final class RepresentedStates implements Standing {
         return states;
     }
 
+    /** The observers among those of whom it is known why they are or may be represented. */
+    StateRange observers() {
+        return seats.counted(StatesOnDays::observers);
+    }
+
     /** Those of whom nobody knows who they are, not with every reason. */
     public UnknownParties unknown() {
         return unknown;

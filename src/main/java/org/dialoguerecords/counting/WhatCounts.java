@@ -21,6 +21,10 @@ public record WhatCounts(
         Set<String> groupsLeftOut,
         boolean observersAsStates) {
 
+    WhatCounts withObserversAsStates() {
+        return new WhatCounts(kinds, deliveries, ways, groupsLeftOut, true);
+    }
+
     /** Whether a way to stand for a state counts. */
     boolean counts(int way) {
         return ((ways >>> way) & 1) != 0;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.dialoguerecords.DelegationCategory;
 import org.dialoguerecords.Delivery;
 import org.dialoguerecords.Figure;
@@ -29,7 +28,6 @@ final class FigureCounter {
 
     private final CountedDialogue dialogue;
     private final Representations representations;
-    private final Supplier<Representations> withObservers;
     private final BiFunction<String, Stance, Count> positions;
     private final AtomicReferenceArray<@Nullable Count> ofWhole = new AtomicReferenceArray<>(Figure.values().length);
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
@@ -42,11 +40,9 @@ final class FigureCounter {
     FigureCounter(
             CountedDialogue dialogue,
             Representations representations,
-            Supplier<Representations> withObservers,
             BiFunction<String, Stance, Count> positions) {
         this.dialogue = dialogue;
         this.representations = representations;
-        this.withObservers = withObservers;
         this.positions = positions;
     }
 
@@ -145,7 +141,7 @@ final class FigureCounter {
             case SPEAKERS_OF_RANK -> speeches().countOfRank(required(figure, about, "rank"));
             case WOMEN_SPOKE -> speeches().countWomen();
             case STATES_REPRESENTED -> representations.states().count();
-            case COUNTRIES_REPRESENTED -> withObservers.get().states().count();
+            case COUNTRIES_REPRESENTED -> withObservers().states().count();
             case OBSERVERS_REPRESENTED ->
                 representations.observers().count(representations.states().unknown());
             case STATEMENTS_IN_WRITING -> statements().count(Delivery.IN_WRITING);
@@ -160,6 +156,11 @@ final class FigureCounter {
             case ORDINAL_IN_SERIES -> SizeRange.atLeast(1);
             case OTHER -> SizeRange.atLeast(0);
         };
+    }
+
+    private Representations withObservers() {
+        CountedDialogue withObservers = dialogue.withObserversAsStates();
+        return dialogue == withObservers ? representations : new Representations(withObservers);
     }
 
     private SizeRange onSide(Stance side, String issue) {

@@ -47,7 +47,7 @@ final class Representations {
     /** The organisations and the observers. */
     synchronized RepresentedObservers observers() {
         if (observers == null) {
-            observers = new RepresentedObservers(dialogue, relations());
+            observers = new RepresentedObservers(dialogue, relations(), states());
         }
         return observers;
     }

@@ -95,7 +95,7 @@ public final class Tally {
         this.counted = new CountedDialogue(record, rules.whatCounts(), view);
         this.representations = new Representations(counted);
         this.issues = new Issues(counted, representations);
-        this.counter = new FigureCounter(counted, representations, this::representedWithObservers, issues::count);
+        this.counter = new FigureCounter(counted, representations, issues::count);
         this.words = new KnownWords(counted.reading());
         this.reasonText = new ReasonText(this);
     }
@@ -186,13 +186,6 @@ public final class Tally {
      */
     public Tally asOf(LocalDate day) {
         return viewed(counted.view().upTo(day));
-    }
-
-    private Representations representedWithObservers() {
-        CountingRules withObservers = rules().withObserversAsStates(true);
-        return rules().observersAsStates()
-                ? representations
-                : new Tally(record, withObservers, counted.view()).representations;
     }
 
     private Tally viewed(View view) {
