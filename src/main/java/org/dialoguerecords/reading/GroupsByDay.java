@@ -193,9 +193,7 @@ public final class GroupsByDay {
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
         StateRange states = statesOfDataAlone(group, days);
-        return states == null
-                ? found(group, days).members()
-                : complete(states, Parties.Divided.NOBODY.organizations());
+        return states == null ? found(group, days).members() : complete(states, Parties.Divided.NOBODY.organizations());
     }
 
     /** The members of a group on some days, as parties of a statement that is made for all of them. */

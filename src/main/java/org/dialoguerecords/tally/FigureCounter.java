@@ -38,9 +38,7 @@ final class FigureCounter {
     private @Nullable Sponsorships sponsorships;
 
     FigureCounter(
-            CountedDialogue dialogue,
-            Representations representations,
-            BiFunction<String, Stance, Count> positions) {
+            CountedDialogue dialogue, Representations representations, BiFunction<String, Stance, Count> positions) {
         this.dialogue = dialogue;
         this.representations = representations;
         this.positions = positions;

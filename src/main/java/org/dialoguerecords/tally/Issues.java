@@ -104,7 +104,9 @@ final class Issues {
                 List<Position> before = byId.put(id, positions);
                 if (before != null) {
                     several.add(id);
-                    byId.put(id, Stream.concat(before.stream(), positions.stream()).toList());
+                    byId.put(
+                            id,
+                            Stream.concat(before.stream(), positions.stream()).toList());
                 }
             }
         }

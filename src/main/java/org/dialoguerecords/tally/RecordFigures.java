@@ -1,17 +1,19 @@
 package org.dialoguerecords.tally;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
+import org.dialoguerecords.Vote;
 
 /** Every figure that one record tells: of the whole dialogue, and about each group, issue, rank, vote and document in it. */
 final class RecordFigures {
 
     private final Tally tally;
-    private final Map<Quantity, Count> counts = new LinkedHashMap<>();
+    private final List<Map.Entry<Quantity, Count>> counts = new ArrayList<>(64);
 
     private RecordFigures(Tally tally) {
         this.tally = tally;
@@ -21,14 +23,19 @@ final class RecordFigures {
         RecordFigures figures = new RecordFigures(tally);
         figures.count();
         figures.countOnIssues();
-        return figures.counts;
+        return figures.all();
     }
 
     /** All but those about issues, for which the positions of all states have to be weighed. */
     static Map<Quantity, Count> withoutIssues(Tally tally) {
         RecordFigures figures = new RecordFigures(tally);
         figures.count();
-        return figures.counts;
+        return figures.all();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // of generic types there are no arrays
+    private Map<Quantity, Count> all() {
+        return Map.ofEntries((Map.Entry<Quantity, Count>[]) counts.toArray(new Map.Entry[0]));
     }
 
     private void countOnIssues() {
@@ -51,7 +58,7 @@ final class RecordFigures {
                     groups.forEach(group -> count(figure, group));
                 }
                 case RANK -> tally.words().ranksOfRecord().forEach(rank -> count(figure, rank));
-                case VOTE -> dialogue.votes().forEach(vote -> count(figure, vote.id()));
+                case VOTE -> dialogue.votes().stream().map(Vote::id).distinct().forEach(vote -> count(figure, vote));
                 case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
                 case DIALOGUE -> count(figure);
                 case ISSUE, SERIES, NAME -> {} // of a series one record does not tell
@@ -60,10 +67,10 @@ final class RecordFigures {
     }
 
     private void count(Figure figure) {
-        counts.put(Quantity.of(figure), tally.count(figure));
+        counts.add(Map.entry(Quantity.of(figure), tally.count(figure)));
     }
 
     private void count(Figure figure, String about) {
-        counts.put(Quantity.of(figure, about), tally.countOnce(figure, about));
+        counts.add(Map.entry(Quantity.of(figure, about), tally.countOnce(figure, about)));
     }
 }
