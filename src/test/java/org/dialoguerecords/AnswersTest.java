@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.ReferenceDataBuilder;
+import org.dialoguerecords.reference.StateRangeRows;
 import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.tally.SeriesAccumulator;
 import org.dialoguerecords.tally.Tally;
@@ -59,6 +60,7 @@ class AnswersTest {
             ReferenceData.class,
             ReferenceDataBuilder.class,
             StateSet.Builder.class,
+            StateRangeRows.class,
             SeriesAccumulator.class,
             DialogueValidator.class);
 
