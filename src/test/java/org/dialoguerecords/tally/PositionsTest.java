@@ -84,6 +84,19 @@ class PositionsTest {
         assertThat(tally.positions(AGENDA).with(Stance.SUPPORTS).possible()).isEmpty();
     }
 
+    /** Nobody can tell which of them is meant where it is named. */
+    @Test
+    void ofStatementsThatShareAnIdAreThoseOfEach() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says("one", "SWE", stance(AGENDA, Stance.SUPPORTS))
+                .says("one", "NOR", statement -> {})
+                .says("other", "DNK", statement -> {})
+                .tally();
+
+        assertThat(tally.positions(AGENDA).with(Stance.SUPPORTS).certain().codes())
+                .containsExactly("NOR", "SWE");
+    }
+
     @Test
     void ofAnObserverCountForNobody() {
         Tally tally = Meeting.on("2001-09-06")
