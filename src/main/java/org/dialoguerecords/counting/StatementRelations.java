@@ -23,7 +23,7 @@ public final class StatementRelations {
         this.statements = dialogue.reading().statements();
         this.what = dialogue.what();
         this.groupsLeftOut = what.groupsLeftOut();
-        this.leftOut = dialogue.shares().numbersOf(groupsLeftOut);
+        this.leftOut = dialogue.reading().entries().numbersOf(groupsLeftOut);
     }
 
     /** Gives all those for whom statements that count stand, and why. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
+import org.jspecify.annotations.Nullable;
 
 /** When each of some groups is spoken for in a record, and who is excepted, unless that may not have been said. */
 final class GroupMentions {
@@ -22,22 +23,23 @@ final class GroupMentions {
      * @param which the groups about which somebody will ask
      */
     GroupMentions(Dialogue dialogue, RecordDays days, RecordEntries entries, Predicate<String> which) {
-        Mentions[] byNumber = new Mentions[entries.groups() + 1];
+        @Nullable Mentions[] byNumber = new Mentions[entries.groups() + 1];
         for (int i = 0; i < entries.size(); i++) {
             String group = entries.get(i).group();
             int number = entries.group(i);
-            if (group != null && number != RecordEntries.NO_GROUP) {
-                if (byNumber[number] == null) {
-                    byNumber[number] = which.test(group) ? new Mentions() : NONE;
-                    byGroup.put(group, byNumber[number]);
-                }
-                if (byNumber[number] != NONE) {
-                    int statement = entries.statement(i);
-                    byNumber[number].add(
-                            entries.get(i),
-                            statement,
-                            days.of(dialogue.statements().get(statement)));
-                }
+            if (group == null || number == RecordEntries.NO_GROUP) {
+                continue;
+            }
+            Mentions mentions = byNumber[number];
+            if (mentions == null) {
+                mentions = which.test(group) ? new Mentions() : NONE;
+                byNumber[number] = mentions;
+                byGroup.put(group, mentions);
+            }
+            if (mentions != NONE) {
+                int statement = entries.statement(i);
+                mentions.add(
+                        entries.get(i), statement, days.of(dialogue.statements().get(statement)));
             }
         }
     }

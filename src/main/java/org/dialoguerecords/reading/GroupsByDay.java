@@ -202,11 +202,6 @@ public final class GroupsByDay {
         return states == null ? found(group, days).party() : PartyOfStatement.members(group, states);
     }
 
-    /** The same of a group of which the record says nothing. */
-    private @Nullable StateRange statesOfDataAlone(String group, Days days) {
-        return groups.containsKey(group) ? null : statesOfData(group, days);
-    }
-
     /** The members of a group of the reference data, if these are states alone, and the same ones on all the days. */
     private @Nullable StateRange statesOfData(String group, Days days) {
         if (reference.findGroup(group).isEmpty()
@@ -215,6 +210,11 @@ public final class GroupsByDay {
         }
         Members members = reference.members(group, days.first());
         return members.organizations().isEmpty() ? reference.seats(group, days.first()) : null;
+    }
+
+    /** The same, if the record says nothing of the group. */
+    private @Nullable StateRange statesOfDataAlone(String group, Days days) {
+        return groups.containsKey(group) ? null : statesOfData(group, days);
     }
 
     private Found found(String group, Days days) {

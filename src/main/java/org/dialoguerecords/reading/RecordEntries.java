@@ -1,9 +1,11 @@
 package org.dialoguerecords.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
@@ -64,9 +66,18 @@ public final class RecordEntries {
         return found().groups.size();
     }
 
-    /** The number of the group of an id, or of a name if it has none; {@link #NO_GROUP} if no entry stands for it. */
-    int numberOf(String group) {
-        return found().groups.getOrDefault(group, NO_GROUP);
+    /**
+     * The numbers of groups for whose members entries stand.
+     *
+     * @param groups the ids of groups, or names of those that have none
+     */
+    public BitSet numbersOf(Set<String> groups) {
+        BitSet numbers = new BitSet();
+        for (String group : groups) {
+            numbers.set(found().groups.getOrDefault(group, NO_GROUP));
+        }
+        numbers.clear(NO_GROUP);
+        return numbers;
     }
 
     /** What is found, in short loops: the processor then fetches several objects from memory at once. */

@@ -78,21 +78,7 @@ public final class Shares {
         return (int) (keys[share] >>> WAY_SHIFT) & WAY;
     }
 
-    /**
-     * The numbers of groups, by which shares know them.
-     *
-     * @param groups the ids of groups, or names of those that have none
-     */
-    public BitSet numbersOf(Set<String> groups) {
-        BitSet numbers = new BitSet();
-        for (String group : groups) {
-            numbers.set(statements.reading().entries().numberOf(group));
-        }
-        numbers.clear(RecordEntries.NO_GROUP);
-        return numbers;
-    }
-
-    /** Whether the parties are so as members of one of some groups. */
+    /** Whether the parties are so as members of one of some groups, by the numbers of {@link RecordEntries}. */
     public boolean isOf(int share, BitSet groups) {
         return groups.get((int) (keys[share] >>> GROUP_SHIFT));
     }

@@ -12,8 +12,8 @@ import org.dialoguerecords.reference.Membership;
 final class StatementReader {
 
     private final RecordReading reading;
-    private final RecordEntries all;
-    private final PartiesOfEntries entries;
+    private final RecordEntries entries;
+    private final PartiesOfEntries parties;
     private final List<Statement> statements;
     private final Map<String, List<Ways.Relation>> relations;
     private final Places places;
@@ -26,8 +26,8 @@ final class StatementReader {
 
     private StatementReader(RecordReading reading, Map<String, List<Ways.Relation>> relations, Places places) {
         this.reading = reading;
-        this.all = reading.entries();
-        this.entries = new PartiesOfEntries(reading.parties(), reading.groups(), all.groups());
+        this.entries = reading.entries();
+        this.parties = new PartiesOfEntries(reading.parties(), reading.groups(), entries.groups());
         this.statements = reading.dialogue().statements();
         this.relations = relations;
         this.places = places;
@@ -86,8 +86,8 @@ final class StatementReader {
             placeOf[i] = placeOf(statement);
             places.use(placeOf[i]);
         }
-        for (int entry = 0; entry < all.size(); entry++) {
-            what[all.statement(entry)] |= RecordStatements.WITH_ENTRIES;
+        for (int entry = 0; entry < entries.size(); entry++) {
+            what[entries.statement(entry)] |= RecordStatements.WITH_ENTRIES;
         }
         for (int i = 0; i < what.length; i++) {
             floorOf[i] = finder.find(statements.get(i));
@@ -107,7 +107,10 @@ final class StatementReader {
                 Ways.relate(relations, statements.get(i), i);
             }
         }
-        for (int i = 0; i < what.length && !relations.isEmpty(); i++) {
+        if (relations.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < what.length; i++) {
             if (relations.containsKey(statements.get(i).id())) {
                 what[i] |= RecordStatements.RELATED;
             }
@@ -149,10 +152,10 @@ final class StatementReader {
     }
 
     private void addEntries(int i, Floors floors) {
-        while (nextEntry < all.size() && all.statement(nextEntry) < i) {
+        while (nextEntry < entries.size() && entries.statement(nextEntry) < i) {
             nextEntry++;
         }
-        for (int number = 0; nextEntry < all.size() && all.statement(nextEntry) == i; number++) {
+        for (int number = 0; nextEntry < entries.size() && entries.statement(nextEntry) == i; number++) {
             addEntry(i, nextEntry++, number, floors);
         }
     }
@@ -163,16 +166,16 @@ final class StatementReader {
      * @param number its place among the entries of the statement
      */
     private void addEntry(int i, int which, int number, Floors floors) {
-        OnBehalfOf entry = all.get(which);
-        int group = all.group(which);
+        OnBehalfOf entry = entries.get(which);
+        int group = entries.group(which);
         PartyOfStatement party = null;
         if (entry.isList() || entry.group() != null) {
-            party = entries.find(entry, places.get(placeOf[i]).days(), group);
+            party = parties.find(entry, places.get(placeOf[i]).days(), group);
         } else if (entry.name() != null && floors.get(floorOf[i]).maySpeakForStates()) {
-            party = entries.named(entry, i, number);
+            party = parties.named(entry, i, number);
         }
         if (party != null) {
-            ways.add(party, all.isAligned(which) ? Way.ALIGNED : Way.of(party), group);
+            ways.add(party, entries.isAligned(which) ? Way.ALIGNED : Way.of(party), group);
         }
     }
 

@@ -1,7 +1,8 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,20 +36,24 @@ final class PositionCounter {
     PositionCounter(PositionEvidence evidence) {
         this.evidence = evidence;
         this.known = SaidStances.of(evidence.known());
-        this.unknown = new ArrayList<>(evidence.unknown().size());
-        Map<PositionEvidence.Unknown, IfUnknown> different = new LinkedHashMap<>();
-        for (PositionEvidence.Unknown some : evidence.unknown()) {
-            // Sets of states have hashes that take long: those of whom the same is said are looked for if they are
-            // several.
-            boolean alone = evidence.unknown().size() == 1;
-            unknown.add(alone ? new IfUnknown(some) : different.computeIfAbsent(some, IfUnknown::new));
-        }
+        this.unknown = ifUnknown(evidence.unknown());
         SaidStances all = known;
-        for (IfUnknown some : different.isEmpty() ? unknown : different.values()) {
+        for (IfUnknown some : new LinkedHashSet<>(unknown)) {
             all = all.with(some.those, false);
         }
         this.whoever = all;
         this.strangers = evidence.unknown().stream().anyMatch(PositionEvidence.Unknown::strangers);
+    }
+
+    /** Those of whom the same is said are one. The hash of a set of states takes long: who is alone needs none. */
+    private List<IfUnknown> ifUnknown(List<PositionEvidence.Unknown> all) {
+        if (all.size() == 1) {
+            return List.of(new IfUnknown(all.get(0)));
+        }
+        Map<PositionEvidence.Unknown, IfUnknown> different = new HashMap<>();
+        return all.stream()
+                .map(some -> different.computeIfAbsent(some, IfUnknown::new))
+                .toList();
     }
 
     /** What is said for states if they are some of the unknown, beside what is said for them anyway. */
