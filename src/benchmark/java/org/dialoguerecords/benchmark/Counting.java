@@ -18,6 +18,7 @@ final class Counting {
 
     private static final int[] STATEMENTS = {10, 80, 1_000, 10_000, 100_000};
     private static final int ALL = 100_000;
+    private static final int WARM_UP = 100;
     static final CountingRules OTHER_RULES = CountingRules.standard()
             .withKinds(StatementKind.INTERVENTION, StatementKind.OPENING_REMARKS)
             .withoutGroup("EU");
@@ -47,6 +48,7 @@ final class Counting {
                 .count();
         long all = (long) meetings.size() * statements;
         new Ratios()
+                .afterRounds(WARM_UP)
                 .add(
                         "own loop",
                         sum(meetings, meeting -> loop.represented(meeting).size()))
@@ -75,6 +77,7 @@ final class Counting {
     private static void series(OwnLoop loop) {
         List<Dialogue> meetings = Meetings.many(ALL / 80, 80, false);
         new Ratios()
+                .afterRounds(WARM_UP)
                 .add("own loop, represented and spoke", () -> {
                     Map<String, List<Set<String>>> kept = new HashMap<>();
                     meetings.forEach(

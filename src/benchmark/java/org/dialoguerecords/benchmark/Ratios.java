@@ -13,13 +13,13 @@ import java.util.function.Supplier;
  */
 final class Ratios {
 
-    private static final int WARM_UP = 25;
     private static final int ROUNDS = 15;
 
     private final Object threads;
     private final Method threadTime;
     private final Method allocatedBytes;
     private final Map<String, Supplier<Object>> ways = new LinkedHashMap<>();
+    private int warmUp = 25;
 
     /** Keeps the compiler from leaving out what nobody looks at. */
     private Object kept = "";
@@ -46,6 +46,12 @@ final class Ratios {
         }
     }
 
+    /** Takes the ways more often before it counts: many short ones are compiled only after seconds. */
+    Ratios afterRounds(int rounds) {
+        warmUp = rounds;
+        return this;
+    }
+
     Ratios add(String name, Supplier<Object> way) {
         ways.put(name, way);
         return this;
@@ -66,7 +72,7 @@ final class Ratios {
         Map<String, long[]> spent = new LinkedHashMap<>();
         Map<String, Long> allocated = new LinkedHashMap<>();
         ways.keySet().forEach(name -> spent.put(name, new long[ROUNDS]));
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        for (int round = -warmUp; round < ROUNDS; round++) {
             for (Map.Entry<String, Supplier<Object>> way : ways.entrySet()) {
                 long bytes = number(allocatedBytes, Thread.currentThread().getId());
                 long start = number(threadTime);
