@@ -109,7 +109,7 @@ final class PositionCounter {
     private int least(Stance stance) {
         StateSet having = known.whoHave(stance).intersection(evidence.states()).intersection(evidence.counted());
         int least = leastOf(having, List.of(), stance);
-        if (!strangers) {
+        if (!strangers && !unknown.isEmpty()) {
             StateSet surely = having.intersection(whoever.whoHave(stance));
             least = Math.max(
                     least,
@@ -129,6 +129,9 @@ final class PositionCounter {
 
     /** How many at least of some states, and of those of the unknown who have the stance, are not swayed. */
     private int leastOf(StateSet having, List<UnknownSet> helping, Stance stance) {
+        if (unknown.isEmpty()) {
+            return having.size(); // as of most
+        }
         StateSet all = union(having, helping);
         List<UnknownSet> hurting =
                 among(some -> all.difference(some.besideKnown().whoHave(stance)));
@@ -138,6 +141,9 @@ final class PositionCounter {
     /** Those who may have the stance, and whom the unknown can bring to it; but for those whom these must hurt. */
     private int most(Stance stance) {
         StateSet having = known.whoMayHave(stance).intersection(evidence.states());
+        if (unknown.isEmpty()) {
+            return having.size(); // as of most
+        }
         List<UnknownSet> helping = among(some -> some.besideKnown().whoMayHave(stance));
         int most = UnionRange.largest(having, helping, strangers);
         if (strangers) {
