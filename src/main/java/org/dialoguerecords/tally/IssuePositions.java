@@ -116,13 +116,15 @@ final class IssuePositions {
         Map<List<String>, List<String>> lists = new HashMap<>();
         List<StatePosition> all = new ArrayList<>();
         for (State state : evidence.states()) {
+            int outcome = said.of(state);
+            boolean isCertain = said.isDecided(state) && Integer.bitCount(outcome) == 1;
             List<Reason> ofState = ofStates.getOrDefault(state, List.of());
             List<String> statements = statements(state, ofState, ofUnknown);
             all.add(new StatePosition(
                     state,
                     weightiest(state, ofState),
-                    said.of(state),
-                    said.isCertain(state) && evidence.counted().contains(state),
+                    SaidStances.set(outcome),
+                    isCertain && evidence.counted().contains(state),
                     said.isInConflict(state),
                     lists.computeIfAbsent(statements, some -> some)));
         }

@@ -151,23 +151,29 @@ final class SaidStances {
         return weighed().only(stance.ordinal());
     }
 
-    /** The stances that a state has, or may have. */
-    Set<Stance> of(State state) {
-        Set<Stance> all = EnumSet.noneOf(Stance.class);
+    /** The stances that a state has, or may have, as bits. */
+    int of(State state) {
+        int stances = 0;
         for (Stance stance : Stance.values()) {
-            if (whoMayHave(stance).contains(state)) {
-                all.add(stance);
-            }
+            stances |= whoMayHave(stance).contains(state) ? bit(stance) : 0;
         }
-        return all;
+        return stances;
     }
 
-    /** Whether it is known which stance a state has. */
-    boolean isCertain(State state) {
-        Weighed all = weighed();
-        return all.decided.contains(state)
-                && !all.conflict.contains(state)
-                && of(state).size() == 1;
+    /** The stances of some bits. */
+    static Set<Stance> set(int stances) {
+        Set<Stance> set = EnumSet.noneOf(Stance.class);
+        for (Stance stance : Stance.values()) {
+            if (isIn(stance.ordinal(), stances)) {
+                set.add(stance);
+            }
+        }
+        return set;
+    }
+
+    /** Whether something is certainly said for a state, and nothing that differs on the basis that decides. */
+    boolean isDecided(State state) {
+        return weighed().decided.contains(state) && !isInConflict(state);
     }
 
     /** Whether different stances are or may be taken for a state on the basis that decides. */
