@@ -45,15 +45,15 @@ public final class CountedDialogue {
         this.deliveries = bits(what.deliveries());
     }
 
-    private CountedDialogue(CountedDialogue others, WhatCounts what) {
-        this.reading = others.reading;
+    private CountedDialogue(CountedDialogue other, WhatCounts what) {
+        this.reading = other.reading;
         this.what = what;
-        this.view = others.view;
-        this.parties = others.parties;
-        this.kinds = others.kinds;
-        this.deliveries = others.deliveries;
-        this.shown = others.shown;
-        this.shares = others.shares();
+        this.view = other.view;
+        this.parties = other.parties;
+        this.kinds = other.kinds;
+        this.deliveries = other.deliveries;
+        this.shares = other.shares(); // which are found by those that are shown
+        this.shown = other.shown;
     }
 
     /** The same with observer states as states. */

@@ -39,10 +39,13 @@ public final class GroupStatements {
     public GroupStatements(CountedDialogue dialogue) {
         this.complete = dialogue.isComplete();
         RecordEntries entries = dialogue.reading().entries();
+        int last = -1;
+        Membership by = Membership.NO;
         for (int i = 0; i < entries.size(); i++) {
             int statement = entries.statement(i);
             if (!entries.isAligned(i) && dialogue.isCounted(statement)) {
-                Membership by = dialogue.isByCounted(statement);
+                by = statement == last ? by : dialogue.isByCounted(statement);
+                last = statement;
                 if (by != Membership.NO) {
                     add(statement, entries.get(i), by == Membership.YES);
                 }

@@ -73,7 +73,7 @@ public final class RepresentedStates implements Standing {
         return states;
     }
 
-    /** The observers among those of whom it is known why they are or may be represented. */
+    /** Those of the known seats that are observers. */
     StateRange observers() {
         return seats.counted(StatesOnDays::observers);
     }

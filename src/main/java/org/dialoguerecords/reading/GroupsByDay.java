@@ -212,9 +212,9 @@ public final class GroupsByDay {
         return members.organizations().isEmpty() ? reference.seats(group, days.first()) : null;
     }
 
-    /** The same, if the record says nothing of the group. */
+    /** The same on one day, if the record says nothing of the group: they need not be kept, as the data do so. */
     private @Nullable StateRange statesOfDataAlone(String group, Days days) {
-        return groups.containsKey(group) ? null : statesOfData(group, days);
+        return groups.containsKey(group) || !days.areOne() ? null : statesOfData(group, days);
     }
 
     private Found found(String group, Days days) {

@@ -86,7 +86,7 @@ public final class Parties {
     @SuppressWarnings("EnumOrdinal") // numbers of an array that nobody else sees
     private Categories categories(Predicate<State> which) {
         Map<String, DelegationCategory> ofOrganizations = new HashMap<>();
-        StateSet.Builder[] builders = new StateSet.Builder[CATEGORIES.length];
+        StateSet.@Nullable Builder[] builders = new StateSet.Builder[CATEGORIES.length];
         List<Participant> participants = dialogue.participants();
         for (int i = 0; i < participants.size(); i++) {
             if (participants.get(i) instanceof Delegation delegation) {
@@ -95,15 +95,20 @@ public final class Parties {
                     ofOrganizations.putIfAbsent(key(delegation), delegation.category());
                 } else if (which.test(seat)) {
                     int category = delegation.category().ordinal();
-                    builders[category] = builders[category] == null ? StateSet.builder() : builders[category];
-                    builders[category].add(seat);
+                    StateSet.Builder some = builders[category];
+                    if (some == null) {
+                        some = StateSet.builder();
+                        builders[category] = some;
+                    }
+                    some.add(seat);
                 }
             }
         }
         Map<DelegationCategory, StateSet> seats = new EnumMap<>(DelegationCategory.class);
         for (DelegationCategory category : CATEGORIES) {
-            if (builders[category.ordinal()] != null) {
-                seats.put(category, builders[category.ordinal()].build());
+            StateSet.Builder some = builders[category.ordinal()];
+            if (some != null) {
+                seats.put(category, some.build());
             }
         }
         return new Categories(ofOrganizations, seats);

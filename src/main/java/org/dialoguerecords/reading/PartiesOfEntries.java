@@ -68,16 +68,16 @@ final class PartiesOfEntries {
         int place = entry.states().hashCode() & (listed.length - 1);
         Listed known = listed[place];
         if (known == null || !known.isAlike(entry)) {
-            known = new Listed(entry, find(entry));
+            known = new Listed(entry, resolve(entry));
             listed[place] = known;
         }
         return known.party;
     }
 
-    private PartyOfStatement find(OnBehalfOf entry) {
+    private PartyOfStatement resolve(OnBehalfOf entry) {
         StateSet excepted = parties.seats(entry.except());
-        Parties.Divided listed = parties.divide(entry.states());
-        SortedSet<String> organizations = listed.organizations();
+        Parties.Divided divided = parties.divide(entry.states());
+        SortedSet<String> organizations = divided.organizations();
         if (!entry.organizations().isEmpty()
                 || (!organizations.isEmpty() && !entry.except().isEmpty())) {
             organizations = new TreeSet<>(organizations);
@@ -87,7 +87,7 @@ final class PartiesOfEntries {
         return new PartyOfStatement(
                 PartyOfStatement.Kind.LISTED,
                 entry.group() == null ? entry.name() : entry.group(),
-                StateRange.exactly(listed.seats().difference(excepted)),
+                StateRange.exactly(divided.seats().difference(excepted)),
                 organizations,
                 organizations,
                 null,

@@ -124,9 +124,9 @@ public final class RecordEntries {
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
                 found[size] = 2 * i;
-                size += isEmpty(statement.onBehalfOf()) ? 0 : 1;
+                size += isNone(statement.onBehalfOf()) ? 0 : 1;
                 found[size] = 2 * i + 1;
-                size += isEmpty(statement.aligned()) ? 0 : 1;
+                size += isNone(statement.aligned()) ? 0 : 1;
             }
             return Arrays.copyOf(found, size);
         }
@@ -137,7 +137,7 @@ public final class RecordEntries {
         }
 
         @SuppressWarnings("ReferenceEquality") // an empty list that is another one only costs time
-        private static boolean isEmpty(List<?> list) {
+        private static boolean isNone(List<?> list) {
             return list == List.of();
         }
 

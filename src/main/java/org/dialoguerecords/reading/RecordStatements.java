@@ -144,10 +144,6 @@ public final class RecordStatements {
         return what[i] & KIND_AND_DELIVERY;
     }
 
-    int kind(int i) {
-        return what[i] & KIND;
-    }
-
     /** The way in which a statement is delivered, by its ordinal. */
     public int delivery(int i) {
         return (what[i] >>> DELIVERY_SHIFT) & DELIVERY;

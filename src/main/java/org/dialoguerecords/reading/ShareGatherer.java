@@ -12,8 +12,8 @@ final class ShareGatherer {
 
     private static final int[] NOBODY = {};
 
-    /** What tells the delegations of one statement from those of others. */
-    private static final int OWN =
+    /** The bits by which the shares of the delegations that make statements differ. */
+    private static final int OWN_BITS =
             RecordStatements.BY_DELEGATIONS | RecordStatements.IN_TIME | RecordStatements.KIND_AND_DELIVERY;
 
     /** Spreads keys that differ in few bits: 2 to the power of 64 divided by the golden ratio, odd. */
@@ -26,7 +26,7 @@ final class ShareGatherer {
     private long[] keys = new long[16];
     private int size;
 
-    /** The shares by their keys: each number and one, 0 where there is none. */
+    /** The shares by their keys: the number of each plus one, 0 where there is none. */
     private int[] byKey = new int[32];
 
     /** The parties that were added last to each share: mostly they are the next ones, too. */
@@ -102,7 +102,7 @@ final class ShareGatherer {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // parties that are equal only are added once more
+    @SuppressWarnings("ReferenceEquality") // equal but distinct parties are merely added again
     private void add(int i, int which, int way, int aligning) {
         PartyOfStatement party = statements.party(way);
         boolean certain = statements.isCertain(i, party, aligning);
@@ -127,9 +127,9 @@ final class ShareGatherer {
     }
 
     private int share(int i, int which, int by, int group, boolean certain, boolean sameDay) {
-        long others = by == i ? Shares.NO_OTHER : statements.delivery(by);
+        long delivery = by == i ? Shares.NO_OTHER : statements.delivery(by);
         long key = statements.kindAndDelivery(i)
-                | (others << Shares.BY_SHIFT)
+                | (delivery << Shares.BY_SHIFT)
                 | ((long) which << Shares.WAY_SHIFT)
                 | (certain ? 1L << Shares.CERTAIN_SHIFT : 0)
                 | (sameDay ? 1L << Shares.SAME_DAY_SHIFT : 0)
@@ -162,17 +162,17 @@ final class ShareGatherer {
 
     /** Where the share of a key stands, or would stand. */
     private int place(long key) {
-        int last = byKey.length - 1;
-        int place = (int) ((key * SCATTER) >>> 40) & last;
+        int mask = byKey.length - 1;
+        int place = (int) ((key * SCATTER) >>> 40) & mask;
         while (byKey[place] != 0 && keys[byKey[place] - 1] != key) {
-            place = (place + 1) & last;
+            place = (place + 1) & mask;
         }
         return place;
     }
 
     /** The share of the delegations that made a statement: mostly it is that of the statement before, too. */
     private int own(int i) {
-        int what = statements.what(i) & OWN;
+        int what = statements.what(i) & OWN_BITS;
         int place = statements.placeOfDays(i);
         if (what != lastOwn || place != lastPlace) {
             own = share(i, Way.OWN, i, RecordEntries.NO_GROUP, statements.isCertain(i), true);

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateRangeRows;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +63,10 @@ public final class Shares {
      */
     public boolean is(int share, long kinds, long deliveries) {
         long key = keys[share];
-        long others = deliveries | (1L << NO_OTHER);
+        long deliveriesOfOthers = deliveries | (1L << NO_OTHER);
         long all = (kinds >>> (key & KIND))
                 & (deliveries >>> ((key >>> RecordStatements.DELIVERY_SHIFT) & DELIVERY))
-                & (others >>> ((key >>> BY_SHIFT) & BY));
+                & (deliveriesOfOthers >>> ((key >>> BY_SHIFT) & BY));
         return (all & 1) != 0;
     }
 
@@ -96,14 +95,9 @@ public final class Shares {
         return ((keys[share] >>> SAME_DAY_SHIFT) & 1) != 0;
     }
 
-    /** The seats of each share in a row: certain are those for which the statements certainly stand. */
+    /** The seats of each share in a row, not to be changed: certain are those for which the statements certainly stand. */
     public StateRangeRows states() {
         return states;
-    }
-
-    /** The seats of a share: certain are those for which the statements certainly stand. */
-    public StateRange states(int share) {
-        return states.get(share);
     }
 
     /** Those of whom nobody knows who they are, each once. */

@@ -82,7 +82,7 @@ final class StatementReader {
                     | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
                     | RecordStatements.INCLUDED
                     | RecordStatements.IN_TIME
-                    | (Ways.isRelating(statement) ? RecordStatements.RELATING : 0);
+                    | (Ways.mayRelate(statement) ? RecordStatements.RELATING : 0);
             placeOf[i] = placeOf(statement);
             places.use(placeOf[i]);
         }

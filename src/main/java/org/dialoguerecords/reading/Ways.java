@@ -71,9 +71,9 @@ final class Ways {
      */
     record Relation(int by, int bits) {}
 
-    /** Whether a statement says something of another. */
+    /** Whether a statement says something of another, or at least has a list for that. */
     @SuppressWarnings("ReferenceEquality") // an empty list that is another one only costs time
-    static boolean isRelating(Statement statement) {
+    static boolean mayRelate(Statement statement) {
         List<String> none = List.of();
         return statement.alignsWith() != none
                 || statement.perhapsAlignsWith() != none

@@ -23,10 +23,10 @@ public final class StateRangeRows {
     /** Who else may be, where there is anybody. */
     private long @Nullable [] open;
 
-    /** Who is of whom the index knows nothing, certainly and perhaps in turn: nobody in most records. */
+    /** States without a number in the index, of each row the certain and then the possible ones: there are none in most records. */
     private StateSet.@Nullable Builder @Nullable [] others;
 
-    /** No rows, in which mostly states of these data will stand. */
+    /** No rows yet, for states of which most are of these data. */
     public StateRangeRows(ReferenceData reference) {
         this(reference.stateIndex(), 0, FIRST_ROWS);
     }
@@ -46,7 +46,7 @@ public final class StateRangeRows {
     /** Adds an empty row; its number is how many there were before. */
     public void addRow() {
         if (words * ++size > certain.length) {
-            certain = Arrays.copyOf(certain, 2 * certain.length);
+            certain = Arrays.copyOf(certain, 2 * words * size);
             open = open == null ? null : Arrays.copyOf(open, certain.length);
         }
     }
@@ -113,12 +113,15 @@ public final class StateRangeRows {
     /** The range of all that have been added to a row. */
     public StateRange get(int row) {
         StateSet surely = get(row, certain, true);
-        StateSet perhaps = open == null && others == null ? surely : get(row, bits(false), false);
-        return surely.containsAll(perhaps) ? StateRange.exactly(surely) : StateRange.of(surely, perhaps.union(surely));
+        StateSet perhaps = get(row, open, false);
+        return perhaps.isEmpty() || surely.containsAll(perhaps)
+                ? StateRange.exactly(surely)
+                : StateRange.of(surely, perhaps.union(surely));
     }
 
-    private StateSet get(int row, long[] bits, boolean certainly) {
-        StateSet some = StateSet.copyOf(index, bits, row * words, row * words + words);
+    private StateSet get(int row, long @Nullable [] bits, boolean certainly) {
+        StateSet some =
+                bits == null ? StateSet.empty() : StateSet.copyOf(index, bits, row * words, row * words + words);
         return others == null ? some : some.union(knownOthers(row, certainly));
     }
 

@@ -101,7 +101,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         return EMPTY;
     }
 
-    /** Whether its states have numbers in an index, all but a few others. */
+    /** Whether its states have numbers in an index, but for a few others. */
     boolean isOf(StateIndex some) {
         return index == some;
     }

@@ -2,13 +2,10 @@ package org.dialoguerecords.tally;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.dialoguerecords.Position;
 import org.dialoguerecords.Stance;
 import org.dialoguerecords.Statement;
@@ -24,7 +21,7 @@ final class Issues {
     private final Representations representations;
     private final Map<StancesOnIssue, Map<Stance, Count>> counts = new ConcurrentHashMap<>();
     private final Map<StancesOnIssue, List<StatePosition>> states = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<String, StancesOnIssue> stances;
+    private volatile @Nullable Stances stances;
     private volatile @Nullable Map<Integer, BitSet> unknown;
 
     Issues(CountedDialogue dialogue, Representations representations) {
@@ -52,72 +49,87 @@ final class Issues {
     }
 
     private StancesOnIssue on(String issue) {
-        return stances().getOrDefault(issue, StancesOnIssue.NONE);
+        return stances().byIssue().getOrDefault(issue, StancesOnIssue.NONE);
     }
 
     private IssuePositions positions(StancesOnIssue some) {
+        StancesOnIssue all = stances().ofAll(some);
         BitSet open = new BitSet();
         if (!unknown().isEmpty()) {
-            for (int i = 0; i < some.size(); i++) {
-                open.or(unknown().getOrDefault(some.statement(i), new BitSet()));
+            for (int i = 0; i < all.size(); i++) {
+                open.or(unknown().getOrDefault(all.statement(i), new BitSet()));
             }
         }
         List<UnknownStates> those = open.stream()
                 .mapToObj(number -> representations.unknown().get(number))
                 .toList();
-        return new IssuePositions(dialogue, some, representations, those);
+        return new IssuePositions(dialogue, all, representations, those);
     }
 
-    /** What the statements that count say on each issue. */
-    private Map<String, StancesOnIssue> stances() {
-        Map<String, StancesOnIssue> known = stances;
-        if (known == null) {
-            known = new HashMap<>();
-            Map<String, List<Position>> byId = positionsOfSeveral();
-            List<Statement> statements = dialogue.dialogue().statements();
-            for (int i = 0; i < statements.size(); i++) {
-                List<Position> positions = statements.get(i).positions();
-                if (!byId.isEmpty()) {
-                    positions = byId.getOrDefault(statements.get(i).id(), positions);
-                }
-                if (!positions.isEmpty() && dialogue.isCounted(i)) {
-                    for (Position position : positions) {
-                        known.computeIfAbsent(position.issue(), issue -> new StancesOnIssue())
-                                .add(i, SaidStances.bit(position.stance()));
-                    }
+    /**
+     * What the statements that count say. Of several with one id all say what one of them does.
+     *
+     * @param byIssue what they say on each issue; of several with one id the first says it
+     * @param several those with one id, by the first of them
+     * @param statements all that say something
+     */
+    private record Stances(Map<String, StancesOnIssue> byIssue, Map<Integer, BitSet> several, BitSet statements) {
+
+        /** What all say on an issue. */
+        StancesOnIssue ofAll(StancesOnIssue some) {
+            if (several.isEmpty()) {
+                return some;
+            }
+            StancesOnIssue all = new StancesOnIssue();
+            for (int i = 0; i < some.size(); i++) {
+                int stances = some.stances(i);
+                BitSet same = several.get(some.statement(i));
+                if (same == null) {
+                    all.add(some.statement(i), stances);
+                } else {
+                    same.stream().forEach(statement -> all.add(statement, stances));
                 }
             }
+            return all;
+        }
+    }
+
+    private Stances stances() {
+        Stances known = stances;
+        if (known == null) {
+            known = findStances();
             stances = known;
         }
         return known;
     }
 
-    /** Of several statements with one id all say what one of them does: the positions by ids that are not of one alone. */
-    private Map<String, List<Position>> positionsOfSeveral() {
+    private Stances findStances() {
+        Stances found = new Stances(new HashMap<>(), new HashMap<>(), new BitSet());
+        Map<String, Integer> firstOfId = new HashMap<>();
         List<Statement> statements = dialogue.dialogue().statements();
-        Map<String, List<Position>> byId = new HashMap<>();
-        Set<String> several = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
-            List<Position> positions = statements.get(i).positions();
-            if (!positions.isEmpty() && dialogue.isCounted(i)) {
-                String id = statements.get(i).id();
-                List<Position> before = byId.put(id, positions);
-                if (before != null) {
-                    several.add(id);
-                    byId.put(
-                            id,
-                            Stream.concat(before.stream(), positions.stream()).toList());
+            Statement statement = statements.get(i);
+            if (!statement.positions().isEmpty() && dialogue.isCounted(i)) {
+                Integer before = firstOfId.putIfAbsent(statement.id(), i);
+                int first = before == null ? i : before;
+                for (Position position : statement.positions()) {
+                    found.byIssue
+                            .computeIfAbsent(position.issue(), issue -> new StancesOnIssue())
+                            .add(first, SaidStances.bit(position.stance()));
                 }
+                found.statements.set(i);
             }
         }
-        for (int i = 0; i < statements.size() && !byId.isEmpty(); i++) {
-            String id = statements.get(i).id();
-            if (statements.get(i).positions().isEmpty() && byId.containsKey(id)) {
-                several.add(id);
+        for (int i = 0; i < statements.size() && !firstOfId.isEmpty(); i++) {
+            Integer first = firstOfId.get(statements.get(i).id());
+            if (first != null && first != i && dialogue.isCounted(i)) {
+                BitSet same = found.several.computeIfAbsent(first, key -> new BitSet());
+                same.set(first);
+                same.set(i);
+                found.statements.set(i);
             }
         }
-        byId.keySet().retainAll(several);
-        return byId;
+        return found;
     }
 
     /** The numbers of those of whom nobody knows who they are, by the statements that take positions for them. */
@@ -125,12 +137,7 @@ final class Issues {
         Map<Integer, BitSet> known = unknown;
         if (known == null) {
             known = new HashMap<>();
-            BitSet taking = new BitSet();
-            for (StancesOnIssue some : stances().values()) {
-                for (int i = 0; i < some.size(); i++) {
-                    taking.set(some.statement(i));
-                }
-            }
+            BitSet taking = stances().statements();
             List<UnknownStates> all =
                     representations.areSomeForUnknown(taking) ? representations.unknown() : List.of(); // none, mostly
             for (int i = 0; i < all.size(); i++) {

@@ -45,7 +45,7 @@ final class PositionCounter {
         this.strangers = evidence.unknown().stream().anyMatch(PositionEvidence.Unknown::strangers);
     }
 
-    /** Those of whom the same is said are one. The hash of a set of states takes long: who is alone needs none. */
+    /** Those of whom the same is said are one. The hash of a set of states takes long: a single one is not hashed. */
     private List<IfUnknown> ifUnknown(List<PositionEvidence.Unknown> all) {
         if (all.size() == 1) {
             return List.of(new IfUnknown(all.get(0)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is said for states on one issue, on each basis, and weighed: for all states at once, as a set of states for each
  * stance.
  *
- * <p>What is open holds as a whole or not at all. Several stances that are taken together are a number, as many bits as there
+ * <p>Not thread-safe. What is open holds as a whole or not at all. Several stances that are taken together are a number, as many bits as there
  * are stances.
  */
 @SuppressWarnings("EnumOrdinal") // the numbers never leave the library
@@ -171,12 +171,12 @@ final class SaidStances {
         return set;
     }
 
-    /** Whether something is certainly said for a state, and nothing that differs on the basis that decides. */
+    /** Whether something is certainly said for a state, on a basis that decides, and nothing that is in conflict with it. */
     boolean isDecided(State state) {
         return weighed().decided.contains(state) && !isInConflict(state);
     }
 
-    /** Whether different stances are or may be taken for a state on the basis that decides. */
+    /** Whether different stances are or may be taken for a state on the basis that decides, or on a weightier one that may. */
     boolean isInConflict(State state) {
         return weighed().conflict.contains(state);
     }

@@ -12,16 +12,27 @@ final class StancesOnIssue {
     private int[] stances = {};
     private int size;
 
-    /** Adds stances of a statement, as {@link SaidStances#bit}, whose place in the record is not before those of the others. */
+    /** Adds stances of the statement at a place in the record, as {@link SaidStances#bit}. Mostly it is the next one. */
     void add(int statement, int some) {
-        if (size == 0 || statements[size - 1] != statement) {
-            if (size == statements.length) {
-                statements = Arrays.copyOf(statements, 2 * size + 4);
-                stances = Arrays.copyOf(stances, statements.length);
-            }
-            statements[size++] = statement;
+        boolean next = size == 0 || statements[size - 1] < statement;
+        int place = next ? ~size : Arrays.binarySearch(statements, 0, size, statement);
+        if (place < 0) {
+            place = ~place;
+            insert(place, statement);
         }
-        stances[size - 1] |= some;
+        stances[place] |= some;
+    }
+
+    private void insert(int place, int statement) {
+        if (size == statements.length) {
+            statements = Arrays.copyOf(statements, 2 * size + 4);
+            stances = Arrays.copyOf(stances, statements.length);
+        }
+        System.arraycopy(statements, place, statements, place + 1, size - place);
+        System.arraycopy(stances, place, stances, place + 1, size - place);
+        statements[place] = statement;
+        stances[place] = 0;
+        size++;
     }
 
     /** How many statements there are. */
