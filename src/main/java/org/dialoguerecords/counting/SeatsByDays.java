@@ -1,8 +1,8 @@
 package org.dialoguerecords.counting;
 
-import java.util.BitSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.StatesOnDays;
 import org.dialoguerecords.reading.Way;
@@ -15,7 +15,6 @@ final class SeatsByDays {
 
     private final CountedDialogue dialogue;
     private final StateRangeRows byPlace;
-    private final BitSet places = new BitSet();
 
     SeatsByDays(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -37,14 +36,11 @@ final class SeatsByDays {
 
     /** Adds the seats of a share. */
     void add(Shares shares, int share) {
-        int place = shares.place(share);
-        places.set(place);
-        byPlace.addAll(place, shares.states(), share);
+        byPlace.addAll(shares.place(share), shares.states(), share);
     }
 
     /** Adds seats for which a statement of the days at a place stands, certainly or perhaps. */
     void add(int place, StateRange seats) {
-        places.set(place);
         byPlace.addAll(place, seats);
     }
 
@@ -55,10 +51,14 @@ final class SeatsByDays {
      */
     StateRange counted(@Nullable Function<StatesOnDays, StateRange> which) {
         StateRange all = StateRange.empty();
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            StatesOnDays on = dialogue.reading().statements().on(place);
-            StateRange counted = dialogue.parties().of(byPlace.get(place), on.days());
-            all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
+        RecordStatements statements = dialogue.reading().statements();
+        for (int place = 0; place < statements.places(); place++) {
+            StateRange seats = byPlace.get(place);
+            if (!seats.possible().isEmpty()) {
+                StatesOnDays on = statements.on(place);
+                StateRange counted = dialogue.parties().of(seats, on.days());
+                all = all.union(which == null ? counted : counted.intersection(which.apply(on)));
+            }
         }
         return all;
     }

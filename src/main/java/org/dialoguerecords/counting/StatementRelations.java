@@ -37,17 +37,12 @@ public final class StatementRelations {
 
     /** Gives all those for whom statements that count stand and of whom nobody knows who they are, and why. */
     public void forEachUnknown(BiConsumer<UnknownParty, Why> action) {
-        Standing standing = new Standing() {
+        Standing standing = new OfUnknown() {
             @Override
             public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
                 if (party.unknown() != null) {
                     action.accept(party.unknown(), Why.of(statements, statement, way, party, aligning, lost));
                 }
-            }
-
-            @Override
-            public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
-                // Whoever takes the floor and is a delegation is known.
             }
         };
         for (int i = 0; i < statements.size(); i++) {
@@ -66,19 +61,23 @@ public final class StatementRelations {
         return any.found;
     }
 
+    /** What takes those of whom nobody knows who they are. */
+    private abstract static class OfUnknown implements Standing {
+
+        @Override
+        public final void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
+            // Whoever takes the floor and is a delegation is known.
+        }
+    }
+
     /** Whether there is anybody of whom nobody knows who it is. */
-    private static final class AnyUnknown implements Standing {
+    private static final class AnyUnknown extends OfUnknown {
 
         private boolean found;
 
         @Override
         public void add(int statement, int way, PartyOfStatement party, int aligning, Dissociated lost) {
             found |= party.unknown() != null;
-        }
-
-        @Override
-        public void addDelegations(int statement, int way, int by, int aligning, Dissociated lost) {
-            // Whoever takes the floor and is a delegation is known.
         }
     }
 

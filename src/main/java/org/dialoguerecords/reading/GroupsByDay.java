@@ -3,6 +3,7 @@ package org.dialoguerecords.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -193,7 +194,7 @@ public final class GroupsByDay {
     /** Who belongs to a group on each of the days, and on any. */
     public GroupMembers of(String group, Days days) {
         StateRange states = statesOfDataAlone(group, days);
-        return states == null ? found(group, days).members() : complete(states, Parties.Divided.NOBODY.organizations());
+        return states == null ? found(group, days).members() : complete(states, Collections.emptySortedSet());
     }
 
     /** The members of a group on some days, as parties of a statement that is made for all of them. */

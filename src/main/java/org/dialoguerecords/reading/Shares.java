@@ -100,21 +100,25 @@ public final class Shares {
         return states;
     }
 
+    private @Nullable OthersOfShare others(int share) {
+        return share < others.length ? others[share] : null;
+    }
+
     /** Those of whom nobody knows who they are, each once. */
     public List<UnknownParty> unknown(int share) {
-        OthersOfShare some = share < others.length ? others[share] : null;
+        OthersOfShare some = others(share);
         return some == null ? List.of() : some.unknown();
     }
 
     /** The organisations that certainly or perhaps are among the parties. */
     public Set<String> organizations(int share) {
-        OthersOfShare some = share < others.length ? others[share] : null;
+        OthersOfShare some = others(share);
         return some == null ? Set.of() : some.organizations();
     }
 
     /** Those of the organisations for which the statements certainly stand. */
     public Set<String> certainOrganizations(int share) {
-        OthersOfShare some = share < others.length ? others[share] : null;
+        OthersOfShare some = others(share);
         return some == null ? Set.of() : some.certainOrganizations();
     }
 

@@ -21,7 +21,7 @@ final class Ways {
     private final @Nullable PartyOfStatement[] parties;
     private final byte[] bits;
 
-    /** The statement that says something of another, where a way is that; else the number of the group, or {@link RecordEntries#NO_GROUP}. */
+    /** The statement that says something of another, where a way is that; else the number of the group, if there is one. */
     private final int[] numbers;
 
     private Ways(int[] ends, @Nullable PartyOfStatement[] parties, byte[] bits, int[] numbers) {

@@ -23,7 +23,7 @@ public final class StateRangeRows {
     /** Who else may be, where there is anybody. */
     private long @Nullable [] open;
 
-    /** States without a number in the index, of each row the certain and then the possible ones: there are none in most records. */
+    /** States without a number in the index, of each row the certain and then the possible ones: mostly there are none. */
     private StateSet.@Nullable Builder @Nullable [] others;
 
     /** No rows yet, for states of which most are of these data. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What is said for states on one issue, on each basis, and weighed: for all states at once, as a set of states for each
  * stance.
  *
- * <p>Not thread-safe. What is open holds as a whole or not at all. Several stances that are taken together are a number, as many bits as there
- * are stances.
+ * <p>What is open holds as a whole or not at all. Several stances that are taken together are a number, as many bits as there
+ * are stances. Not thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // the numbers never leave the library
 final class SaidStances {

@@ -52,7 +52,7 @@ final class StancesOnIssue {
 
     /** Whether the statement at a place in the record is among them. */
     boolean isBy(int statement) {
-        return Arrays.binarySearch(statements, 0, size, statement) >= 0;
+        return by(statement) != 0;
     }
 
     /** What the statement at a place in the record says, or nothing. */
