@@ -12,7 +12,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
-import org.dialoguerecords.Stance;
 import org.dialoguerecords.reference.StateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +83,6 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             boolean complete,
             Speakers speakers,
             Map<Quantity, Count> counts,
-            Map<String, PositionEvidence> positions,
             List<ReportedValue> reported,
             List<String> conflicts,
             List<String> contradictions)
@@ -98,7 +95,6 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
             Objects.requireNonNull(lastDay, "lastDay");
             Objects.requireNonNull(speakers, "speakers");
             counts = Copies.of(counts, Quantity.class, Count.class);
-            positions = Copies.of(positions, String.class, PositionEvidence.class);
             reported = Copies.of(reported, ReportedValue.class);
             conflicts = Copies.of(conflicts, String.class);
             contradictions = Copies.of(contradictions, String.class);
@@ -227,14 +223,7 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     /** The figures as computed, in the order of {@link Figure}. */
     @JsonProperty("figures")
     List<FigureCount> figures() {
-        Map<Quantity, Count> all = new HashMap<>(content.counts);
-        for (String issue : content.positions.keySet()) {
-            for (Figure figure : List.of(Figure.STATES_SUPPORTING, Figure.STATES_OPPOSING)) {
-                Quantity quantity = Quantity.of(figure, issue);
-                computed(quantity).ifPresent(count -> all.put(quantity, count));
-            }
-        }
-        return FigureCount.of(all);
+        return FigureCount.of(content.counts);
     }
 
     /** By first day, last day and id. */
@@ -270,16 +259,8 @@ public final class DialogueSummary implements Comparable<DialogueSummary>, Seria
     }
 
     Optional<Count> computed(Quantity quantity) {
-        Count count =
-                quantity.figure().about() == Figure.About.ISSUE ? ofIssue(quantity) : content.counts.get(quantity);
+        Count count = content.counts.get(quantity);
         return Optional.ofNullable(count == null ? unmentioned(quantity.figure()) : count);
-    }
-
-    private @Nullable Count ofIssue(Quantity quantity) {
-        PositionEvidence evidence = quantity.issue() == null ? null : content.positions.get(quantity.issue());
-        boolean asDefined = Quantity.of(quantity.figure(), quantity.issue()).equals(quantity);
-        Stance stance = quantity.figure() == Figure.STATES_SUPPORTING ? Stance.SUPPORTS : Stance.OPPOSES;
-        return evidence == null || !asDefined ? null : new PositionCounter(evidence).count(stance);
     }
 
     /** A figure about a group or issue of which the record says nothing; none if one record does not tell. */

@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,10 +95,10 @@ final class IssuePositions {
 
     /** How many states are on a side. */
     Map<Stance, Count> counts() {
-        PositionCounter counter = new PositionCounter(evidence());
+        PositionEvidence evidence = evidence();
         Map<Stance, Count> counts = new EnumMap<>(Stance.class);
         for (Stance side : SIDES) {
-            counts.put(side, counter.count(side));
+            counts.put(side, new PositionCounter(evidence, side).count());
         }
         return counts;
     }
@@ -105,7 +106,15 @@ final class IssuePositions {
     /** The position of each state for which something is or may be said. */
     List<StatePosition> states() {
         PositionEvidence evidence = evidence();
-        SaidStances said = new PositionCounter(evidence).whoever();
+        Map<Stance, WeighedStance> weighed = new EnumMap<>(Stance.class);
+        StateSet certain = StateSet.empty();
+        StateSet inConflict = StateSet.empty();
+        for (Stance stance : Stance.values()) {
+            WeighedStance one = new PositionCounter(evidence, stance).whoever();
+            weighed.put(stance, one);
+            certain = certain.union(one.having());
+            inConflict = inConflict.union(one.inConflict());
+        }
         Map<State, List<Reason>> ofStates = new HashMap<>();
         for (Reason reason : reasons()) {
             for (State state : takenFor(reason)) {
@@ -115,17 +124,22 @@ final class IssuePositions {
         List<Set<String>> ofUnknown = statementsForUnknown();
         Map<List<String>, List<String>> lists = new HashMap<>();
         List<StatePosition> all = new ArrayList<>();
+        certain = certain.intersection(evidence.counted());
         for (State state : evidence.states()) {
-            int outcome = said.of(state);
-            boolean isCertain = said.isDecided(state) && Integer.bitCount(outcome) == 1;
+            Set<Stance> outcome = EnumSet.noneOf(Stance.class);
+            weighed.forEach((stance, one) -> {
+                if (one.mayHave().contains(state)) {
+                    outcome.add(stance);
+                }
+            });
             List<Reason> ofState = ofStates.getOrDefault(state, List.of());
             List<String> statements = statements(state, ofState, ofUnknown);
             all.add(new StatePosition(
                     state,
                     weightiest(state, ofState),
-                    SaidStances.set(outcome),
-                    isCertain && evidence.counted().contains(state),
-                    said.isInConflict(state),
+                    outcome,
+                    certain.contains(state),
+                    inConflict.contains(state),
                     lists.computeIfAbsent(statements, some -> some)));
         }
         return List.copyOf(all);

@@ -43,11 +43,6 @@ final class Issues {
         return new Positions(issue, all, count(issue, Stance.SUPPORTS), count(issue, Stance.OPPOSES));
     }
 
-    /** What is said on an issue, for whom. */
-    PositionEvidence evidence(String issue) {
-        return positions(on(issue)).evidence();
-    }
-
     private StancesOnIssue on(String issue) {
         return stances().byIssue().getOrDefault(issue, StancesOnIssue.NONE);
     }
@@ -115,7 +110,7 @@ final class Issues {
                 for (Position position : statement.positions()) {
                     found.byIssue
                             .computeIfAbsent(position.issue(), issue -> new StancesOnIssue())
-                            .add(first, SaidStances.bit(position.stance()));
+                            .add(first, StancesOnIssue.bit(position.stance()));
                 }
                 found.statements.set(i);
             }

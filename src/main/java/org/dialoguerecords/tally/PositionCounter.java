@@ -13,7 +13,7 @@ import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the states on each side of one issue.
+ * Counts the states that take one stance on one issue.
  *
  * <p>Whatever is open about a state or a statement by itself can only help a stance or only hurt it, whichever else holds: at
  * either end of a count all that helps holds and nothing that hurts, or the reverse. Those who are not identified are then
@@ -26,29 +26,34 @@ final class PositionCounter {
 
     private final PositionEvidence evidence;
 
-    /** What is said for the states that are known, and what is said if all unknown may be any of them. */
-    private final SaidStances known;
+    private final Stance stance;
 
-    private final SaidStances whoever;
+    /** What is said for the states that are known, and what is said if all unknown may be any of them. */
+    private final WeighedStance known;
+
+    private final WeighedStance whoever;
     private final List<IfUnknown> unknown;
     private final boolean strangers;
 
-    PositionCounter(PositionEvidence evidence) {
+    PositionCounter(PositionEvidence evidence, Stance stance) {
         this.evidence = evidence;
-        this.known = SaidStances.of(evidence.known());
+        this.stance = stance;
+        this.known = WeighedStance.of(stance, evidence.known());
         this.unknown = ifUnknown(evidence.unknown());
-        SaidStances all = known;
-        for (IfUnknown some : new LinkedHashSet<>(unknown)) {
-            all = all.with(some.those, false);
+        WeighedStance all = known;
+        boolean areStrangers = false;
+        for (IfUnknown some : unknown.size() > 1 ? new LinkedHashSet<>(unknown) : unknown) {
+            all = all.and(some.said, false);
+            areStrangers |= some.those.strangers();
         }
         this.whoever = all;
-        this.strangers = evidence.unknown().stream().anyMatch(PositionEvidence.Unknown::strangers);
+        this.strangers = areStrangers;
     }
 
     /** Those of whom the same is said are one. The hash of a set of states takes long: a single one is not hashed. */
     private List<IfUnknown> ifUnknown(List<PositionEvidence.Unknown> all) {
-        if (all.size() == 1) {
-            return List.of(new IfUnknown(all.get(0)));
+        if (all.size() <= 1) {
+            return all.isEmpty() ? List.of() : List.of(new IfUnknown(all.get(0)));
         }
         Map<PositionEvidence.Unknown, IfUnknown> different = new HashMap<>();
         return all.stream()
@@ -60,26 +65,29 @@ final class PositionCounter {
     private final class IfUnknown {
 
         private final PositionEvidence.Unknown those;
-        private @Nullable SaidStances besideKnown;
-        private @Nullable SaidStances besideWhoever;
+        private final WeighedStance said;
+        private @Nullable WeighedStance besideKnown;
+        private @Nullable WeighedStance besideWhoever;
 
         IfUnknown(PositionEvidence.Unknown those) {
             this.those = those;
+            this.said = WeighedStance.of(stance, those.said());
         }
 
-        SaidStances besideKnown() {
-            SaidStances found = besideKnown;
+        WeighedStance besideKnown() {
+            WeighedStance found = besideKnown;
             if (found == null) {
-                found = known.with(those, true);
+                found = known.and(said, true);
                 besideKnown = found;
             }
             return found;
         }
 
-        SaidStances besideWhoever() {
-            SaidStances found = besideWhoever;
+        WeighedStance besideWhoever() {
+            WeighedStance found = besideWhoever;
             if (found == null) {
-                found = whoever.with(those, true);
+                boolean only = unknown.size() == 1; // then what is open for them is what holds
+                found = only ? besideKnown() : whoever.and(said, true);
                 besideWhoever = found;
             }
             return found;
@@ -87,71 +95,67 @@ final class PositionCounter {
     }
 
     /** What is said for each state, whoever the unknown are. */
-    SaidStances whoever() {
+    WeighedStance whoever() {
         return whoever;
     }
 
-    /** How many states take a stance. */
-    Count count(Stance stance) {
+    /** How many states take the stance. */
+    Count count() {
         if (evidence.complete()) {
-            int max = most(stance);
-            return max == UnionRange.UNBOUNDED ? Count.atLeast(least(stance)) : Count.between(least(stance), max);
+            int max = most();
+            return max == UnionRange.UNBOUNDED ? Count.atLeast(least()) : Count.between(least(), max);
         }
         StateSet own = evidence.states().intersection(evidence.ownWords());
-        StateSet having = known.whoHave(stance);
-        int min = leastOf(own.intersection(having).intersection(evidence.counted()), List.of(), stance);
-        StateSet others = own.difference(whoever.whoMayHave(stance));
+        int min = leastOf(own.intersection(known.having()).intersection(evidence.counted()), List.of());
+        StateSet others = own.difference(whoever.mayHave());
         int most = evidence.possibleStates().difference(others).size();
         return evidence.areStatesKnown() ? Count.between(min, Math.max(min, most)) : Count.atLeast(min);
     }
 
     /** Those who have the stance whoever the unknown are; or those who have it at first, but for whom these sway. */
-    private int least(Stance stance) {
-        StateSet having = known.whoHave(stance).intersection(evidence.states()).intersection(evidence.counted());
-        int least = leastOf(having, List.of(), stance);
+    private int least() {
+        StateSet having = known.having().intersection(evidence.states()).intersection(evidence.counted());
+        int least = leastOf(having, List.of());
         if (!strangers && !unknown.isEmpty()) {
-            StateSet surely = having.intersection(whoever.whoHave(stance));
+            StateSet surely = having.intersection(whoever.having());
             least = Math.max(
                     least,
                     UnionRange.smallest(
                             surely,
-                            among(some -> some.besideWhoever().whoHave(stance).intersection(evidence.counted())),
+                            among(some -> some.besideWhoever().having().intersection(evidence.counted())),
                             false));
             least = Math.max(
                     least,
-                    leastOf(
-                            having,
-                            among(some -> some.besideKnown().whoHave(stance).intersection(evidence.counted())),
-                            stance));
+                    leastOf(having, among(some -> some.besideKnown().having().intersection(evidence.counted()))));
         }
         return least;
     }
 
     /** How many at least of some states, and of those of the unknown who have the stance, are not swayed. */
-    private int leastOf(StateSet having, List<UnknownSet> helping, Stance stance) {
+    private int leastOf(StateSet having, List<UnknownSet> helping) {
         if (unknown.isEmpty()) {
             return having.size(); // as of most
         }
         StateSet all = union(having, helping);
         List<UnknownSet> hurting =
-                among(some -> all.difference(some.besideKnown().whoHave(stance)));
+                among(some -> all.difference(some.besideKnown().having()));
         return UnionRange.smallest(having, helping, false) - UnionRange.largest(StateSet.empty(), hurting, false);
     }
 
     /** Those who may have the stance, and whom the unknown can bring to it; but for those whom these must hurt. */
-    private int most(Stance stance) {
-        StateSet having = known.whoMayHave(stance).intersection(evidence.states());
+    private int most() {
+        StateSet having = known.mayHave().intersection(evidence.states());
         if (unknown.isEmpty()) {
             return having.size(); // as of most
         }
-        List<UnknownSet> helping = among(some -> some.besideKnown().whoMayHave(stance));
+        List<UnknownSet> helping = among(some -> some.besideKnown().mayHave());
         int most = UnionRange.largest(having, helping, strangers);
         if (strangers) {
             return most;
         }
         StateSet all = union(having, helping);
         List<UnknownSet> hurting =
-                among(some -> all.difference(some.besideWhoever().whoMayHave(stance)));
+                among(some -> all.difference(some.besideWhoever().mayHave()));
         return Math.min(most, all.size() - UnionRange.smallest(StateSet.empty(), hurting, false));
     }
 

@@ -1,8 +1,6 @@
 package org.dialoguerecords.tally;
 
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.reference.StateSet;
 
@@ -26,37 +24,17 @@ record PositionEvidence(
         StateSet ownWords,
         boolean complete,
         StateSet possibleStates,
-        boolean areStatesKnown)
-        implements Serializable {
-
-    PositionEvidence {
-        known = Copies.of(known, Said.class);
-        unknown = Copies.of(unknown, Unknown.class);
-        requirePresent(states, counted, ownWords, possibleStates);
-    }
-
-    private static void requirePresent(StateSet... sets) {
-        for (StateSet set : sets) {
-            Objects.requireNonNull(set, "states");
-        }
-    }
+        boolean areStatesKnown) {
 
     /**
      * Stances that are taken for some states.
      *
      * @param basis on which basis
-     * @param stances the stances, each as {@link SaidStances#bit}
+     * @param stances the stances, each as {@link StancesOnIssue#bit}
      * @param surely the states for which they certainly are taken
      * @param perhaps those for which that is open
      */
-    record Said(Basis basis, int stances, StateSet surely, StateSet perhaps) implements Serializable {
-
-        Said {
-            Objects.requireNonNull(basis, "basis");
-            SaidStances.requireBits(stances);
-            requirePresent(surely, perhaps);
-        }
-    }
+    record Said(Basis basis, int stances, StateSet surely, StateSet perhaps) {}
 
     /**
      * States of whom nobody knows who they are.
@@ -68,17 +46,7 @@ record PositionEvidence(
      * @param candidates how many states they may be at any time
      * @param strangers whether there may be states among them that no data know
      */
-    record Unknown(List<Said> said, StateSet among, int least, int most, int candidates, boolean strangers)
-            implements Serializable {
-
-        Unknown {
-            said = Copies.of(said, Said.class);
-            requirePresent(among);
-            if (least < 0 || least > most || candidates < 0) {
-                throw new IllegalArgumentException("expected 0 <= least <= most and 0 <= candidates, found " + least
-                        + ", " + most + " and " + candidates);
-            }
-        }
+    record Unknown(List<Said> said, StateSet among, int least, int most, int candidates, boolean strangers) {
 
         /** How many of some states that they may be there are at least among them: as many as have no place elsewhere. */
         int least(StateSet some) {

@@ -22,14 +22,6 @@ final class RecordFigures {
     static Map<Quantity, Count> of(Tally tally) {
         RecordFigures figures = new RecordFigures(tally);
         figures.count();
-        figures.countOnIssues();
-        return figures.all();
-    }
-
-    /** All but those about issues, for which the positions of all states have to be weighed. */
-    static Map<Quantity, Count> withoutIssues(Tally tally) {
-        RecordFigures figures = new RecordFigures(tally);
-        figures.count();
         return figures.all();
     }
 
@@ -38,21 +30,14 @@ final class RecordFigures {
         return Map.ofEntries((Map.Entry<Quantity, Count>[]) counts.toArray(new Map.Entry[0]));
     }
 
-    private void countOnIssues() {
-        Set<String> issues = tally.words().issuesOfRecord();
-        for (Figure figure : Figure.values()) {
-            if (figure.about() == Figure.About.ISSUE) {
-                issues.forEach(issue -> count(figure, issue));
-            }
-        }
-    }
-
     private void count() {
         Dialogue dialogue = tally.dialogue();
+        Set<String> issues = tally.words().issuesOfRecord();
         Set<String> groups = tally.words().groupsOfRecord();
         for (Figure figure : Figure.values()) {
             switch (figure.about()) {
                 case GROUP -> groups.forEach(group -> count(figure, group));
+                case ISSUE -> issues.forEach(issue -> count(figure, issue));
                 case GROUP_OR_ALL -> {
                     count(figure);
                     groups.forEach(group -> count(figure, group));
@@ -61,7 +46,7 @@ final class RecordFigures {
                 case VOTE -> dialogue.votes().stream().map(Vote::id).distinct().forEach(vote -> count(figure, vote));
                 case SYMBOL -> tally.words().symbolsOfRecord().forEach(symbol -> count(figure, symbol));
                 case DIALOGUE -> count(figure);
-                case ISSUE, SERIES, NAME -> {} // of a series one record does not tell
+                case SERIES, NAME -> {} // of a series one record does not tell
             }
         }
     }

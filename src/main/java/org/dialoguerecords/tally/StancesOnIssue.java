@@ -1,9 +1,11 @@
 package org.dialoguerecords.tally;
 
 import java.util.Arrays;
+import org.dialoguerecords.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** The stances that statements take on one issue, in the order of the record. */
+/** The stances that statements take on one issue, in the order of the record: of each statement as bits. */
+@SuppressWarnings("EnumOrdinal") // the numbers never leave the library
 final class StancesOnIssue {
 
     static final StancesOnIssue NONE = new StancesOnIssue();
@@ -12,7 +14,12 @@ final class StancesOnIssue {
     private int[] stances = {};
     private int size;
 
-    /** Adds stances of the statement at a place in the record, as {@link SaidStances#bit}. Mostly it is the next one. */
+    /** A stance as bits. */
+    static int bit(Stance stance) {
+        return 1 << stance.ordinal();
+    }
+
+    /** Adds stances of the statement at a place in the record. Mostly it is the next one. */
     void add(int statement, int some) {
         boolean next = size == 0 || statements[size - 1] < statement;
         int place = next ? ~size : Arrays.binarySearch(statements, 0, size, statement);

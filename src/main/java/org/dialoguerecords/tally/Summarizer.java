@@ -1,8 +1,6 @@
 package org.dialoguerecords.tally;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dialoguerecords.Dialogue;
 
 /** Makes the summary of a dialogue from its tally. */
@@ -26,18 +24,10 @@ final class Summarizer {
                 dialogue.lastDay(),
                 tally.counted().isComplete(),
                 tally.speakers(),
-                RecordFigures.withoutIssues(tally),
-                positions(),
+                RecordFigures.of(tally),
                 reported(),
                 tally.conflicts().stream().map(Conflict::explanation).toList(),
                 tally.contradictions()));
-    }
-
-    /** Where the states stand is not counted before somebody asks. */
-    private Map<String, PositionEvidence> positions() {
-        Map<String, PositionEvidence> positions = new HashMap<>();
-        tally.words().issuesOfRecord().forEach(issue -> positions.put(issue, tally.positionEvidence(issue)));
-        return positions;
     }
 
     private List<ReportedValue> reported() {

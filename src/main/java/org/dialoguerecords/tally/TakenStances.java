@@ -42,7 +42,7 @@ final class TakenStances implements Standing {
 
     private record SaidFor(StateSet.Builder surely, StateSet.Builder perhaps) {}
 
-    /** The same with what statements say that take some stances, as {@link SaidStances#bit}. */
+    /** The same with what statements say that take some stances, as {@link StancesOnIssue#bit}. */
     TakenStances of(int some) {
         stances = some;
         return this;

@@ -355,11 +355,6 @@ public final class Tally {
         return positions.computeIfAbsent(words.issue(issue), issues::positions);
     }
 
-    /** What is said on an issue, for whom. */
-    PositionEvidence positionEvidence(String issue) {
-        return issues.evidence(issue);
-    }
-
     /** Which reported figures the record contradicts, in sentences. */
     List<String> contradictions() {
         return new Comparisons(this).contradictions();
