@@ -2,18 +2,17 @@ package org.dialoguerecords.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Group;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.ReferenceData;
-import org.dialoguerecords.reference.ReferenceDataBuilder;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ final class RecordStates {
                 }
             }
         }
-        define(dialogue.id());
-        all = StateSet.copyOf(states.values());
+        this.all = define();
     }
 
     private @Nullable State knownSeat(Delegation delegation, Parties parties) {
@@ -65,7 +63,7 @@ final class RecordStates {
             return state.seat();
         }
         if (delegation.party() == null || reference.findGroup(key).isEmpty()) {
-            name(key, delegation.name() == null ? key : delegation.name());
+            nameUnknown(key, delegation.name() == null ? key : delegation.name());
         }
         return null;
     }
@@ -88,42 +86,46 @@ final class RecordStates {
 
     private void name(Collection<String> codes) {
         for (String code : codes) {
-            if (reference.findGroup(code).isEmpty()) {
-                name(code, code);
+            if (reference.findGroup(code).isEmpty() && reference.findState(code).isEmpty()) {
+                nameUnknown(code, code);
             }
         }
     }
 
-    private void name(String key, String name) {
-        if (reference.findState(key).isEmpty()) {
-            names.putIfAbsent(key, name.isBlank() ? key : name);
-        }
+    private void nameUnknown(String key, String name) {
+        names.putIfAbsent(key, name.isBlank() ? key : name);
     }
 
-    private void define(String record) {
+    private StateSet define() {
         if (names.isEmpty()) {
-            return;
+            return StateSet.empty();
         }
-        ReferenceDataBuilder builder = ReferenceData.builder("states of the record " + record);
-        Set<String> defined = new HashSet<>();
+        SortedMap<String, String> namesByCode = new TreeMap<>();
         names.forEach((key, name) -> {
-            if (defined.add(code(key))) {
-                builder.state(code(key), name);
+            if (reference.findState(code(key)).isEmpty()) {
+                namesByCode.putIfAbsent(code(key), name);
             }
         });
-        ReferenceData own = builder.build();
-        for (String key : names.keySet()) {
-            State state = own.state(code(key));
-            states.put(key, state);
-            // by its code an answer names it, and can be asked for it
-            states.putIfAbsent(state.code(), state);
+        StateSet defined = reference.unknownStates(namesByCode);
+        for (State state : defined) {
+            states.put(state.code(), state); // by its code an answer names it, and can be asked for it
         }
+        for (String key : names.keySet()) {
+            if (!states.containsKey(key)) {
+                State known = states.get(code(key));
+                states.put(key, known == null ? reference.state(code(key)) : known);
+            }
+        }
+        return defined;
     }
 
     /** A key without what no code can hold. */
     private static String code(String key) {
-        StringBuilder code = new StringBuilder();
-        key.chars().forEach(c -> code.append(Character.isWhitespace(c) || Character.isISOControl(c) ? '_' : (char) c));
-        return code.toString();
+        char[] code = key.toCharArray();
+        for (int i = 0; i < code.length; i++) {
+            boolean no = Character.isWhitespace(code[i]) || Character.isISOControl(code[i]);
+            code[i] = no ? '_' : code[i];
+        }
+        return new String(code);
     }
 }

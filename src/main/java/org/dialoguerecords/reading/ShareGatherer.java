@@ -38,7 +38,8 @@ final class ShareGatherer {
 
     ShareGatherer(RecordStatements statements) {
         this.statements = statements;
-        this.states = new StateRangeRows(statements.reading().reference());
+        RecordReading reading = statements.reading();
+        this.states = new StateRangeRows(reading.reference(), reading.parties().ofRecordAlone());
     }
 
     Shares gather(@Nullable IntPredicate which) {

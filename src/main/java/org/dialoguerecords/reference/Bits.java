@@ -2,7 +2,7 @@ package org.dialoguerecords.reference;
 
 import java.util.Arrays;
 
-/** Sets of numbers from 0, one bit each, in arrays of longs. Two that meet have the same length; none is changed but by set. */
+/** Sets of numbers from 0, one bit each, in arrays of longs: a number is not in an array that is too short for it. */
 final class Bits {
 
     private Bits() {}
@@ -28,7 +28,7 @@ final class Bits {
     }
 
     static boolean has(long[] bits, int number) {
-        return (bits[number >> 6] & (1L << number)) != 0;
+        return number >> 6 < bits.length && (bits[number >> 6] & (1L << number)) != 0;
     }
 
     /** The first number in a set from a number on, or -1. */
@@ -65,7 +65,7 @@ final class Bits {
     }
 
     static boolean intersect(long[] these, long[] those) {
-        for (int i = 0; i < these.length; i++) {
+        for (int i = 0; i < these.length && i < those.length; i++) {
             if ((these[i] & those[i]) != 0) {
                 return true;
             }
@@ -75,27 +75,29 @@ final class Bits {
 
     static boolean isSubset(long[] these, long[] of) {
         for (int i = 0; i < these.length; i++) {
-            if ((these[i] & ~of[i]) != 0) {
+            if ((i < of.length ? these[i] & ~of[i] : these[i]) != 0) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Adds the numbers of another set, which is no longer. */
     static void setAll(long[] bits, long[] those) {
-        for (int i = 0; i < bits.length; i++) {
+        for (int i = 0; i < those.length; i++) {
             bits[i] |= those[i];
         }
     }
 
     static long[] union(long[] these, long[] those) {
-        long[] union = these.clone();
-        setAll(union, those);
+        boolean longer = these.length >= those.length;
+        long[] union = longer ? these.clone() : those.clone();
+        setAll(union, longer ? those : these);
         return union;
     }
 
     static long[] intersection(long[] these, long[] those) {
-        long[] intersection = these.clone();
+        long[] intersection = Arrays.copyOf(these, Math.min(these.length, those.length));
         for (int i = 0; i < intersection.length; i++) {
             intersection[i] &= those[i];
         }
@@ -104,7 +106,7 @@ final class Bits {
 
     static long[] difference(long[] these, long[] those) {
         long[] difference = these.clone();
-        for (int i = 0; i < difference.length; i++) {
+        for (int i = 0; i < difference.length && i < those.length; i++) {
             difference[i] &= ~those[i];
         }
         return difference;

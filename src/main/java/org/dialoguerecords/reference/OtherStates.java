@@ -2,6 +2,8 @@ package org.dialoguerecords.reference;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 
 /** The few states of a set that its index does not have, in the order of their codes. */
 final class OtherStates {
@@ -28,8 +30,8 @@ final class OtherStates {
         return states.length;
     }
 
-    State get(int i) {
-        return states[i];
+    List<State> inOrder() {
+        return Collections.unmodifiableList(Arrays.asList(states));
     }
 
     boolean containsCode(String code) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dialoguerecords.names.Lazy;
 
@@ -140,6 +142,21 @@ public final class ReferenceData {
     /** Every state, present and former. {@link State#existsOn} tells them apart. */
     public StateSet states() {
         return StateSet.all(states);
+    }
+
+    /**
+     * States that these data do not know, as a record may name them. Sets of them and of states of these data combine as fast
+     * as sets of these alone.
+     *
+     * @param names their names in English, by their codes
+     * @throws IllegalArgumentException if these data know one of the codes, a code contains white space, or a name is blank
+     */
+    public StateSet unknownStates(SortedMap<String, String> names) {
+        SortedMap<String, StateDefinition> definitions = new TreeMap<>();
+        names.forEach((code, name) -> definitions.put(code, StateDefinition.of(code, name)));
+        StateIndex index = states.with(definitions);
+        long[] bits = Bits.all(index.size());
+        return StateSet.ofNumbers(index, Bits.difference(bits, Bits.all(states.size())));
     }
 
     /**

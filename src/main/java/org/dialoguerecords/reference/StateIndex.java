@@ -9,23 +9,35 @@ import org.dialoguerecords.names.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The states of one data set, numbered in the order of their codes.
+ * The states of one data set, numbered in the order of their codes; or these and then a few more that the data do not know,
+ * again in that order.
  *
  * <p>The numbers are what sets of states are made of. They mean nothing outside their index, so that nobody else may
  * see or keep them.
  */
 final class StateIndex {
 
+    /** The index whose states have the first numbers here as there, if there is one. */
+    private final @Nullable StateIndex base;
+
+    /** The first number that is not one of the base. */
+    private final int first;
+
+    /** The states from that number on, and they by their codes. */
     private final State[] states;
+
     private final Map<String, State> byCode;
 
     /** The states whose seat is counted under another code. */
     private final long[] continued;
 
-    private StateIndex(int size) {
+    private StateIndex(@Nullable StateIndex base, int size) {
+        this.base = base;
+        this.first = base == null ? 0 : base.size();
         this.states = new State[size];
         this.byCode = new HashMap<>(size * 2);
-        this.continued = new long[Bits.words(size)];
+        long[] none = new long[Bits.words(first + size)];
+        this.continued = base == null ? none : Bits.union(none, base.continued);
     }
 
     /**
@@ -35,12 +47,31 @@ final class StateIndex {
      * @param names their names
      */
     static StateIndex of(SortedMap<String, StateDefinition> definitions, Lazy<NameIndex> names) {
-        StateIndex index = new StateIndex(definitions.size());
-        int number = 0;
+        return of(null, definitions, names);
+    }
+
+    private static StateIndex of(
+            @Nullable StateIndex base, SortedMap<String, StateDefinition> definitions, Lazy<NameIndex> names) {
+        StateIndex index = new StateIndex(base, definitions.size());
+        int number = index.first;
         for (StateDefinition definition : definitions.values()) {
             index.put(new State(definition, index, number++, names));
         }
         return index;
+    }
+
+    /**
+     * The states of this index, which is one of a data set, and more that it does not have.
+     *
+     * @throws IllegalArgumentException if it has one of them
+     */
+    StateIndex with(SortedMap<String, StateDefinition> more) {
+        for (String code : more.keySet()) {
+            if (find(code) != null) {
+                throw new IllegalArgumentException("expected states that the data do not have, found " + code);
+            }
+        }
+        return of(this, more, new NoNames());
     }
 
     /** An index of a few states that belong to no data set and have no names but the one in their definition. */
@@ -61,7 +92,7 @@ final class StateIndex {
 
     private void put(State state) {
         int number = state.number();
-        states[number] = state;
+        states[number - first] = state;
         byCode.put(state.code(), state);
         if (!state.definition().seat().equals(state.code())) {
             Bits.set(continued, number);
@@ -69,7 +100,23 @@ final class StateIndex {
     }
 
     int size() {
-        return states.length;
+        return first + states.length;
+    }
+
+    /** The index whose states have the same numbers here, if there is another one. */
+    @Nullable
+    StateIndex base() {
+        return base;
+    }
+
+    /** Whether the states of another index have the same numbers here. */
+    boolean includes(StateIndex other) {
+        return other == this || other == base;
+    }
+
+    /** The first number of a state that the base does not have. */
+    int first() {
+        return first;
     }
 
     /** The bits of a set without states. */
@@ -78,11 +125,11 @@ final class StateIndex {
     }
 
     State get(int number) {
-        return states[number];
+        return base != null && number < first ? base.get(number) : states[number - first];
     }
 
     State get(String code) {
-        State state = byCode.get(code);
+        State state = find(code);
         if (state == null) {
             throw new IllegalStateException("no state " + code + " in its own index");
         }
@@ -91,15 +138,16 @@ final class StateIndex {
 
     @Nullable
     State find(String code) {
-        return byCode.get(code);
+        State state = byCode.get(code);
+        return state != null || base == null ? state : base.find(code);
     }
 
     /** The number here of a state from any index, or -1. */
     int numberOf(State state) {
-        if (state.index() == this) {
+        if (includes(state.index())) {
             return state.number();
         }
-        State own = byCode.get(state.code());
+        State own = find(state.code());
         return own == null ? -1 : own.number();
     }
 

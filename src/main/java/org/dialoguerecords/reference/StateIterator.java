@@ -1,27 +1,50 @@
 package org.dialoguerecords.reference;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Goes through states of an index and others, both in the order of their codes, in that order; removes none. */
+/** Goes through states of an index and others, in the order of their codes; removes none. */
 final class StateIterator implements Iterator<State> {
 
     private final StateIndex index;
     private final long[] bits;
-    private final OtherStates others;
+
+    /** Before this number the order is that of the codes. */
+    private final int end;
+
+    /** Those from that number on, and those without a number, in order. */
+    private final List<State> others;
+
     private int next;
     private int nextOther;
 
     StateIterator(StateIndex index, long[] bits, OtherStates others) {
         this.index = index;
         this.bits = bits;
-        this.others = others;
+        this.end = index.base() == null ? index.size() : index.first();
+        this.others = index.base() == null ? others.inOrder() : ordered(others);
         this.next = Bits.next(bits, 0);
+    }
+
+    private List<State> ordered(OtherStates some) {
+        List<State> all = new ArrayList<>(some.inOrder());
+        for (int number = Bits.next(bits, end); number >= 0; number = Bits.next(bits, number + 1)) {
+            all.add(index.get(number));
+        }
+        Collections.sort(all);
+        return all;
+    }
+
+    private boolean isAnyBeforeEnd() {
+        return next >= 0 && next < end;
     }
 
     @Override
     public boolean hasNext() {
-        return next >= 0 || nextOther < others.size();
+        return isAnyBeforeEnd() || nextOther < others.size();
     }
 
     @Override
@@ -29,7 +52,7 @@ final class StateIterator implements Iterator<State> {
         if (!hasNext()) {
             throw new NoSuchElementException("no more states");
         }
-        if (next < 0 || isOtherNext()) {
+        if (!isAnyBeforeEnd() || isOtherNext()) {
             return others.get(nextOther++);
         }
         State state = index.get(next);

@@ -26,9 +26,9 @@ public final class StateRangeRows {
     /** States without a number in the index, of each row the certain and then the possible ones: mostly there are none. */
     private StateSet.@Nullable Builder @Nullable [] others;
 
-    /** No rows yet, for states of which most are of these data. */
-    public StateRangeRows(ReferenceData reference) {
-        this(reference.stateIndex(), 0, FIRST_ROWS);
+    /** No rows yet, for states of which most are of these data, or of those that they do not know. */
+    public StateRangeRows(ReferenceData reference, StateSet unknown) {
+        this(unknown.isEmpty() ? reference.stateIndex() : unknown.index(), 0, FIRST_ROWS);
     }
 
     private StateRangeRows(StateIndex index, int size, int room) {
@@ -81,7 +81,7 @@ public final class StateRangeRows {
         }
         states.setAll(bits(certainly), row * words);
         if (states.areSomeOthers()) {
-            others(row, certainly).addAll(states.withoutNumbers());
+            states.withoutNumbers().forEach(state -> add(row, state, certainly));
         }
     }
 

@@ -30,8 +30,10 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The only one without states. */
     private static final StateSet EMPTY = new StateSet(StateIndex.unnamed(), new long[0], OtherStates.NONE);
 
+    /** The smallest index that has all states but the others. */
     private final transient StateIndex index;
 
     /** The numbers of the states in the index; never changed. */
@@ -88,7 +90,15 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** The set of an index whose states have these numbers; the array is not copied. */
     static StateSet ofNumbers(StateIndex index, long[] bits) {
-        return new StateSet(index, bits, OtherStates.NONE);
+        return of(index, bits, OtherStates.NONE);
+    }
+
+    private static StateSet of(StateIndex index, long[] bits, OtherStates others) {
+        StateIndex base = index.base();
+        if (base != null && Bits.next(bits, base.size()) < 0) {
+            return of(base, Arrays.copyOf(bits, Bits.words(base.size())), others);
+        }
+        return others == OtherStates.NONE && Bits.isEmpty(bits) ? EMPTY : new StateSet(index, bits, others);
     }
 
     /** The set of those whose numbers are in a part of an array. */
@@ -103,7 +113,11 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** Whether its states have numbers in an index, but for a few others. */
     boolean isOf(StateIndex some) {
-        return index == some;
+        return some.includes(index);
+    }
+
+    StateIndex index() {
+        return index;
     }
 
     /** Sets the bits of the numbers in a part of an array. */
@@ -134,10 +148,13 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (containsAll(other)) {
             return this;
         }
-        if (other.index != index || others != OtherStates.NONE || other.others != OtherStates.NONE) {
+        boolean included = index.includes(other.index);
+        if ((!included && !other.index.includes(index))
+                || others != OtherStates.NONE
+                || other.others != OtherStates.NONE) {
             return builder().addAll(this).addAll(other).build();
         }
-        return ofNumbers(index, Bits.union(bits, other.bits));
+        return ofNumbers(included ? index : other.index, Bits.union(bits, other.bits));
     }
 
     /** The states that are in both sets. */
@@ -153,7 +170,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (common == OtherStates.NONE && !Bits.intersect(bits, theirs)) {
             return EMPTY;
         }
-        return new StateSet(index, Bits.intersection(bits, theirs), common);
+        return of(index, Bits.intersection(bits, theirs), common);
     }
 
     /** The states that are in this set and not in the other. */
@@ -169,7 +186,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (left == OtherStates.NONE && Bits.isSubset(bits, theirs)) {
             return EMPTY;
         }
-        return new StateSet(index, Bits.difference(bits, theirs), left);
+        return of(index, Bits.difference(bits, theirs), left);
     }
 
     /** Whether the two sets have a state in common. */
@@ -211,8 +228,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // there is no other set without states
     public boolean isEmpty() {
-        return others == OtherStates.NONE && Bits.isEmpty(bits);
+        return this == EMPTY;
     }
 
     @Override
@@ -232,8 +250,11 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     @Override
     public boolean containsAll(Collection<?> states) {
-        if (states instanceof StateSet set && set.index == index) {
+        if (states instanceof StateSet set && index.includes(set.index)) {
             return Bits.isSubset(set.bits, bits) && set.others.in(this) == set.others;
+        }
+        if (states instanceof StateSet set && set.index.includes(index) && others == OtherStates.NONE) {
+            return false; // it has states that are not in this index
         }
         return super.containsAll(states);
     }
@@ -268,9 +289,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 this, Spliterator.DISTINCT | Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
     }
 
-    /** The numbers in another index of those states of this set that it has. */
+    /** The numbers in another index of those states of this set that it has; and some that mean nothing there. */
     private long[] bitsIn(StateIndex target) {
-        if (target == index) {
+        if (index.includes(target) || (others == OtherStates.NONE && target.includes(index))) {
             return bits;
         }
         long[] renumbered = target.noBits();
@@ -329,10 +350,10 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
         /** Adds all states of a set, but for those whose codes are there. */
         public Builder addAll(StateSet states) {
-            if (states.index == index) {
+            if (index.includes(states.index)) {
                 Bits.setAll(bits, states.bits);
-                for (int i = 0; i < states.others.size(); i++) {
-                    addOther(states.others.get(i));
+                if (states.others != OtherStates.NONE) {
+                    states.others.inOrder().forEach(this::add);
                 }
             } else {
                 addStrange(states);
@@ -345,7 +366,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 return;
             }
             growTo(states.index);
-            if (states.index == index) {
+            if (index.includes(states.index)) {
                 addAll(states);
             } else {
                 states.forEach(this::add);
@@ -362,6 +383,11 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** Takes another index if it is the larger one: so those of which only a record knows are the others. */
         private void growTo(StateIndex other) {
             if (other.size() > index.size()) {
+                if (other.includes(index) && others == null) {
+                    index = other;
+                    bits = Arrays.copyOf(bits, Bits.words(other.size()));
+                    return;
+                }
                 StateSet known = build();
                 index = other;
                 bits = other.noBits();
@@ -375,7 +401,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** The states added so far. */
         public StateSet build() {
             OtherStates rest = others == null ? OtherStates.NONE : OtherStates.of(others.values());
-            return rest == OtherStates.NONE && Bits.isEmpty(bits) ? EMPTY : new StateSet(index, bits.clone(), rest);
+            return of(index, bits.clone(), rest);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.dialoguerecords.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StateRangeRowsTest {
@@ -18,7 +20,7 @@ class StateRangeRowsTest {
             .build();
 
     private static StateRangeRows rows(int size) {
-        return new StateRangeRows(UN).empty(size);
+        return new StateRangeRows(UN, StateSet.empty()).empty(size);
     }
 
     @Test
@@ -65,7 +67,7 @@ class StateRangeRowsTest {
 
     @Test
     void hundreds_of_rows_keep_what_they_have() {
-        StateRangeRows rows = new StateRangeRows(UN);
+        StateRangeRows rows = new StateRangeRows(UN, StateSet.empty());
         List<State> states = List.copyOf(UN.states());
         for (int i = 0; i < 200; i++) {
             rows.addRow();
@@ -91,9 +93,20 @@ class StateRangeRowsTest {
     }
 
     @Test
+    void states_that_the_data_do_not_know_have_room_in_each_row() {
+        StateSet unknown = UN.unknownStates(new TreeMap<>(Map.of("AAA", "Aland", "ZZZ", "Ruritania")));
+        StateRangeRows rows = new StateRangeRows(UN, unknown);
+        rows.addRow();
+        rows.add(0, OWN.state("ZZZ"), true);
+        rows.addAll(0, StateSet.of(UN.state("CHE"), OWN.state("ZZZ")), false);
+        rows.addAll(0, unknown, false);
+        assertThat(rows.get(0)).isEqualTo(StateRange.of(OWN.setOf("ZZZ"), unknown.union(UN.setOf("CHE"))));
+    }
+
+    @Test
     void without_data_every_state_is_one_of_a_record() {
         StateRangeRows rows =
-                new StateRangeRows(ReferenceData.builder("nothing").build());
+                new StateRangeRows(ReferenceData.builder("nothing").build(), StateSet.empty());
         rows.addRow();
         rows.addAll(0, OWN.states(), true);
         assertThat(rows.get(0)).isEqualTo(StateRange.exactly(OWN.states()));

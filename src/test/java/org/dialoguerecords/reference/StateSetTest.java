@@ -2,6 +2,7 @@ package org.dialoguerecords.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +41,22 @@ class StateSetTest {
         return builder.build().combinedWith(UN);
     }
 
+    /** States that the data do not know, as records name them: few, many, and few others with a code in common. */
+    private static final List<StateSet> UNKNOWN = List.of(
+            UN.unknownStates(named("AAA", "XKX-1", "ZZZ")),
+            UN.unknownStates(
+                    named(IntStream.range(0, 400).mapToObj(i -> "N" + i).toArray(String[]::new))),
+            UN.unknownStates(named("MMM", "N7", "ZZZ")),
+            WIDE.unknownStates(named("AAA", "MMM")));
+
+    private static SortedMap<String, String> named(String... codes) {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (String code : codes) {
+            names.put(code, "State " + code);
+        }
+        return names;
+    }
+
     static List<Long> seeds() {
         List<Long> seeds = new ArrayList<>();
         for (long seed = 0; seed < 60; seed++) {
@@ -49,13 +69,45 @@ class StateSetTest {
         TreeSet<State> states = new TreeSet<>();
         int density = 1 + random.nextInt(8);
         for (ReferenceData data : all) {
-            for (State state : data.states()) {
-                if (random.nextInt(density) == 0) {
-                    states.add(state);
-                }
-            }
+            states.addAll(drawn(random, data.states(), density));
         }
         return states;
+    }
+
+    private static List<State> drawn(Random random, StateSet from, int density) {
+        return from.stream().filter(state -> random.nextInt(density) == 0).toList();
+    }
+
+    private static SortedSet<State> drawnWithUnknown(Random random) {
+        SortedSet<State> states = new TreeSet<>(drawn(random, UN.states(), 1 + random.nextInt(300)));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            states.addAll(drawn(random, UNKNOWN.get(random.nextInt(UNKNOWN.size())), 1 + random.nextInt(4)));
+        }
+        return states;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void behavesAsATreeSetWithStatesThatTheDataDoNotKnow(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            assertCombined(drawnWithUnknown(random), drawnWithUnknown(random));
+        }
+    }
+
+    @Test
+    void statesThatTheDataDoNotKnowAreNone() {
+        assertThat(UNKNOWN.get(0).codes()).containsExactly("AAA", "XKX-1", "ZZZ");
+        assertThat(UNKNOWN.get(0).intersection(UN.states())).isSameAs(StateSet.empty());
+        assertThat(UN.states().union(UNKNOWN.get(0)).difference(UNKNOWN.get(0))).isEqualTo(UN.states());
+        assertThat(UNKNOWN.get(0).iterator().next()).hasToString("AAA (State AAA)");
+    }
+
+    @Test
+    void refusesToCallAStateUnknownThatTheDataKnow() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UN.unknownStates(named("AAA", "NLD")))
+                .withMessage("expected states that the data do not have, found NLD");
     }
 
     @ParameterizedTest
@@ -91,6 +143,8 @@ class StateSetTest {
         assertSame(setA.difference(setB), difference);
         assertThat(setA.intersects(setB)).isEqualTo(!Collections.disjoint(a, b));
         assertThat(setA.containsAll(setB)).isEqualTo(a.containsAll(b));
+        assertThat(setA.equals(setB)).isEqualTo(a.equals(b));
+        assertThat(copy(setA)).isEqualTo(a);
         assertThat(setA.union(setB).containsAll(setA)).isTrue();
         assertThat(setA.containsAll(setA.intersection(setB))).isTrue();
     }
@@ -123,6 +177,11 @@ class StateSetTest {
         assertThat(expected).isEqualTo(actual);
         assertThat(actual).hasSameHashCodeAs(expected);
         assertThat(actual).isEqualTo(new HashSet<>(expected));
+        assertThat(actual).isEqualTo(StateSet.copyOf(expected));
+        for (State state : expected) {
+            assertThat(actual.contains(state) && actual.containsCode(state.code()))
+                    .isTrue();
+        }
     }
 
     @Test
