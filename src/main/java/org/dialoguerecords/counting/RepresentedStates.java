@@ -41,9 +41,10 @@ public final class RepresentedStates implements Standing {
 
     private void add(Shares shares, int share) {
         seats.add(shares, share);
-        for (UnknownParty some : shares.unknown(share)) {
+        List<UnknownParty> some = shares.unknown(share);
+        for (int i = 0; i < some.size(); i++) { // without an iterator, as mostly there are none
             StatesOnDays on = statements.on(shares.place(share));
-            unknown.add(some, on, shares.isSameDay(share), shares.isCertain(share), Dissociated.NOBODY);
+            unknown.add(some.get(i), on, shares.isSameDay(share), shares.isCertain(share), Dissociated.NOBODY);
         }
     }
 

@@ -104,8 +104,9 @@ public final class Floor {
             return false;
         }
         boolean some = !individuals.isEmpty() || !undefined.isEmpty();
-        for (Party party : parties()) {
-            some |= party.seat() == null;
+        List<Party> all = parties();
+        for (int i = 0; i < all.size(); i++) {
+            some |= all.get(i).seat() == null;
         }
         return some;
     }

@@ -2,7 +2,6 @@ package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Participant;
@@ -65,11 +64,11 @@ final class Floors {
     static final class Finder {
 
         private final Floors all;
-        private final Map<String, Integer> places;
+        private final ParticipantIds ids;
 
         Finder(RecordReading reading) {
             this.all = new Floors(reading.dialogue(), reading.parties());
-            this.places = reading.placesOfParticipants();
+            this.ids = reading.participantIds();
         }
 
         /** The number of those who take the floor in a statement. */
@@ -78,15 +77,15 @@ final class Floors {
         }
 
         private int find(String id) {
-            Integer place = places.get(id);
-            return place == null ? added(Floor.undefined(id)) : place;
+            int place = ids.find(id);
+            return place == ParticipantIds.NOBODY ? added(Floor.undefined(id)) : place;
         }
 
         private int together(Statement statement) {
             List<Floor> floors = new ArrayList<>();
             for (String id : statement.speakers()) {
-                Integer place = places.get(id);
-                floors.add(place == null ? Floor.undefined(id) : all.get(place));
+                int place = ids.find(id);
+                floors.add(place == ParticipantIds.NOBODY ? Floor.undefined(id) : all.get(place));
             }
             return added(Floor.together(floors));
         }

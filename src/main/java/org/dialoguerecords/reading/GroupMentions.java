@@ -3,6 +3,7 @@ package org.dialoguerecords.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,19 +51,27 @@ final class GroupMentions {
         private static final int NO_STATEMENT = -1;
 
         private final Set<Days> spokenFor = new LinkedHashSet<>(2);
-        private final Set<Days> perhapsSpokenFor = new LinkedHashSet<>(2);
-        private final Set<String> excepted = new HashSet<>(2);
+        private Set<Days> perhapsSpokenFor = Set.of();
+        private Set<String> excepted = Set.of();
         private int last = NO_STATEMENT;
         private boolean areOfSeveralStatements;
 
         void add(OnBehalfOf entry, int statement, Days on) {
             if (entry.perhaps()) {
+                perhapsSpokenFor = perhapsSpokenFor.isEmpty() ? new LinkedHashSet<>(2) : perhapsSpokenFor;
                 perhapsSpokenFor.add(on);
             } else {
                 spokenFor.add(on);
-                excepted.addAll(entry.except());
+                except(entry.except());
                 areOfSeveralStatements |= last != NO_STATEMENT && last != statement;
                 last = statement;
+            }
+        }
+
+        private void except(List<String> codes) {
+            if (!codes.isEmpty()) {
+                excepted = excepted.isEmpty() ? new HashSet<>() : excepted;
+                excepted.addAll(codes);
             }
         }
     }

@@ -50,7 +50,7 @@ public final class GroupsByDay {
         this.unitedNations = unitedNations;
         this.days = days;
         this.entries = entries;
-        this.groups = new HashMap<>();
+        this.groups = new HashMap<>(2 * dialogue.groups().size());
         dialogue.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
     }
 
@@ -206,7 +206,7 @@ public final class GroupsByDay {
     /** The members of a group of the reference data, if these are states alone, and the same ones on all the days. */
     private @Nullable StateRange statesOfData(String group, Days days) {
         if (reference.findGroup(group).isEmpty()
-                || days.changes(reference, group).size() > 1) {
+                || (!days.areOne() && days.changes(reference, group).size() > 1)) {
             return null;
         }
         Members members = reference.members(group, days.first());

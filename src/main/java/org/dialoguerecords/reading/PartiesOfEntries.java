@@ -17,7 +17,10 @@ final class PartiesOfEntries {
     private final GroupsByDay groups;
 
     /** The members of each group that was asked for last, by its number: mostly they are the next ones, too. */
-    private final @Nullable Members[] last;
+    private final @Nullable PartyOfStatement[] last;
+
+    /** The days on which they are. */
+    private final @Nullable Days[] lastOn;
 
     /** Some of the lists that were asked for, by their hashes: often the same states are listed again. */
     private final @Nullable Listed[] listed = new Listed[16];
@@ -25,23 +28,30 @@ final class PartiesOfEntries {
     PartiesOfEntries(Parties parties, GroupsByDay groups, int numbers) {
         this.parties = parties;
         this.groups = groups;
-        this.last = new Members[numbers + 1];
+        this.last = new PartyOfStatement[numbers + 1];
+        this.lastOn = new Days[numbers + 1];
     }
-
-    /** Those who belong to a group on some days. */
-    private record Members(Days on, PartyOfStatement party) {}
 
     /** Those whom an entry lists. */
     private record Listed(OnBehalfOf entry, PartyOfStatement party) {
 
         boolean isAlike(OnBehalfOf other) {
-            return entry.states().equals(other.states())
-                    && entry.organizations().equals(other.organizations())
-                    && entry.except().equals(other.except())
+            return areAlike(entry.states(), other.states())
+                    && areAlike(entry.organizations(), other.organizations())
+                    && areAlike(entry.except(), other.except())
                     && Objects.equals(entry.group(), other.group())
                     && Objects.equals(entry.name(), other.name())
                     && entry.passage() == other.passage()
                     && entry.perhaps() == other.perhaps();
+        }
+
+        /** Written out: lists of the platform make an iterator for it. */
+        private static boolean areAlike(List<String> some, List<String> others) {
+            boolean alike = some.size() == others.size();
+            for (int i = 0; alike && i < some.size(); i++) {
+                alike = some.get(i).equals(others.get(i));
+            }
+            return alike;
         }
     }
 
@@ -98,12 +108,13 @@ final class PartiesOfEntries {
 
     @SuppressWarnings("ReferenceEquality") // those that are equal are found by them
     private PartyOfStatement members(String group, int number, Days on) {
-        Members known = last[number];
-        if (known == null || known.on != on) {
-            known = new Members(on, groups.party(group, on));
+        PartyOfStatement known = last[number];
+        if (known == null || lastOn[number] != on) {
+            known = groups.party(group, on);
             last[number] = known;
+            lastOn[number] = on;
         }
-        return known.party;
+        return known;
     }
 
     private PartyOfStatement some(PartyOfStatement members, OnBehalfOf entry) {

@@ -119,10 +119,11 @@ public final class RecordEntries {
         }
 
         private int[] listsThatAreNotEmpty() {
-            int[] found = new int[2 * statements.size()];
+            int[] found = new int[16];
             int size = 0;
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
+                found = size + 2 > found.length ? Arrays.copyOf(found, 2 * size) : found;
                 found[size] = 2 * i;
                 size += isNone(statement.onBehalfOf()) ? 0 : 1;
                 found[size] = 2 * i + 1;

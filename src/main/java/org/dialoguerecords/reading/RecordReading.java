@@ -1,9 +1,6 @@
 package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dialoguerecords.Dialogue;
@@ -36,7 +33,7 @@ public final class RecordReading {
     private final GroupsByDay groups;
     private final @Nullable RecordReading whole;
     private volatile @Nullable RecordStatements statements;
-    private volatile @Nullable Map<String, Integer> places;
+    private volatile @Nullable ParticipantIds ids;
 
     /**
      * A reading of a record by the reference data.
@@ -121,23 +118,19 @@ public final class RecordReading {
 
     /** The first participant of that id. */
     public @Nullable Participant participant(String id) {
-        Integer place = placesOfParticipants().get(id);
-        return place == null ? null : dialogue.participants().get(place);
+        int place = participantIds().find(id);
+        return place == ParticipantIds.NOBODY ? null : dialogue.participants().get(place);
     }
 
-    /** The places of the participants in the record by their ids; of several with one id that of the first. */
-    Map<String, Integer> placesOfParticipants() {
+    /** The places of the participants by their ids. */
+    ParticipantIds participantIds() {
         if (whole != null) {
-            return whole.placesOfParticipants();
+            return whole.participantIds();
         }
-        Map<String, Integer> known = places;
+        ParticipantIds known = ids;
         if (known == null) {
-            List<Participant> participants = dialogue.participants();
-            known = new HashMap<>(2 * participants.size());
-            for (int i = 0; i < participants.size(); i++) {
-                known.putIfAbsent(participants.get(i).id(), i);
-            }
-            places = known;
+            known = new ParticipantIds(dialogue.participants());
+            ids = known;
         }
         return known;
     }

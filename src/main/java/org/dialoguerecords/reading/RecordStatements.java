@@ -42,7 +42,7 @@ public final class RecordStatements {
     /** Who takes the floor in some statement. */
     private final Floors floors;
 
-    private final Map<String, List<Ways.Relation>> relations;
+    private final Map<String, Ways.Relation> relations;
     private final Places places;
 
     /** What each statement is, in bits. */
@@ -60,7 +60,7 @@ public final class RecordStatements {
     RecordStatements(
             RecordReading reading,
             Floors floors,
-            Map<String, List<Ways.Relation>> relations,
+            Map<String, Ways.Relation> relations,
             Places places,
             int[] what,
             int[] floorOf,
@@ -91,7 +91,7 @@ public final class RecordStatements {
         return floors;
     }
 
-    Map<String, List<Ways.Relation>> relations() {
+    Map<String, Ways.Relation> relations() {
         return relations;
     }
 

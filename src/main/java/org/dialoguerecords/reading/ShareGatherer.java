@@ -55,7 +55,8 @@ final class ShareGatherer {
         }
         return new Shares(
                 states,
-                Arrays.copyOf(keys, size),
+                keys,
+                size,
                 others,
                 dissociated.isEmpty() ? NOBODY : dissociated.stream().toArray());
     }

@@ -34,12 +34,14 @@ public final class Shares {
 
     private final StateRangeRows states;
     private final long[] keys;
+    private final int size;
     private final @Nullable OthersOfShare[] others;
     private final int[] dissociated;
 
-    Shares(StateRangeRows states, long[] keys, @Nullable OthersOfShare[] others, int[] dissociated) {
+    Shares(StateRangeRows states, long[] keys, int size, @Nullable OthersOfShare[] others, int[] dissociated) {
         this.states = states;
         this.keys = keys;
+        this.size = size;
         this.others = others;
         this.dissociated = dissociated;
     }
@@ -51,7 +53,7 @@ public final class Shares {
 
     /** How many there are. */
     public int size() {
-        return keys.length;
+        return size;
     }
 
     /**

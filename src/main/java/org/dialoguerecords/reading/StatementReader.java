@@ -15,7 +15,7 @@ final class StatementReader {
     private final RecordEntries entries;
     private final PartiesOfEntries parties;
     private final List<Statement> statements;
-    private final Map<String, List<Ways.Relation>> relations;
+    private final Map<String, Ways.Relation> relations;
     private final Places places;
     private final int undated;
     private final int[] what;
@@ -24,7 +24,7 @@ final class StatementReader {
     private final Ways.Builder ways;
     private int nextEntry;
 
-    private StatementReader(RecordReading reading, Map<String, List<Ways.Relation>> relations, Places places) {
+    private StatementReader(RecordReading reading, Map<String, Ways.Relation> relations, Places places) {
         this.reading = reading;
         this.entries = reading.entries();
         this.parties = new PartiesOfEntries(reading.parties(), reading.groups(), entries.groups());
@@ -37,7 +37,7 @@ final class StatementReader {
         this.what = new int[size];
         this.floorOf = new int[size];
         this.placeOf = new int[size];
-        this.ways = new Ways.Builder(size);
+        this.ways = new Ways.Builder(size, entries.size());
     }
 
     /** All statements of a record. */
@@ -102,7 +102,7 @@ final class StatementReader {
 
     /** Notes what statements say of each other. */
     private void relate() {
-        for (int i = 0; i < what.length; i++) {
+        for (int i = what.length - 1; i >= 0; i--) {
             if ((what[i] & RecordStatements.RELATING) != 0) {
                 Ways.relate(relations, statements.get(i), i);
             }
@@ -138,13 +138,15 @@ final class StatementReader {
         }
         Statement statement = statements.get(i);
         if ((what[i] & RecordStatements.OF_OTHERS) != 0) {
-            for (String id : floors.get(floorOf[i]).undefined()) {
-                ways.add(PartyOfStatement.undefined(id), Way.OWN, RecordEntries.NO_GROUP);
+            List<String> undefined = floors.get(floorOf[i]).undefined();
+            for (int number = 0; number < undefined.size(); number++) {
+                ways.add(PartyOfStatement.undefined(undefined.get(number)), Way.OWN, RecordEntries.NO_GROUP);
             }
         }
         addEntries(i, floors);
         if ((what[i] & RecordStatements.RELATED) != 0) {
-            for (Ways.Relation relation : relations.getOrDefault(statement.id(), List.of())) {
+            Ways.Relation relation = relations.get(statement.id());
+            for (; relation != null; relation = relation.next()) {
                 ways.add(relation);
                 what[i] |= relation.bits() == Way.DISSOCIATING ? RecordStatements.DISSOCIATED : 0;
             }

@@ -133,19 +133,23 @@ public final class StatesByDay {
         if (!areKnown || groups != null) {
             return observers(on.memberStates(), StateRange.empty());
         }
-        List<StatesOnDays.Observers> each = on.days().changes(reference, body).stream()
-                .map(day -> observers(
-                        membersOn(day),
-                        reference.withRole(body, Role.OBSERVER, day).states().seats()))
-                .toList();
-        return each.size() == 1
-                ? each.get(0)
-                : new StatesOnDays.Observers(
-                        StateRange.onUnknownDay(
-                                each.stream().map(StatesOnDays.Observers::alone).toList()),
-                        StateRange.onUnknownDay(each.stream()
-                                .map(StatesOnDays.Observers::withMembers)
-                                .toList()));
+        List<LocalDate> changes = on.days().changes(reference, body);
+        if (changes.size() == 1) {
+            return observersOn(changes.get(0));
+        }
+        List<StatesOnDays.Observers> each =
+                changes.stream().map(this::observersOn).toList();
+        return new StatesOnDays.Observers(
+                StateRange.onUnknownDay(
+                        each.stream().map(StatesOnDays.Observers::alone).toList()),
+                StateRange.onUnknownDay(
+                        each.stream().map(StatesOnDays.Observers::withMembers).toList()));
+    }
+
+    private StatesOnDays.Observers observersOn(LocalDate day) {
+        return observers(
+                membersOn(day),
+                reference.withRole(body, Role.OBSERVER, day).states().seats());
     }
 
     private StatesOnDays.Observers observers(StateRange members, StateRange byData) {

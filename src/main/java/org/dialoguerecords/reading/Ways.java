@@ -1,6 +1,5 @@
 package org.dialoguerecords.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * each, in the order of the statements.
  */
 final class Ways {
-
-    private static final PartyOfStatement[] NO_PARTIES = {};
 
     /** Where the ways of a statement end, and those of the next begin. */
     private final int[] ends;
@@ -68,8 +65,9 @@ final class Ways {
      *
      * @param by the statement that says it
      * @param bits what it says
+     * @param next what is said of the same statement after this, in the order of the record
      */
-    record Relation(int by, int bits) {}
+    record Relation(int by, int bits, @Nullable Relation next) {}
 
     /** Whether a statement says something of another, or at least has a list for that. */
     @SuppressWarnings("ReferenceEquality") // an empty list that is another one only costs time
@@ -80,19 +78,16 @@ final class Ways {
                 || statement.dissociatesFrom() != none;
     }
 
-    /** Notes what a statement says of others, by the ids of these. */
-    static void relate(Map<String, List<Relation>> relations, Statement statement, int number) {
-        relate(relations, statement.alignsWith(), number, Way.ALIGNING);
-        relate(relations, statement.perhapsAlignsWith(), number, Way.ALIGNING | Way.PERHAPS);
+    /** Notes what a statement says of others, by the ids of these, before what later ones say. */
+    static void relate(Map<String, Relation> relations, Statement statement, int number) {
         relate(relations, statement.dissociatesFrom(), number, Way.DISSOCIATING);
+        relate(relations, statement.perhapsAlignsWith(), number, Way.ALIGNING | Way.PERHAPS);
+        relate(relations, statement.alignsWith(), number, Way.ALIGNING);
     }
 
-    private static void relate(Map<String, List<Relation>> relations, List<String> ids, int by, int bits) {
-        if (!ids.isEmpty()) {
-            Relation relation = new Relation(by, bits);
-            for (String id : ids) {
-                relations.computeIfAbsent(id, key -> new ArrayList<>(1)).add(relation);
-            }
+    private static void relate(Map<String, Relation> relations, List<String> ids, int by, int bits) {
+        for (int i = 0; i < ids.size(); i++) {
+            relations.put(ids.get(i), new Relation(by, bits, relations.get(ids.get(i))));
         }
     }
 
@@ -100,13 +95,18 @@ final class Ways {
     static final class Builder {
 
         private final int[] ends;
-        private @Nullable PartyOfStatement[] parties = NO_PARTIES;
-        private byte[] bits = {};
-        private int[] numbers = {};
+        private @Nullable PartyOfStatement[] parties;
+        private byte[] bits;
+        private int[] numbers;
         private int size;
 
-        Builder(int statements) {
+        /** Ways of statements, of which most are what their entries say. */
+        Builder(int statements, int entries) {
+            int room = entries + entries / 4 + 2;
             this.ends = new int[statements];
+            this.parties = new PartyOfStatement[room];
+            this.bits = new byte[room];
+            this.numbers = new int[room];
         }
 
         /**

@@ -56,8 +56,12 @@ final class Bits {
     }
 
     static boolean isEmpty(long[] bits) {
-        for (long word : bits) {
-            if (word != 0) {
+        return isEmptyFrom(bits, 0);
+    }
+
+    private static boolean isEmptyFrom(long[] bits, int word) {
+        for (int i = word; i < bits.length; i++) {
+            if (bits[i] != 0) {
                 return false;
             }
         }
@@ -65,7 +69,8 @@ final class Bits {
     }
 
     static boolean intersect(long[] these, long[] those) {
-        for (int i = 0; i < these.length && i < those.length; i++) {
+        int common = Math.min(these.length, those.length);
+        for (int i = 0; i < common; i++) {
             if ((these[i] & those[i]) != 0) {
                 return true;
             }
@@ -74,12 +79,13 @@ final class Bits {
     }
 
     static boolean isSubset(long[] these, long[] of) {
-        for (int i = 0; i < these.length; i++) {
-            if ((i < of.length ? these[i] & ~of[i] : these[i]) != 0) {
+        int common = Math.min(these.length, of.length);
+        for (int i = 0; i < common; i++) {
+            if ((these[i] & ~of[i]) != 0) {
                 return false;
             }
         }
-        return true;
+        return isEmptyFrom(these, common);
     }
 
     /** Adds the numbers of another set, which is no longer. */
@@ -106,7 +112,8 @@ final class Bits {
 
     static long[] difference(long[] these, long[] those) {
         long[] difference = these.clone();
-        for (int i = 0; i < difference.length && i < those.length; i++) {
+        int common = Math.min(these.length, those.length);
+        for (int i = 0; i < common; i++) {
             difference[i] &= ~those[i];
         }
         return difference;

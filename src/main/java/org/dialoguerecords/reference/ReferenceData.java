@@ -136,7 +136,8 @@ public final class ReferenceData {
 
     /** The state with a code, if there is one. */
     public Optional<State> findState(String code) {
-        return Optional.ofNullable(states.find(Objects.requireNonNull(code, "code")));
+        State state = states.find(Objects.requireNonNull(code, "code"));
+        return state == null ? Optional.empty() : state.found();
     }
 
     /** Every state, present and former. {@link State#existsOn} tells them apart. */
@@ -202,8 +203,8 @@ public final class ReferenceData {
 
     /** The group with an id, if there is one. */
     public Optional<StateGroup> findGroup(String id) {
-        return Optional.ofNullable(rosters.find(Objects.requireNonNull(id, "id")))
-                .map(Roster::group);
+        Roster roster = rosters.find(Objects.requireNonNull(id, "id"));
+        return roster == null ? Optional.empty() : Optional.of(roster.group());
     }
 
     /**

@@ -34,6 +34,9 @@ public final class State implements Comparable<State>, Serializable {
     private final transient int number;
     private final transient Lazy<NameIndex> names;
 
+    /** What is found where this state is looked for: often, and of each participant of a record. */
+    private final transient Optional<State> found = Optional.of(this);
+
     /** The set of this state alone; made when it is first asked for. */
     private transient @Nullable StateSet alone;
 
@@ -165,6 +168,10 @@ public final class State implements Comparable<State>, Serializable {
 
     StateIndex index() {
         return index;
+    }
+
+    Optional<State> found() {
+        return found;
     }
 
     /** The set of this state and no other. */

@@ -90,22 +90,21 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
 
     /** The set of an index whose states have these numbers; the array is not copied. */
     static StateSet ofNumbers(StateIndex index, long[] bits) {
-        return of(index, bits, OtherStates.NONE);
+        return Bits.isEmpty(bits) ? EMPTY : ofSome(index, bits, OtherStates.NONE);
     }
 
-    private static StateSet of(StateIndex index, long[] bits, OtherStates others) {
+    private static StateSet ofSome(StateIndex index, long[] bits, OtherStates others) {
         StateIndex base = index.base();
-        if (base != null && Bits.next(bits, base.size()) < 0) {
-            return of(base, Arrays.copyOf(bits, Bits.words(base.size())), others);
-        }
-        return others == OtherStates.NONE && Bits.isEmpty(bits) ? EMPTY : new StateSet(index, bits, others);
+        return base == null || Bits.next(bits, base.size()) >= 0
+                ? new StateSet(index, bits, others)
+                : new StateSet(base, Arrays.copyOf(bits, Bits.words(base.size())), others);
     }
 
     /** The set of those whose numbers are in a part of an array. */
     static StateSet copyOf(StateIndex index, long[] bits, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bits[i] != 0) {
-                return ofNumbers(index, Arrays.copyOfRange(bits, from, to));
+                return ofSome(index, Arrays.copyOfRange(bits, from, to), OtherStates.NONE);
             }
         }
         return EMPTY;
@@ -154,7 +153,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 || other.others != OtherStates.NONE) {
             return builder().addAll(this).addAll(other).build();
         }
-        return ofNumbers(included ? index : other.index, Bits.union(bits, other.bits));
+        return ofSome(included ? index : other.index, Bits.union(bits, other.bits), OtherStates.NONE);
     }
 
     /** The states that are in both sets. */
@@ -170,7 +169,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (common == OtherStates.NONE && !Bits.intersect(bits, theirs)) {
             return EMPTY;
         }
-        return of(index, Bits.intersection(bits, theirs), common);
+        return ofSome(index, Bits.intersection(bits, theirs), common);
     }
 
     /** The states that are in this set and not in the other. */
@@ -186,7 +185,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         if (left == OtherStates.NONE && Bits.isSubset(bits, theirs)) {
             return EMPTY;
         }
-        return of(index, Bits.difference(bits, theirs), left);
+        return ofSome(index, Bits.difference(bits, theirs), left);
     }
 
     /** Whether the two sets have a state in common. */
@@ -332,6 +331,9 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         private long[] bits = EMPTY.bits;
         private @Nullable SortedMap<String, State> others;
 
+        /** Whether a set has been built, whose bits these are. */
+        private boolean built;
+
         private Builder() {}
 
         /** Adds a state, unless one of that code is there. */
@@ -341,7 +343,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             }
             int number = index.numberOf(state);
             if (number >= 0) {
-                Bits.set(bits, number);
+                Bits.set(own(), number);
             } else {
                 addOther(state);
             }
@@ -351,7 +353,7 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** Adds all states of a set, but for those whose codes are there. */
         public Builder addAll(StateSet states) {
             if (index.includes(states.index)) {
-                Bits.setAll(bits, states.bits);
+                Bits.setAll(own(), states.bits);
                 if (states.others != OtherStates.NONE) {
                     states.others.inOrder().forEach(this::add);
                 }
@@ -373,6 +375,15 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             }
         }
 
+        /** The bits, to be changed. */
+        private long[] own() {
+            if (built) {
+                bits = bits.clone();
+                built = false;
+            }
+            return bits;
+        }
+
         private void addOther(State state) {
             if (others == null) {
                 others = new TreeMap<>();
@@ -386,11 +397,13 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
                 if (other.includes(index) && others == null) {
                     index = other;
                     bits = Arrays.copyOf(bits, Bits.words(other.size()));
+                    built = false;
                     return;
                 }
                 StateSet known = build();
                 index = other;
                 bits = other.noBits();
+                built = false;
                 others = null;
                 if (!known.isEmpty()) { // mostly nothing is known yet
                     known.forEach(this::add);
@@ -401,7 +414,11 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         /** The states added so far. */
         public StateSet build() {
             OtherStates rest = others == null ? OtherStates.NONE : OtherStates.of(others.values());
-            return of(index, bits.clone(), rest);
+            if (rest == OtherStates.NONE && Bits.isEmpty(bits)) {
+                return EMPTY;
+            }
+            built = true;
+            return ofSome(index, bits, rest);
         }
     }
 }

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Counts the figures of a dialogue, each when somebody first asks for it. */
 final class FigureCounter {
 
+    private static final int FIGURES = Figure.values().length;
+
     private final CountedDialogue dialogue;
     private final Representations representations;
     private final BiFunction<String, Stance, Count> positions;
-    private final AtomicReferenceArray<@Nullable Count> ofWhole = new AtomicReferenceArray<>(Figure.values().length);
+    private final AtomicReferenceArray<@Nullable Count> ofWhole = new AtomicReferenceArray<>(FIGURES);
     private final Map<Asked, Count> counts = new ConcurrentHashMap<>();
     private @Nullable FloorCounter floor;
     private @Nullable StatementCounter statements;

@@ -1,9 +1,7 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Dissociated;
 import org.dialoguerecords.counting.Standing;
@@ -19,7 +17,7 @@ final class TakenStances implements Standing {
 
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
-    private final Map<SaidKey, SaidFor> said = new LinkedHashMap<>();
+    private final List<SaidFor> said = new ArrayList<>();
     private final StateSet.Builder ownWords = StateSet.builder();
     private final StateSet.Builder yes = StateSet.builder();
     private final StateSet.Builder open = StateSet.builder();
@@ -31,16 +29,26 @@ final class TakenStances implements Standing {
         this.statements = dialogue.reading().statements();
     }
 
-    private record SaidKey(Basis basis, int stances) {
+    /** For whom some stances are taken on a basis. */
+    private record SaidFor(Basis basis, int stances, StateSet.Builder surely, StateSet.Builder perhaps) {
 
-        // Written out, as it is asked for everybody for whom a statement stands.
-        @Override
-        public int hashCode() {
-            return 31 * basis.hashCode() + stances;
+        PositionEvidence.Said said() {
+            return new PositionEvidence.Said(basis, stances, surely.build(), perhaps.build());
         }
     }
 
-    private record SaidFor(StateSet.Builder surely, StateSet.Builder perhaps) {}
+    /** Of several stances and bases there are a few. */
+    private SaidFor saidOn(Basis basis) {
+        for (int i = 0; i < said.size(); i++) {
+            SaidFor known = said.get(i);
+            if (known.basis == basis && known.stances == stances) {
+                return known;
+            }
+        }
+        SaidFor some = new SaidFor(basis, stances, StateSet.builder(), StateSet.builder());
+        said.add(some);
+        return some;
+    }
 
     /** The same with what statements say that take some stances, as {@link StancesOnIssue#bit}. */
     TakenStances of(int some) {
@@ -69,8 +77,7 @@ final class TakenStances implements Standing {
         StateRange counting = dialogue.states(statements.onDaysOf(statement));
         StateSet taken = some.possible().intersection(counting.possible());
         StateSet surely = certain ? some.certain().intersection(counting.certain()) : StateSet.empty();
-        SaidFor those = said.computeIfAbsent(
-                new SaidKey(Basis.of(way), stances), key -> new SaidFor(StateSet.builder(), StateSet.builder()));
+        SaidFor those = saidOn(Basis.of(way));
         those.surely.addAll(surely);
         those.perhaps.addAll(taken.difference(surely));
         if (way == Way.OWN) {
@@ -106,12 +113,6 @@ final class TakenStances implements Standing {
 
     /** What is said. */
     List<PositionEvidence.Said> said() {
-        List<PositionEvidence.Said> all = new ArrayList<>(said.size());
-        said.forEach((key, those) -> all.add(new PositionEvidence.Said(
-                key.basis(),
-                key.stances(),
-                those.surely().build(),
-                those.perhaps().build())));
-        return all;
+        return said.stream().map(SaidFor::said).toList();
     }
 }

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
@@ -26,6 +24,7 @@ import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 import org.dialoguerecords.reference.UnknownCodeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The count of one dialogue: who spoke, who was represented, and why.
@@ -85,19 +84,16 @@ public final class Tally {
     private final Representations representations;
     private final FigureCounter counter;
     private final KnownWords words;
-    private final ReasonText reasonText;
-    private final Issues issues;
-    private final Map<String, Positions> positions = new ConcurrentHashMap<>();
+    private volatile @Nullable ReasonText reasonText;
+    private volatile @Nullable Issues issues;
 
     private Tally(RecordReading record, CountingRules rules, View view) {
         this.record = record;
         this.rules = rules;
         this.counted = new CountedDialogue(record, rules.whatCounts(), view);
         this.representations = new Representations(counted);
-        this.issues = new Issues(counted, representations);
-        this.counter = new FigureCounter(counted, representations, issues::count);
+        this.counter = new FigureCounter(counted, representations, (issue, side) -> issues().count(issue, side));
         this.words = new KnownWords(counted.reading());
-        this.reasonText = new ReasonText(this);
     }
 
     /** The count of a dialogue by the standard rules and reference data. */
@@ -352,7 +348,25 @@ public final class Tally {
      * @throws UnknownCodeException if the record does not name the issue
      */
     public Positions positions(String issue) {
-        return positions.computeIfAbsent(words.issue(issue), issues::positions);
+        return issues().positions(words.issue(issue));
+    }
+
+    private Issues issues() {
+        Issues known = issues;
+        if (known == null) {
+            known = new Issues(counted, representations);
+            issues = known;
+        }
+        return known;
+    }
+
+    private ReasonText reasonText() {
+        ReasonText known = reasonText;
+        if (known == null) {
+            known = new ReasonText(this);
+            reasonText = known;
+        }
+        return known;
     }
 
     /** Which reported figures the record contradicts, in sentences. */
@@ -401,7 +415,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no state of that code
      */
     public String explain(String code) {
-        return reasonText.explain(words.seat(code));
+        return reasonText().explain(words.seat(code));
     }
 
     /**
@@ -410,7 +424,7 @@ public final class Tally {
      * @throws UnknownCodeException if there is no state of that code
      */
     public String why(String code) {
-        return reasonText.why(words.seat(code));
+        return reasonText().why(words.seat(code));
     }
 
     /**
