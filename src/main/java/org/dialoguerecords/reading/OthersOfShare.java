@@ -16,8 +16,8 @@ final class OthersOfShare {
     /** Those who were added last: mostly they are the next ones, too. */
     private @Nullable UnknownParty last;
 
-    private Set<String> organizations = Set.of();
-    private Set<String> certainOrganizations = Set.of();
+    private final Organizations organizations = new Organizations();
+    private final Organizations certainOrganizations = new Organizations();
 
     @SuppressWarnings("ReferenceEquality") // others that are equal are found by their key
     void add(UnknownParty some) {
@@ -39,22 +39,28 @@ final class OthersOfShare {
     }
 
     void addOrganizations(PartyOfStatement party, boolean certain) {
-        organizations = with(organizations, party.organizations());
-        certainOrganizations =
-                certain ? with(certainOrganizations, party.certainOrganizations()) : certainOrganizations;
+        organizations.add(party.organizations());
+        if (certain) {
+            certainOrganizations.add(party.certainOrganizations());
+        }
     }
 
-    @SuppressWarnings("ReferenceEquality") // mostly it is one organisation that speaks again
-    private static Set<String> with(Set<String> some, Set<String> more) {
-        if (some.isEmpty()) {
-            return more; // not copied: it may be the same on thousands of days
+    /** Organisations of one party, as a share mostly has, or copied when there are others. */
+    private static final class Organizations {
+
+        private Set<String> all = Set.of();
+        private boolean copied;
+
+        @SuppressWarnings("ReferenceEquality") // mostly it is one organisation that speaks again
+        void add(Set<String> more) {
+            if (all.isEmpty()) {
+                all = more; // not copied: it may be the same on thousands of days
+            } else if (all != more && !all.containsAll(more)) {
+                all = copied ? all : new HashSet<>(all);
+                copied = true;
+                all.addAll(more);
+            }
         }
-        if (some == more || some.containsAll(more)) {
-            return some;
-        }
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 
     List<UnknownParty> unknown() {
@@ -65,10 +71,10 @@ final class OthersOfShare {
     }
 
     Set<String> organizations() {
-        return organizations;
+        return organizations.all;
     }
 
     Set<String> certainOrganizations() {
-        return certainOrganizations;
+        return certainOrganizations.all;
     }
 }

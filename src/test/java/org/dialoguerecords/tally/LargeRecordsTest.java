@@ -101,6 +101,23 @@ class LargeRecordsTest {
     }
 
     @Test
+    void thousandsOfOrganizationsThatTakeTheFloorAreGatheredOnce() {
+        Dialogue dialogue = record().participants(many(
+                        6_000,
+                        i -> Delegation.builder("ngo" + i, DelegationCategory.CIVIL_SOCIETY)
+                                .build()))
+                .statements(many(
+                        6_000,
+                        i -> Statement.builder("s" + i, "ngo" + i)
+                                .aligned(List.of(OnBehalfOf.states("X" + i)))
+                                .build()))
+                .build();
+
+        assertThat(bounded(() -> Tally.of(dialogue).count(Figure.OBSERVERS_REPRESENTED)))
+                .isEqualTo(Count.between(0, 6_000));
+    }
+
+    @Test
     void thousandsOfOrganizationsOfAGroupAreTheSameOnAllDays() {
         Dialogue dialogue = record().endDate(LocalDate.of(2027, 9, 6))
                 .groups(List.of(Group.builder("g")
