@@ -64,7 +64,7 @@ final class Floors {
     static final class Finder {
 
         private final Floors all;
-        private final ParticipantIds ids;
+        private final Ids ids;
 
         Finder(RecordReading reading) {
             this.all = new Floors(reading.dialogue(), reading.parties());
@@ -78,14 +78,14 @@ final class Floors {
 
         private int find(String id) {
             int place = ids.find(id);
-            return place == ParticipantIds.NOBODY ? added(Floor.undefined(id)) : place;
+            return place == Ids.NONE ? added(Floor.undefined(id)) : place;
         }
 
         private int together(Statement statement) {
             List<Floor> floors = new ArrayList<>();
             for (String id : statement.speakers()) {
                 int place = ids.find(id);
-                floors.add(place == ParticipantIds.NOBODY ? Floor.undefined(id) : all.get(place));
+                floors.add(place == Ids.NONE ? Floor.undefined(id) : all.get(place));
             }
             return added(Floor.together(floors));
         }

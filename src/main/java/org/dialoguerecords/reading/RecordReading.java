@@ -33,7 +33,7 @@ public final class RecordReading {
     private final GroupsByDay groups;
     private final @Nullable RecordReading whole;
     private volatile @Nullable RecordStatements statements;
-    private volatile @Nullable ParticipantIds ids;
+    private volatile @Nullable Ids ids;
 
     /**
      * A reading of a record by the reference data.
@@ -119,17 +119,17 @@ public final class RecordReading {
     /** The first participant of that id. */
     public @Nullable Participant participant(String id) {
         int place = participantIds().find(id);
-        return place == ParticipantIds.NOBODY ? null : dialogue.participants().get(place);
+        return place == Ids.NONE ? null : dialogue.participants().get(place);
     }
 
     /** The places of the participants by their ids. */
-    ParticipantIds participantIds() {
+    public Ids participantIds() {
         if (whole != null) {
             return whole.participantIds();
         }
-        ParticipantIds known = ids;
+        Ids known = ids;
         if (known == null) {
-            known = new ParticipantIds(dialogue.participants());
+            known = Ids.of(dialogue.participants(), Participant::id);
             ids = known;
         }
         return known;

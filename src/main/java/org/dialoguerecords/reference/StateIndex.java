@@ -114,9 +114,9 @@ final class StateIndex {
         return other == this || other == base;
     }
 
-    /** The first number of a state that the base does not have. */
-    int first() {
-        return first;
+    /** Up to this number, itself not included, the order is that of the codes. */
+    int endOfOrder() {
+        return base == null ? size() : first;
     }
 
     /** The bits of a set without states. */

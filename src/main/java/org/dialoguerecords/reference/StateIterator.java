@@ -12,7 +12,6 @@ final class StateIterator implements Iterator<State> {
     private final StateIndex index;
     private final long[] bits;
 
-    /** Before this number the order is that of the codes. */
     private final int end;
 
     /** Those from that number on, and those without a number, in order. */
@@ -24,8 +23,8 @@ final class StateIterator implements Iterator<State> {
     StateIterator(StateIndex index, long[] bits, OtherStates others) {
         this.index = index;
         this.bits = bits;
-        this.end = index.base() == null ? index.size() : index.first();
-        this.others = index.base() == null ? others.inOrder() : ordered(others);
+        this.end = index.endOfOrder();
+        this.others = end == index.size() ? others.inOrder() : ordered(others);
         this.next = Bits.next(bits, 0);
     }
 

@@ -48,7 +48,7 @@ final class AlignmentCircles {
         while (!way.isEmpty()) {
             Step step = way.getLast();
             if (step.next().hasNext()) {
-                int next = checked.statements().indexOf(step.next().next());
+                int next = checked.statements().find(step.next().next());
                 if (next >= 0 && order[next] == 0) {
                     enter(next);
                 } else if (next >= 0 && circle[next] < 0) {

@@ -36,7 +36,7 @@ final class AlignmentRules implements RuleCheck {
                 add(Rule.SELF_ALIGNMENT, path, i, with);
             }
             // in a circle some statement aligns itself with a later one
-            if (!circlesAreFound && checked.statements().indexOf(with) > path.index()) {
+            if (!circlesAreFound && checked.statements().find(with) > path.index()) {
                 circlesAreFound = true;
                 circles(path.parent());
             }
@@ -58,7 +58,7 @@ final class AlignmentRules implements RuleCheck {
         for (int i = 0; i < statements.size(); i++) {
             List<String> alignsWith = statements.get(i).alignsWith();
             for (int j = 0; j < alignsWith.size(); j++) {
-                if (circles.together(i, checked.statements().indexOf(alignsWith.get(j)))) {
+                if (circles.together(i, checked.statements().find(alignsWith.get(j)))) {
                     add(Rule.CIRCULAR_ALIGNMENT, path.element(i), j, alignsWith.get(j));
                 }
             }

@@ -23,12 +23,14 @@ import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.Ids;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reference.GroupKind;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
+import org.dialoguerecords.reference.StateSet;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue that is checked, with everything that rules look up in it. */
@@ -37,31 +39,32 @@ final class CheckedDialogue {
     private final Dialogue dialogue;
     private final ReferenceData reference;
     private final RecordReading reading;
-    private final IdIndex groups;
-    private final IdIndex issues;
-    private final IdIndex participants;
-    private final IdIndex statements;
-    private final IdIndex sources;
-    private final IdIndex sittings;
-    private final IdIndex agenda;
-    private final IdIndex votes;
+    private final Ids groups;
+    private final Ids issues;
+    private final Ids participants;
+    private final Ids statements;
+    private final Ids sources;
+    private final Ids sittings;
+    private final Ids agenda;
+    private final Ids votes;
     private final List<@Nullable Party> parties = new ArrayList<>();
     private final Set<String> partyCodes = new HashSet<>();
     private final Map<Days, List<LocalDate>> changes = new HashMap<>();
     private final boolean dated;
+    private @Nullable StateSet memberStates;
 
     CheckedDialogue(Dialogue dialogue, ReferenceData reference) {
         this.dialogue = dialogue;
         this.reference = reference;
         this.reading = new RecordReading(dialogue, reference, RecordReading.UNITED_NATIONS);
-        this.groups = IdIndex.of(dialogue.groups(), Group::id);
-        this.issues = IdIndex.of(dialogue.issues(), Issue::id);
-        this.participants = IdIndex.of(dialogue.participants(), Participant::id);
-        this.statements = IdIndex.of(dialogue.statements(), Statement::id);
-        this.sources = IdIndex.of(dialogue.sources(), Source::id);
-        this.sittings = IdIndex.of(dialogue.sittings(), Sitting::id);
-        this.agenda = IdIndex.of(dialogue.agenda(), AgendaItem::id);
-        this.votes = IdIndex.of(dialogue.votes(), Vote::id);
+        this.groups = Ids.of(dialogue.groups(), Group::id);
+        this.issues = Ids.of(dialogue.issues(), Issue::id);
+        this.participants = reading.participantIds();
+        this.statements = Ids.of(dialogue.statements(), Statement::id);
+        this.sources = Ids.of(dialogue.sources(), Source::id);
+        this.sittings = Ids.of(dialogue.sittings(), Sitting::id);
+        this.agenda = Ids.of(dialogue.agenda(), AgendaItem::id);
+        this.votes = Ids.of(dialogue.votes(), Vote::id);
         for (Participant participant : dialogue.participants()) {
             parties.add(partyOf(participant));
             if (participant instanceof Delegation delegation && delegation.party() != null) {
@@ -103,36 +106,36 @@ final class CheckedDialogue {
         return reference;
     }
 
-    IdIndex participants() {
+    Ids participants() {
         return participants;
     }
 
-    IdIndex statements() {
+    Ids statements() {
         return statements;
     }
 
     /** The groups of the record; {@link #hasGroup} asks the reference data too. */
-    IdIndex groups() {
+    Ids groups() {
         return groups;
     }
 
-    IdIndex issues() {
+    Ids issues() {
         return issues;
     }
 
-    IdIndex sources() {
+    Ids sources() {
         return sources;
     }
 
-    IdIndex sittings() {
+    Ids sittings() {
         return sittings;
     }
 
-    IdIndex agenda() {
+    Ids agenda() {
         return agenda;
     }
 
-    IdIndex votes() {
+    Ids votes() {
         return votes;
     }
 
@@ -154,6 +157,22 @@ final class CheckedDialogue {
     String body() {
         String body = dialogue.memberStatesOf();
         return body == null || isOfOrgan() ? RecordReading.UNITED_NATIONS : body;
+    }
+
+    /** The states whose seats the reference data know as those of members of the United Nations on any of the days, or may be. */
+    StateSet memberStates() {
+        StateSet known = memberStates;
+        if (known == null) {
+            known = StateSet.empty();
+            if (reference.findGroup(RecordReading.UNITED_NATIONS).isPresent()) {
+                for (LocalDate day : changes(days())) {
+                    known = known.union(
+                            reference.seats(RecordReading.UNITED_NATIONS, day).possible());
+                }
+            }
+            memberStates = known;
+        }
+        return known;
     }
 
     /** How many member states there are at most on those days, if anybody knows. */
@@ -191,14 +210,14 @@ final class CheckedDialogue {
     /** The statement of that id. */
     @Nullable
     Statement statement(String id) {
-        int index = statements.indexOf(id);
+        int index = statements.find(id);
         return index < 0 ? null : dialogue.statements().get(index);
     }
 
     /** The sitting of that id. */
     @Nullable
     Sitting sitting(@Nullable String id) {
-        int index = id == null ? -1 : sittings.indexOf(id);
+        int index = id == null ? -1 : sittings.find(id);
         return index < 0 ? null : dialogue.sittings().get(index);
     }
 
@@ -255,7 +274,7 @@ final class CheckedDialogue {
     /** What the participant of that id represents. */
     @Nullable
     Party partyOf(String participant) {
-        int index = participants.indexOf(participant);
+        int index = participants.find(participant);
         return index < 0 ? null : parties.get(index);
     }
 

@@ -12,6 +12,7 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.UnknownParticipant;
 import org.dialoguerecords.Vote;
 import org.dialoguerecords.format.RecordPath;
+import org.dialoguerecords.reading.Ids;
 
 /** Ids are well-formed and name one thing of a kind each. */
 final class IdRules implements RuleCheck {
@@ -46,8 +47,8 @@ final class IdRules implements RuleCheck {
         }
     }
 
-    private void id(String id, IdIndex ids, RecordPath path) {
-        if (!ids.areUnique() && ids.indexOf(id) != path.index()) {
+    private void id(String id, Ids ids, RecordPath path) {
+        if (!ids.areUnique() && ids.find(id) != path.index()) {
             findings.add(Rule.DUPLICATE_ID, path.property("id"), id);
         }
         wellFormed(id, path, "id");

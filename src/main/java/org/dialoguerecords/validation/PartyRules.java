@@ -31,12 +31,13 @@ final class PartyRules implements RuleCheck {
     private final CheckedDialogue checked;
     private final FindingCollector findings;
     private final Intended intended;
-    private final Set<String> seats = new HashSet<>();
+    private final Set<String> seats;
 
     PartyRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
         this.findings = findings;
         this.intended = new Intended(checked);
+        this.seats = new HashSet<>(2 * checked.dialogue().participants().size());
     }
 
     @Override
@@ -91,10 +92,19 @@ final class PartyRules implements RuleCheck {
                     party,
                     "date",
                     checked.dialogue().date().toString());
-        } else if (checked.isDated() && checked.hasGroup(checked.body())) {
+        } else if (checked.isDated() && !isMemberState(delegation, state) && checked.hasGroup(checked.body())) {
             category(
                     delegation, checked.body().equals(UN) ? categoriesOf(state) : categoriesInBody(party), party, path);
         }
+    }
+
+    /** Whether a delegation is said to be that of a member state of the United Nations, and may be one: as of most. */
+    private boolean isMemberState(Delegation delegation, State state) {
+        return delegation.category() == DelegationCategory.MEMBER_STATE
+                && checked.memberStates().contains(state.seat())
+                && state.existsOn(checked.days().first())
+                && state.existsOn(checked.days().last())
+                && checked.body().equals(UN);
     }
 
     private void organization(Delegation delegation, String party, RecordPath path) {

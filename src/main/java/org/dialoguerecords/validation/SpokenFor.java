@@ -64,10 +64,12 @@ final class SpokenFor {
     /** Whether they certainly include the party of a code. */
     boolean include(String code, Days days) {
         String seat = checked.seat(code);
-        return named.contains(seat)
-                || groups.stream()
-                        .anyMatch(
-                                group -> !group.except().contains(seat) && checked.isMember(group.group(), code, days));
+        boolean included = named.contains(seat);
+        for (int i = 0; i < groups.size() && !included; i++) {
+            GroupLess group = groups.get(i);
+            included = !group.except().contains(seat) && checked.isMember(group.group(), code, days);
+        }
+        return included;
     }
 
     /** Whether they may include the party of a code. */
