@@ -137,7 +137,8 @@ public record Quantity(
 
     @Override
     public int hashCode() {
-        return 31 * figure.hashCode() + Objects.hashCode(about());
+        return 31 * (31 * (31 * figure.hashCode() + Objects.hashCode(about())) + Objects.hashCode(among))
+                + Objects.hashCode(outside);
     }
 
     /** The same of all parties, not only of those among a group or outside one. */

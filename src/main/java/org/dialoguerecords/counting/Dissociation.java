@@ -39,7 +39,7 @@ final class Dissociation {
 
     private void addStatement(int by) {
         add(statements.floor(by).delegations(), by);
-        for (int way = statements.firstWay(by); way < statements.endOfWays(by); way++) {
+        for (int way = statements.firstWay(by); way < statements.endOfParties(by); way++) {
             if (Way.isForWholeStatement(statements.way(way))) {
                 add(statements.party(way), by);
             }

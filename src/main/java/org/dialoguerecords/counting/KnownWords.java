@@ -22,6 +22,7 @@ public final class KnownWords {
 
     private volatile @Nullable RecordWords ofRecord;
     private volatile @Nullable Set<String> statements;
+    private volatile @Nullable Set<String> votes;
 
     public KnownWords(RecordReading reading) {
         this.reading = reading;
@@ -54,8 +55,7 @@ public final class KnownWords {
 
     /** The id of a vote. */
     public String vote(String id) {
-        return require(
-                id, "the id of a vote of ", set(dialogue().votes().stream().map(Vote::id)));
+        return require(id, "the id of a vote of ", votesOfRecord());
     }
 
     /** A symbol of a document. */
@@ -122,6 +122,15 @@ public final class KnownWords {
         if (known == null) {
             known = set(dialogue().statements().stream().map(Statement::id));
             statements = known;
+        }
+        return known;
+    }
+
+    private Set<String> votesOfRecord() {
+        Set<String> known = votes;
+        if (known == null) {
+            known = set(dialogue().votes().stream().map(Vote::id));
+            votes = known;
         }
         return known;
     }

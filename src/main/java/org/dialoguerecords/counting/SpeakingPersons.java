@@ -1,8 +1,10 @@
 package org.dialoguerecords.counting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dialoguerecords.Delegation;
@@ -12,6 +14,7 @@ import org.dialoguerecords.Participant;
 import org.dialoguerecords.Representative;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.Ids;
 import org.dialoguerecords.reading.RecordReading;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reference.Membership;
@@ -27,6 +30,10 @@ final class SpeakingPersons {
     private final RecordReading reading;
     private final RecordStatements statements;
     private final List<OfSpeech> ofSpeeches = new ArrayList<>();
+
+    /** The names of the representatives of delegations, by the ids of these. */
+    private final Map<String, Ids> names = new HashMap<>();
+
     private int unknown;
 
     SpeakingPersons(CountedDialogue dialogue) {
@@ -128,11 +135,13 @@ final class SpeakingPersons {
     }
 
     private Optional<Representative> representative(String id, String name) {
-        return reading.participant(id) instanceof Delegation delegation
-                ? delegation.representatives().stream()
-                        .filter(representative -> representative.name().equals(name))
-                        .findFirst()
-                : Optional.empty();
+        if (!(reading.participant(id) instanceof Delegation delegation)) {
+            return Optional.empty();
+        }
+        List<Representative> all = delegation.representatives();
+        int place = names.computeIfAbsent(id, key -> Ids.of(all, Representative::name))
+                .find(name);
+        return place == Ids.NONE ? Optional.empty() : Optional.of(all.get(place));
     }
 
     private Membership counted(String id, Days days) {

@@ -138,7 +138,7 @@ public final class StatementRelations {
         int by = statements.by(aligning);
         if (dialogue.isDelivered(by)) {
             action.addDelegations(statement, Way.ALIGNED, by, aligning, lost);
-            int end = statements.endOfWays(by);
+            int end = statements.endOfParties(by);
             for (int way = statements.firstWay(by); way < end; way++) {
                 if (Way.isForWholeStatement(statements.way(way))) {
                     add(statement, Way.ALIGNED, statements.party(way), aligning, lost, action);

@@ -23,7 +23,7 @@ public final class VoteCounter {
 
     public VoteCounter(CountedDialogue dialogue, String vote) {
         this.dialogue = dialogue;
-        this.vote = dialogue.dialogue().vote(vote);
+        this.vote = dialogue.reading().vote(vote);
         this.days = dialogue.reading().daysOfSitting(this.vote.sitting());
         this.members =
                 dialogue.parties().of(dialogue.reading().states().on(days).memberStates(), days);

@@ -29,6 +29,7 @@ public final class Floor {
 
     private volatile @Nullable List<Party> parties;
     private volatile @Nullable PartyOfStatement delegations;
+    private volatile @Nullable Boolean maySpeakForStates;
 
     private Floor(List<Party> parties, List<String> individuals, List<String> undefined, StateSet seats) {
         this.parties = parties;
@@ -149,6 +150,15 @@ public final class Floor {
 
     /** Whether they may speak for states whose name alone is known. */
     boolean maySpeakForStates() {
+        Boolean known = maySpeakForStates;
+        if (known == null) {
+            known = areSomeForStates();
+            maySpeakForStates = known;
+        }
+        return known;
+    }
+
+    private boolean areSomeForStates() {
         for (Party party : parties()) {
             if (party.seat() != null || !SPEAKING_FOR_NO_STATE.contains(party.category())) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
+import org.dialoguerecords.Vote;
 import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.ReferenceData;
 import org.dialoguerecords.reference.State;
@@ -34,6 +35,7 @@ public final class RecordReading {
     private final @Nullable RecordReading whole;
     private volatile @Nullable RecordStatements statements;
     private volatile @Nullable Ids ids;
+    private volatile @Nullable Ids votes;
 
     /**
      * A reading of a record by the reference data.
@@ -133,6 +135,21 @@ public final class RecordReading {
             ids = known;
         }
         return known;
+    }
+
+    /**
+     * The vote of that id.
+     *
+     * @throws org.dialoguerecords.UnknownIdException if the record has none
+     */
+    public Vote vote(String id) {
+        Ids known = votes;
+        if (known == null) {
+            known = Ids.of(dialogue.votes(), Vote::id);
+            votes = known;
+        }
+        int place = known.find(id);
+        return place == Ids.NONE ? dialogue.vote(id) : dialogue.votes().get(place);
     }
 
     /** The parties of the delegations. */

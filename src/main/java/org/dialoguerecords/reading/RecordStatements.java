@@ -251,6 +251,15 @@ public final class RecordStatements {
         return ways.to(i);
     }
 
+    /** The number after that of the last way that is not what another statement says: those come last. */
+    public int endOfParties(int i) {
+        int way = firstWay(i);
+        while (way < endOfWays(i) && Way.which(ways.bits(way)) < Way.ALIGNING) {
+            way++;
+        }
+        return way;
+    }
+
     /** What a way is, by the bits of {@link Way}. */
     public int way(int way) {
         return ways.bits(way);

@@ -2,6 +2,8 @@ package org.dialoguerecords.reading;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRangeRows;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ShareGatherer {
 
     private static final int[] NOBODY = {};
+
+    /** Of more, or of organisations, is kept for which statements they are gathered: a record can align them with all. */
+    private static final int FEW_WAYS = 8;
 
     /** The bits by which the shares of the delegations that make statements differ. */
     private static final int OWN_BITS =
@@ -22,6 +27,7 @@ final class ShareGatherer {
     private final RecordStatements statements;
     private final StateRangeRows states;
     private final BitSet dissociated = new BitSet();
+    private final Set<Aligned> aligned = new HashSet<>(0);
     private @Nullable OthersOfShare[] others = {};
     private long[] keys = new long[16];
     private int size;
@@ -88,15 +94,43 @@ final class ShareGatherer {
         }
     }
 
+    /**
+     * What tells for whom statements stand by the alignment of another.
+     *
+     * @param what what they are
+     * @param perhaps whether the alignment is open
+     */
+    private record Aligned(int by, int place, int what, boolean perhaps, boolean sameDay) {
+
+        static Aligned of(RecordStatements statements, int i, int aligning) {
+            return new Aligned(
+                    statements.by(aligning),
+                    statements.placeOfDays(i),
+                    statements.what(i) & OWN_BITS,
+                    Way.isPerhaps(statements.way(aligning)),
+                    statements.isSameDay(i, aligning));
+        }
+
+        // Written out, as it is asked for every alignment with a large statement.
+        @Override
+        public int hashCode() {
+            return 31 * (31 * by + place) + what + (perhaps ? 1 << 20 : 0) + (sameDay ? 1 << 21 : 0);
+        }
+    }
+
     private void addAligning(int i, int aligning) {
         int by = statements.by(aligning);
         if (!statements.isReadOfDelegations(by)) {
             return;
         }
+        boolean large = statements.endOfWays(by) - statements.firstWay(by) > FEW_WAYS || statements.isOfOthers(by);
+        if (large && !aligned.add(Aligned.of(statements, i, aligning))) {
+            return;
+        }
         boolean certain = statements.isCertain(i, aligning);
         int share = share(i, Way.ALIGNED, by, RecordEntries.NO_GROUP, certain, statements.isSameDay(i, aligning));
         addDelegations(share, by, certain);
-        int end = statements.endOfWays(by);
+        int end = statements.endOfParties(by);
         for (int way = statements.firstWay(by); way < end; way++) {
             if (Way.isForWholeStatement(statements.way(way))) {
                 add(i, Way.ALIGNED, way, aligning);

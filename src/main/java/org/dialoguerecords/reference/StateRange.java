@@ -91,11 +91,13 @@ public record StateRange(
      * @param days the ranges of these days
      */
     public static StateRange onAnyDay(Collection<StateRange> days) {
-        StateRange all = EMPTY;
+        StateSet.Builder certain = StateSet.builder();
+        StateSet.Builder possible = StateSet.builder();
         for (StateRange day : days) {
-            all = all.union(day);
+            certain.addAll(day.certain);
+            possible.addAll(day.possible);
         }
-        return all;
+        return new StateRange(certain.build(), possible.build());
     }
 
     /** The states of which it is open whether they belong to it: the possible ones less the certain ones. */

@@ -30,15 +30,15 @@ final class Attendance {
 
     /** How many states spoke in any of the dialogues. */
     Count distinct() {
-        StateSet known = StateSet.empty();
+        StateSet.Builder known = StateSet.builder();
         // Speakers of whom only the number is known: those from among the same states are one set of them all.
         Map<StateSet, Integer> others = new LinkedHashMap<>();
         boolean anybody = false;
         for (DialogueSummary dialogue : dialogues) {
             Speakers speakers = dialogue.speakers();
-            known = known.union(speakers.certain()).union(speakers.perhaps());
+            known.addAll(speakers.certain()).addAll(speakers.perhaps());
             if (speakers.mostOthers() == Speakers.ANY_NUMBER) {
-                known = known.union(speakers.others());
+                known.addAll(speakers.others());
             } else if (speakers.mostOthers() > 0) {
                 others.merge(speakers.others(), speakers.mostOthers(), Attendance::sum);
             }
@@ -50,7 +50,7 @@ final class Attendance {
         }
         List<UnknownSet> unknown = new ArrayList<>();
         others.forEach((among, most) -> unknown.add(new UnknownSet(among, 0, most)));
-        return Count.between(min, UnionRange.largest(known, unknown, false));
+        return Count.between(min, UnionRange.largest(known.build(), unknown, false));
     }
 
     Answer firstSpeech(State state, DialogueSummary in) {

@@ -2,6 +2,7 @@ package org.dialoguerecords.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Conflicts {
     private final Dialogue dialogue;
     private final FigureWords words;
     private final Map<Total, List<ReportedFigure>> byTotal = new LinkedHashMap<>();
+    private final Map<Quantity, List<Total>> byQuantity = new HashMap<>();
 
     Conflicts(Dialogue dialogue, UnaryOperator<String> groupNames) {
         this.dialogue = dialogue;
@@ -41,6 +43,16 @@ final class Conflicts {
                         .add(reported);
             }
         }
+        for (Total total : byTotal.keySet()) {
+            byQuantity
+                    .computeIfAbsent(total.quantity(), key -> new ArrayList<>())
+                    .add(total);
+        }
+    }
+
+    /** The totals of one quantity, in the order of the record. */
+    private List<Total> totals(Quantity quantity) {
+        return byQuantity.getOrDefault(quantity, List.of());
     }
 
     List<Conflict> all() {
@@ -49,18 +61,20 @@ final class Conflicts {
             disagreement(figures).or(() -> differentUnits(figures)).ifPresent(conflicts::add);
         }
         for (Total earlier : byTotal.keySet()) {
-            for (Total later : byTotal.keySet()) {
+            for (Total later : totals(earlier.quantity())) {
                 if (earlier.figure().onlyGrows() && earlier.isBefore(later)) {
                     conflicts.addAll(shrinking(figures(earlier), figures(later)));
                 }
             }
         }
         for (Total spoke : byTotal.keySet()) {
-            for (Total represented : byTotal.keySet()) {
-                Figure whole = INCLUDED_IN.get(spoke.figure());
-                if (represented.figure() == whole
-                        && (spoke.of(whole).equals(represented)
-                                || spoke.of(whole).isBefore(represented))) {
+            Figure whole = INCLUDED_IN.get(spoke.figure());
+            if (whole == null) {
+                continue;
+            }
+            Total ofWhole = spoke.of(whole);
+            for (Total represented : totals(ofWhole.quantity())) {
+                if (ofWhole.equals(represented) || ofWhole.isBefore(represented)) {
                     conflicts.addAll(unrepresented(figures(spoke), figures(represented)));
                 }
             }
@@ -101,8 +115,11 @@ final class Conflicts {
     }
 
     private Optional<Conflict> disagreement(List<ReportedFigure> figures) {
+        int least = figures.stream().mapToInt(one -> Count.of(one).min()).max().orElse(0);
+        long most =
+                figures.stream().mapToLong(one -> Count.of(one).most()).min().orElse(0);
         List<ReportedFigure> involved = figures.stream()
-                .filter(one -> figures.stream().anyMatch(other -> disjoint(one, other)))
+                .filter(one -> Count.of(one).most() < least || Count.of(one).min() > most)
                 .toList();
         if (involved.isEmpty()) {
             return Optional.empty();
@@ -219,10 +236,6 @@ final class Conflicts {
     private Total totalOf(ReportedFigure reported) {
         boolean wholeDialogue = reported.asOf() == null || !reported.asOf().isBefore(dialogue.lastDay());
         return new Total(reported.quantity(), wholeDialogue ? null : reported.asOf());
-    }
-
-    private static boolean disjoint(ReportedFigure one, ReportedFigure other) {
-        return Count.of(one).isDisjointFrom(Count.of(other));
     }
 
     private static boolean exceeds(ReportedFigure one, ReportedFigure other) {
