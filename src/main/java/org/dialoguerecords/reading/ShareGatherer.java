@@ -14,8 +14,8 @@ final class ShareGatherer {
 
     private static final int[] NOBODY = {};
 
-    /** Of more, or of organisations, is kept for which statements they are gathered: a record can align them with all. */
-    private static final int FEW_WAYS = 8;
+    /** A statement that stands for more is not gathered again for each one with which it aligns itself: it may be all. */
+    private static final int FEW = 8;
 
     /** The bits by which the shares of the delegations that make statements differ. */
     private static final int OWN_BITS =
@@ -27,7 +27,7 @@ final class ShareGatherer {
     private final RecordStatements statements;
     private final StateRangeRows states;
     private final BitSet dissociated = new BitSet();
-    private final Set<Aligned> aligned = new HashSet<>(0);
+    private @Nullable Set<Aligned> aligned;
     private @Nullable OthersOfShare[] others = {};
     private long[] keys = new long[16];
     private int size;
@@ -123,8 +123,7 @@ final class ShareGatherer {
         if (!statements.isReadOfDelegations(by)) {
             return;
         }
-        boolean large = statements.endOfWays(by) - statements.firstWay(by) > FEW_WAYS || statements.isOfOthers(by);
-        if (large && !aligned.add(Aligned.of(statements, i, aligning))) {
+        if (isLarge(by) && !isNew(Aligned.of(statements, i, aligning))) {
             return;
         }
         boolean certain = statements.isCertain(i, aligning);
@@ -136,6 +135,18 @@ final class ShareGatherer {
                 add(i, Way.ALIGNED, way, aligning);
             }
         }
+    }
+
+    private boolean isLarge(int statement) {
+        int parties = statements.isOfOthers(statement)
+                ? statements.floor(statement).parties().size()
+                : 1;
+        return statements.endOfWays(statement) - statements.firstWay(statement) + parties > FEW;
+    }
+
+    private boolean isNew(Aligned some) {
+        aligned = aligned == null ? new HashSet<>() : aligned;
+        return aligned.add(some);
     }
 
     @SuppressWarnings("ReferenceEquality") // equal but distinct parties are merely added again

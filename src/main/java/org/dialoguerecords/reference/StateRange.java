@@ -91,6 +91,9 @@ public record StateRange(
      * @param days the ranges of these days
      */
     public static StateRange onAnyDay(Collection<StateRange> days) {
+        if (days.size() == 1) {
+            return days.iterator().next();
+        }
         StateSet.Builder certain = StateSet.builder();
         StateSet.Builder possible = StateSet.builder();
         for (StateRange day : days) {
