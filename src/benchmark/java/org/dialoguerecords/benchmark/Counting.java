@@ -36,6 +36,8 @@ final class Counting {
             count(loop, meetings, statements);
         }
         series(loop);
+        withUnknownStates(80);
+        withUnknownStates(1_000);
     }
 
     private static void count(OwnLoop loop, List<Dialogue> meetings, int statements) {
@@ -72,6 +74,17 @@ final class Counting {
                                 + " counted otherwise by the loop",
                         "statement",
                         all);
+    }
+
+    /** First counts of records in which the data know all states, and of those in which they do not know one in ten. */
+    private static void withUnknownStates(int statements) {
+        List<Dialogue> known = Meetings.many(ALL / statements, statements, false);
+        List<Dialogue> unknown = known.stream().map(Meetings::withUnknownStates).toList();
+        new Ratios()
+                .afterRounds(WARM_UP)
+                .add("first count, all states known", sum(known, meeting -> represented(Tally.of(meeting))))
+                .add("first count, one in ten not known", sum(unknown, meeting -> represented(Tally.of(meeting))))
+                .print(known.size() + " meetings of " + statements, "statement", (long) known.size() * statements);
     }
 
     private static void series(OwnLoop loop) {
