@@ -146,11 +146,12 @@ public final class ReferenceData {
     }
 
     /**
-     * States that these data do not know, as a record may name them. Sets of them and of states of these data combine as fast
-     * as sets of these alone.
+     * States that these data do not know, as a record may name them. Sets of those that are made together and of states of
+     * these data combine as fast as sets of these alone.
      *
      * @param names their names in English, by their codes
-     * @throws IllegalArgumentException if these data know one of the codes, a code contains white space, or a name is blank
+     * @throws IllegalArgumentException if these data know a state of one of the codes, a code contains white space, or a name
+     *     is blank
      */
     public StateSet unknownStates(SortedMap<String, String> names) {
         SortedMap<String, StateDefinition> definitions = new TreeMap<>();

@@ -34,7 +34,7 @@ public final class State implements Comparable<State>, Serializable {
     private final transient int number;
     private final transient Lazy<NameIndex> names;
 
-    /** What is found where this state is looked for: often, and of each participant of a record. */
+    /** This state as the answer to a search by its code, made once: it is searched for with every participant of a record. */
     private final transient Optional<State> found = Optional.of(this);
 
     /** The set of this state alone; made when it is first asked for. */

@@ -115,11 +115,13 @@ final class Conflicts {
     }
 
     private Optional<Conflict> disagreement(List<ReportedFigure> figures) {
-        int least = figures.stream().mapToInt(one -> Count.of(one).min()).max().orElse(0);
-        long most =
+        int greatestMin =
+                figures.stream().mapToInt(one -> Count.of(one).min()).max().orElse(0);
+        long smallestMax =
                 figures.stream().mapToLong(one -> Count.of(one).most()).min().orElse(0);
         List<ReportedFigure> involved = figures.stream()
-                .filter(one -> Count.of(one).most() < least || Count.of(one).min() > most)
+                .filter(one ->
+                        Count.of(one).most() < greatestMin || Count.of(one).min() > smallestMax)
                 .toList();
         if (involved.isEmpty()) {
             return Optional.empty();
@@ -155,7 +157,7 @@ final class Conflicts {
         List<ReportedFigure> read =
                 figures.stream().filter(Conflicts::saysAnotherNumber).toList();
         List<ReportedFigure> said =
-                figures.stream().filter(figure -> !read.contains(figure)).toList();
+                figures.stream().filter(figure -> !saysAnotherNumber(figure)).toList();
         if (read.isEmpty() || said.isEmpty()) {
             return Optional.empty();
         }

@@ -37,7 +37,7 @@ final class TakenStances implements Standing {
         }
     }
 
-    /** Of several stances and bases there are a few. */
+    /** For whom the stances are taken on a basis: there are a few of these, in which a list finds faster than a map. */
     private SaidFor saidOn(Basis basis) {
         for (int i = 0; i < said.size(); i++) {
             SaidFor known = said.get(i);
