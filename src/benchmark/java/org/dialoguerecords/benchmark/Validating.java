@@ -92,7 +92,7 @@ public class Validating {
      * for the members of a group of the record, one for states that it lists; one names states that align themselves with
      * it and one aligns itself with another; one in five takes a position.
      */
-    static Dialogue dialogue(int statements, boolean reported, boolean texts) {
+    private static Dialogue dialogue(int statements, boolean reported, boolean texts) {
         LocalDate date = LocalDate.of(2017, 9, 6);
         ReferenceData un = ReferenceData.standard();
         String[] members = codes(un.unMembers(date));

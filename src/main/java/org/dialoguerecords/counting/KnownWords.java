@@ -22,7 +22,6 @@ public final class KnownWords {
 
     private volatile @Nullable RecordWords ofRecord;
     private volatile @Nullable Set<String> statements;
-    private volatile @Nullable Set<String> votes;
 
     public KnownWords(RecordReading reading) {
         this.reading = reading;
@@ -55,7 +54,12 @@ public final class KnownWords {
 
     /** The id of a vote. */
     public String vote(String id) {
-        return require(id, "the id of a vote of ", votesOfRecord());
+        return reading.voteIds().has(id)
+                ? id
+                : require(
+                        id,
+                        "the id of a vote of ",
+                        set(dialogue().votes().stream().map(Vote::id)));
     }
 
     /** A symbol of a document. */
@@ -122,15 +126,6 @@ public final class KnownWords {
         if (known == null) {
             known = set(dialogue().statements().stream().map(Statement::id));
             statements = known;
-        }
-        return known;
-    }
-
-    private Set<String> votesOfRecord() {
-        Set<String> known = votes;
-        if (known == null) {
-            known = set(dialogue().votes().stream().map(Vote::id));
-            votes = known;
         }
         return known;
     }

@@ -143,13 +143,18 @@ public final class RecordReading {
      * @throws org.dialoguerecords.UnknownIdException if the record has none
      */
     public Vote vote(String id) {
+        int place = voteIds().find(id);
+        return place == Ids.NONE ? dialogue.vote(id) : dialogue.votes().get(place);
+    }
+
+    /** The places of the votes by their ids. */
+    public Ids voteIds() {
         Ids known = votes;
         if (known == null) {
             known = Ids.of(dialogue.votes(), Vote::id);
             votes = known;
         }
-        int place = known.find(id);
-        return place == Ids.NONE ? dialogue.vote(id) : dialogue.votes().get(place);
+        return known;
     }
 
     /** The parties of the delegations. */

@@ -14,7 +14,7 @@ final class StateIterator implements Iterator<State> {
 
     private final int end;
 
-    /** Those from that number on, and those without a number, in order. */
+    /** Those from the end of the index's order on, and those without a number, in order. */
     private final List<State> others;
 
     private int next;

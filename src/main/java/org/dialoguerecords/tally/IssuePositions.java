@@ -112,7 +112,7 @@ final class IssuePositions {
         for (Stance stance : Stance.values()) {
             WeighedStance one = new PositionCounter(evidence, stance).whoever();
             weighed.put(stance, one);
-            certain = certain.union(one.having());
+            certain = certain.union(one.having().intersection(evidence.counted()));
             inConflict = inConflict.union(one.inConflict());
         }
         Map<State, List<Reason>> ofStates = new HashMap<>();
@@ -124,7 +124,6 @@ final class IssuePositions {
         List<Set<String>> ofUnknown = statementsForUnknown();
         Map<List<String>, List<String>> lists = new HashMap<>();
         List<StatePosition> all = new ArrayList<>();
-        certain = certain.intersection(evidence.counted());
         for (State state : evidence.states()) {
             Set<Stance> outcome = EnumSet.noneOf(Stance.class);
             weighed.forEach((stance, one) -> {

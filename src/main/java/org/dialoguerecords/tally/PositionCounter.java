@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PositionCounter {
 
     private final PositionEvidence evidence;
-
     private final Stance stance;
 
     /** What is said for the states that are known, and what is said if all unknown may be any of them. */
@@ -86,8 +85,7 @@ final class PositionCounter {
         WeighedStance besideWhoever() {
             WeighedStance found = besideWhoever;
             if (found == null) {
-                boolean only = unknown.size() == 1; // then what is open for them is what holds
-                found = only ? besideKnown() : whoever.and(said, true);
+                found = whoever.and(said, true);
                 besideWhoever = found;
             }
             return found;
