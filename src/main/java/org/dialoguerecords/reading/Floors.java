@@ -52,10 +52,10 @@ final class Floors {
         if (number >= seats.length) {
             return others.get(number - seats.length);
         }
-        Floor known = alone.get(number);
+        Floor known = alone.getAcquire(number);
         if (known == null) {
             known = Floor.of(participants.get(number), seats[number], parties);
-            alone.set(number, known);
+            alone.setRelease(number, known);
         }
         return known;
     }

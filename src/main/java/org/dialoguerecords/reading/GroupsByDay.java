@@ -101,7 +101,7 @@ public final class GroupsByDay {
         UnlistedMembers known = unlisted;
         if (known == null) {
             known = new UnlistedMembers(
-                    new GroupMentions(dialogue, days, entries, group -> !areOfData(group)), unitedNations, days.all());
+                    new GroupMentions(dialogue, days, entries, this::mayHaveUnlisted), unitedNations, days.all());
             unlisted = known;
         }
         return known;
@@ -120,16 +120,20 @@ public final class GroupsByDay {
     /** How many members a group of the record has, if it says so: not fewer than it lists. */
     public Optional<SizeRange> statedSize(String id) {
         Group group = groups.get(id);
-        Integer size = group == null ? null : group.size();
-        if (group == null || size == null) {
-            return Optional.empty();
+        return group == null ? Optional.empty() : Optional.ofNullable(statedSize(group, listed(id)));
+    }
+
+    private @Nullable SizeRange statedSize(Group group, Parties.Divided listed) {
+        Integer size = group.size();
+        if (size == null) {
+            return null;
         }
-        SizeRange stated = SizeRange.of(group.sizeQualifier(), size).raisedTo(size(listed(id)));
+        SizeRange stated = SizeRange.of(group.sizeQualifier(), size).raisedTo(size(listed));
         boolean open = group.sizeQualifier() == Qualifier.AT_LEAST || group.sizeQualifier() == Qualifier.ABOUT;
         if (!open || !unitedNations.areKnown()) {
-            return Optional.of(stated);
+            return stated;
         }
-        return Optional.of(stated.cutAt(mostMembers(group)));
+        return stated.cutAt(mostMembers(group));
     }
 
     /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
@@ -146,8 +150,13 @@ public final class GroupsByDay {
         return isOfRecord(groups.get(group));
     }
 
-    private boolean areOfData(String group) {
-        return !areOfRecord(group) && reference.findGroup(group).isPresent();
+    /** Whether a group may have members that neither the record lists nor the data know. */
+    private boolean mayHaveUnlisted(String id) {
+        Group group = groups.get(id);
+        if (group == null || !isOfRecord(group)) {
+            return reference.findGroup(id).isEmpty();
+        }
+        return group.size() != null;
     }
 
     private static boolean isOfRecord(@Nullable Group group) {
@@ -253,7 +262,8 @@ public final class GroupsByDay {
                     ? byData(id, on, organizations)
                     : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY, spokenFor);
         }
-        SizeRange others = statedSize(id).map(size -> size.less(size(listed))).orElse(SizeRange.NONE);
+        SizeRange stated = statedSize(group, listed);
+        SizeRange others = stated == null ? SizeRange.NONE : stated.less(size(listed));
         return withUnknown(id, on, listed.seats(), organizations, others, spokenFor);
     }
 

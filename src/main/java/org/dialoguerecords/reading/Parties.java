@@ -90,7 +90,7 @@ public final class Parties {
         List<Participant> participants = dialogue.participants();
         for (int i = 0; i < participants.size(); i++) {
             if (participants.get(i) instanceof Delegation delegation) {
-                State seat = knownSeats()[i] == null ? seat(delegation).orElse(null) : knownSeats()[i];
+                State seat = knownSeats()[i] == null ? findSeat(delegation) : knownSeats()[i];
                 if (seat == null) {
                     ofOrganizations.putIfAbsent(key(delegation), delegation.category());
                 } else if (which.test(seat)) {
@@ -147,12 +147,14 @@ public final class Parties {
 
     /** What tells the party of a code from others: the code of its seat, or the code itself. */
     public String seatOrCode(String code) {
-        return state(code).map(state -> state.seat().code()).orElse(code);
+        State state = find(code);
+        return state == null ? code : state.seat().code();
     }
 
     /** What tells the party of a delegation from others: the code of its seat, or that of the organisation. */
     public String seatOrKey(Delegation delegation) {
-        return seat(delegation).map(State::code).orElseGet(() -> key(delegation));
+        State seat = findSeat(delegation);
+        return seat == null ? key(delegation) : seat.code();
     }
 
     /** The state of that code: one that the reference data know, or one that only the record says is a state. */
@@ -202,18 +204,24 @@ public final class Parties {
 
     private @Nullable State find(String code) {
         State state = reference.findState(code).orElse(null);
-        return state == null ? own.find(code).orElse(null) : state;
+        return state == null ? own.find(code) : state;
     }
 
     /** The seat of a delegation, if it represents a state. An id can be a group's and a code a state's: NAM is both. */
     public Optional<State> seat(Delegation delegation) {
+        return Optional.ofNullable(findSeat(delegation));
+    }
+
+    private @Nullable State findSeat(Delegation delegation) {
         boolean mayBeState = hasCode(delegation) && (isOfState(delegation) || !isGroup(delegation));
-        return mayBeState ? state(key(delegation)).map(State::seat) : Optional.empty();
+        State state = mayBeState ? find(key(delegation)) : null;
+        return state == null ? null : state.seat();
     }
 
     /** What a delegation represents. */
     public Party party(Delegation delegation) {
-        return seat(delegation).map(Party::state).orElseGet(() -> organization(delegation));
+        State seat = findSeat(delegation);
+        return seat == null ? organization(delegation) : Party.state(seat);
     }
 
     private Party organization(Delegation delegation) {

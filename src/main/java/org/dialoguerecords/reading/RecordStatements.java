@@ -2,7 +2,6 @@ package org.dialoguerecords.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import org.dialoguerecords.Participant;
 import org.dialoguerecords.Statement;
@@ -42,7 +41,7 @@ public final class RecordStatements {
     /** Who takes the floor in some statement. */
     private final Floors floors;
 
-    private final Map<String, Ways.Relation> relations;
+    private final Relations relations;
     private final Places places;
 
     /** What each statement is, in bits. */
@@ -60,7 +59,7 @@ public final class RecordStatements {
     RecordStatements(
             RecordReading reading,
             Floors floors,
-            Map<String, Ways.Relation> relations,
+            Relations relations,
             Places places,
             int[] what,
             int[] floorOf,
@@ -91,7 +90,7 @@ public final class RecordStatements {
         return floors;
     }
 
-    Map<String, Ways.Relation> relations() {
+    Relations relations() {
         return relations;
     }
 

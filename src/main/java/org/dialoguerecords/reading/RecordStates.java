@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dialoguerecords.Delegation;
@@ -75,8 +74,9 @@ final class RecordStates {
     }
 
     /** The state of that code or, where it is only named, of the participant of that id. */
-    Optional<State> find(String code) {
-        return Optional.ofNullable(states.get(code));
+    @Nullable
+    State find(String code) {
+        return states.get(code);
     }
 
     /** All of them. */

@@ -1,9 +1,7 @@
 package org.dialoguerecords.reading;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.reference.Membership;
@@ -15,7 +13,7 @@ final class StatementReader {
     private final RecordEntries entries;
     private final PartiesOfEntries parties;
     private final List<Statement> statements;
-    private final Map<String, Ways.Relation> relations;
+    private Relations relations;
     private final Places places;
     private final int undated;
     private final int[] what;
@@ -24,7 +22,7 @@ final class StatementReader {
     private final Ways.Builder ways;
     private int nextEntry;
 
-    private StatementReader(RecordReading reading, Map<String, Ways.Relation> relations, Places places) {
+    private StatementReader(RecordReading reading, Relations relations, Places places) {
         this.reading = reading;
         this.entries = reading.entries();
         this.parties = new PartiesOfEntries(reading.parties(), reading.groups(), entries.groups());
@@ -42,7 +40,7 @@ final class StatementReader {
 
     /** All statements of a record. */
     static RecordStatements read(RecordReading reading) {
-        StatementReader reader = new StatementReader(reading, new HashMap<>(4), new Places(reading.states()));
+        StatementReader reader = new StatementReader(reading, Relations.NONE, new Places(reading.states()));
         Floors.Finder floors = new Floors.Finder(reading);
         reader.read(floors);
         return reader.statements(floors.all());
@@ -82,7 +80,7 @@ final class StatementReader {
                     | (statement.delivery().ordinal() << RecordStatements.DELIVERY_SHIFT)
                     | RecordStatements.INCLUDED
                     | RecordStatements.IN_TIME
-                    | (Ways.mayRelate(statement) ? RecordStatements.RELATING : 0);
+                    | (Relations.mayRelate(statement) ? RecordStatements.RELATING : 0);
             placeOf[i] = placeOf(statement);
             places.use(placeOf[i]);
         }
@@ -102,16 +100,12 @@ final class StatementReader {
 
     /** Notes what statements say of each other. */
     private void relate() {
-        for (int i = what.length - 1; i >= 0; i--) {
-            if ((what[i] & RecordStatements.RELATING) != 0) {
-                Ways.relate(relations, statements.get(i), i);
-            }
-        }
+        relations = new Relations(statements, what);
         if (relations.isEmpty()) {
             return;
         }
         for (int i = 0; i < what.length; i++) {
-            if (relations.containsKey(statements.get(i).id())) {
+            if (relations.areOf(statements.get(i).id())) {
                 what[i] |= RecordStatements.RELATED;
             }
         }
@@ -145,7 +139,7 @@ final class StatementReader {
         }
         addEntries(i, floors);
         if ((what[i] & RecordStatements.RELATED) != 0) {
-            Ways.Relation relation = relations.get(statement.id());
+            Relations.Relation relation = relations.first(statement.id());
             for (; relation != null; relation = relation.next()) {
                 ways.add(relation);
                 what[i] |= relation.bits() == Way.DISSOCIATING ? RecordStatements.DISSOCIATED : 0;

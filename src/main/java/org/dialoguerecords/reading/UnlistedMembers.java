@@ -1,5 +1,6 @@
 package org.dialoguerecords.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,10 @@ final class UnlistedMembers {
             SizeRange unknown) {
         Set<Days> times = times(group, spokenFor);
         List<StateRange> atTimes = unitedNations(group, times, known);
-        StateRange each = atTimes.stream().reduce(StateRange::intersection).orElseThrow();
+        StateRange each = atTimes.get(0);
+        for (int i = 1; i < atTimes.size(); i++) {
+            each = each.intersection(atTimes.get(i));
+        }
         StateRange any = StateRange.onAnyDay(atTimes);
         if (!unitedNations.areKnown()) {
             return new GroupMembers(
@@ -133,9 +137,10 @@ final class UnlistedMembers {
 
     /** The members of the United Nations each time that a group is spoken for, or at some time if that is not certain. */
     private List<StateRange> unitedNations(String group, Set<Days> times, StateSet known) {
-        List<StateRange> members = times.stream()
-                .map(time -> unitedNations.on(time).memberStates().difference(known))
-                .toList();
+        List<StateRange> members = new ArrayList<>(times.size());
+        for (Days time : times) {
+            members.add(unitedNations.on(time).memberStates().difference(known));
+        }
         return mentions.spokenFor(group).isEmpty() ? List.of(StateRange.onUnknownDay(members)) : members;
     }
 }

@@ -1,9 +1,6 @@
 package org.dialoguerecords.reading;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import org.dialoguerecords.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,37 +57,6 @@ final class Ways {
         return numbers[way];
     }
 
-    /**
-     * What one statement says of another.
-     *
-     * @param by the statement that says it
-     * @param bits what it says
-     * @param next what is said of the same statement after this, in the order of the record
-     */
-    record Relation(int by, int bits, @Nullable Relation next) {}
-
-    /** Whether a statement says something of another, or at least has a list for that. */
-    @SuppressWarnings("ReferenceEquality") // an empty list that is another one only costs time
-    static boolean mayRelate(Statement statement) {
-        List<String> none = List.of();
-        return statement.alignsWith() != none
-                || statement.perhapsAlignsWith() != none
-                || statement.dissociatesFrom() != none;
-    }
-
-    /** Notes what a statement says of others, by the ids of these, before what later ones say. */
-    static void relate(Map<String, Relation> relations, Statement statement, int number) {
-        relate(relations, statement.dissociatesFrom(), number, Way.DISSOCIATING);
-        relate(relations, statement.perhapsAlignsWith(), number, Way.ALIGNING | Way.PERHAPS);
-        relate(relations, statement.alignsWith(), number, Way.ALIGNING);
-    }
-
-    private static void relate(Map<String, Relation> relations, List<String> ids, int by, int bits) {
-        for (int i = 0; i < ids.size(); i++) {
-            relations.put(ids.get(i), new Relation(by, bits, relations.get(ids.get(i))));
-        }
-    }
-
     /** Ways in the making, statement by statement. */
     static final class Builder {
 
@@ -121,7 +87,7 @@ final class Ways {
             bits[size++] = (byte) (kind | Way.flags(party));
         }
 
-        void add(Relation relation) {
+        void add(Relations.Relation relation) {
             grow(1);
             numbers[size] = relation.by();
             bits[size++] = (byte) relation.bits();

@@ -20,11 +20,18 @@ final class Timeline {
     /** The first day of each span but the first, in order. */
     private final LocalDate[] changes;
 
+    /** The same days as numbers, side by side: a search through objects waits for each of them. */
+    private final long[] numbers;
+
     /** The members in each span, one more than there are changes. */
     private final OnOneDay[] spans;
 
     private Timeline(LocalDate[] changes, OnOneDay[] spans) {
         this.changes = changes;
+        this.numbers = new long[changes.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(changes[i]);
+        }
         this.spans = spans;
     }
 
@@ -64,7 +71,7 @@ final class Timeline {
 
     /** The members on a day, the same object for every day of a span. */
     OnOneDay on(LocalDate date) {
-        return spans[spanOf(changes, date)];
+        return spans[spanOf(date)];
     }
 
     /** What an operation makes of the members of two groups on every day. */
@@ -104,8 +111,8 @@ final class Timeline {
 
     /** The days after one and up to another on which something changes, in order. */
     List<LocalDate> changes(LocalDate after, LocalDate upTo) {
-        int first = spanOf(changes, after);
-        return Arrays.asList(changes).subList(first, Math.max(first, spanOf(changes, upTo)));
+        int first = spanOf(after);
+        return Arrays.asList(changes).subList(first, Math.max(first, spanOf(upTo)));
     }
 
     private static void addEnds(Collection<LocalDate> days, DateWindow window) {
@@ -122,6 +129,26 @@ final class Timeline {
     /** The first span with days from a day on, which is past the last one if there are no such days. */
     private static int firstSpan(LocalDate[] changes, LocalDate day) {
         return day.equals(LocalDate.MAX) ? changes.length + 1 : spanOf(changes, day);
+    }
+
+    /** A number that is greater for a later day. */
+    private static long number(LocalDate date) {
+        return ((long) date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
+    }
+
+    private int spanOf(LocalDate date) {
+        long number = number(date);
+        int from = 0;
+        int to = numbers.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (numbers[middle] <= number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static int spanOf(LocalDate[] changes, LocalDate date) {
