@@ -1,11 +1,13 @@
 package org.dialoguerecords.counting;
 
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.reading.GroupMembers;
+import org.dialoguerecords.reading.Organizations;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
-import org.dialoguerecords.reading.StatesOnDays;
+import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reading.Way;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
@@ -13,57 +15,90 @@ import org.dialoguerecords.reference.StateSet;
 /** Finds who dissociated themselves from a statement: the parties of delivered statements that say so. */
 final class Dissociation {
 
+    private final CountedDialogue dialogue;
     private final RecordStatements statements;
-    private final StatesOnDays on;
-    private final Set<String> organizations = new HashSet<>();
-    private final Set<String> certain = new HashSet<>();
-    private StateRange states = StateRange.empty();
-    private boolean areSomeUnknown;
-    private boolean anybody;
 
-    private Dissociation(RecordStatements statements, int statement) {
-        this.statements = statements;
-        this.on = statements.onDaysOf(statement);
+    /** The parties of statements that dissociate themselves, by their numbers: they may do so from thousands. */
+    private final Map<Integer, Dissociated> byStatement = new ConcurrentHashMap<>(2);
+
+    Dissociation(CountedDialogue dialogue) {
+        this.dialogue = dialogue;
+        this.statements = dialogue.reading().statements();
     }
 
-    static Dissociated from(CountedDialogue dialogue, int statement) {
-        RecordStatements statements = dialogue.reading().statements();
-        Dissociation all = new Dissociation(statements, statement);
+    /** Those who dissociated themselves from the statement at a place in the record. */
+    Dissociated from(int statement) {
+        Together all = new Together();
         for (int way = statements.firstWay(statement); way < statements.endOfWays(statement); way++) {
             if (Way.which(statements.way(way)) == Way.DISSOCIATING && dialogue.isDelivered(statements.by(way))) {
-                all.addStatement(statements.by(way));
+                all.add(by(statements.by(way)));
             }
         }
-        return new Dissociated(all.states, all.organizations, all.certain, all.areSomeUnknown, all.anybody);
+        // Who may be anybody may be any state for which the statement is made.
+        StateSet anybody = all.anybody ? statements.onDaysOf(statement).both().possible() : StateSet.empty();
+        return all.dissociated(anybody);
     }
 
-    private void addStatement(int by) {
-        add(statements.floor(by).delegations(), by);
+    private Dissociated by(int statement) {
+        Dissociated known = byStatement.get(statement);
+        if (known == null) {
+            known = find(statement);
+            byStatement.put(statement, known);
+        }
+        return known;
+    }
+
+    private Dissociated find(int by) {
+        Together all = new Together();
+        boolean certain = statements.isCertain(by);
+        all.add(statements.floor(by).delegations(), certain);
         for (int way = statements.firstWay(by); way < statements.endOfParties(by); way++) {
             if (Way.isForWholeStatement(statements.way(way))) {
-                add(statements.party(way), by);
+                all.add(statements.party(way), certain);
             }
         }
+        return all.dissociated(StateSet.empty());
     }
 
-    private void add(PartyOfStatement party, int by) {
-        boolean surely = statements.isCertain(by) && !party.perhaps();
-        StateSet possible = party.states().possible().union(mayBe(party));
-        states = states.union(StateRange.of(surely ? party.states().certain() : StateSet.empty(), possible));
-        organizations.addAll(party.organizations());
-        certain.addAll(surely ? party.certainOrganizations() : Set.of());
-        areSomeUnknown |= party.unknown() != null;
-        anybody |= party.unknown() != null && party.unknown().mayBeAnybody();
-    }
+    /** Several who dissociate themselves. */
+    private static final class Together {
 
-    /** The seats for which the statement may be made that may be parties of whom it is not known who they are. */
-    private StateSet mayBe(PartyOfStatement party) {
-        if (party.unknown() == null) {
-            return StateSet.empty();
+        private final Organizations organizations = new Organizations();
+        private final Organizations certain = new Organizations();
+        private StateRange states = StateRange.empty();
+        private boolean areSomeUnknown;
+        private boolean anybody;
+
+        void add(PartyOfStatement party, boolean certainly) {
+            boolean surely = certainly && !party.perhaps();
+            UnknownParty unknown = party.unknown();
+            GroupMembers members = unknown == null ? null : unknown.members();
+            StateSet perhaps =
+                    members == null ? StateSet.empty() : members.among().possible();
+            StateSet possible = party.states().possible().union(perhaps);
+            states = states.union(StateRange.of(surely ? party.states().certain() : StateSet.empty(), possible));
+            organizations.add(party.organizations());
+            certain.add(surely ? party.certainOrganizations() : Set.of());
+            areSomeUnknown |= unknown != null;
+            anybody |= unknown != null && unknown.mayBeAnybody();
         }
-        GroupMembers members = party.unknown().members();
-        return members == null || members.areAnybody()
-                ? on.both().possible()
-                : members.among().possible();
+
+        void add(Dissociated some) {
+            states = states.union(some.states());
+            organizations.add(some.organizations());
+            certain.add(some.certainOrganizations());
+            areSomeUnknown |= some.areSomeUnknown();
+            anybody |= some.anybody();
+        }
+
+        /**
+         * All of them.
+         *
+         * @param others the states that may be among them as well
+         */
+        Dissociated dissociated(StateSet others) {
+            StateRange all = others.isEmpty() ? states : states.union(StateRange.of(StateSet.empty(), others));
+            return new Dissociated(all, organizations.all(), certain.all(), areSomeUnknown, anybody);
+        }
     }
 }

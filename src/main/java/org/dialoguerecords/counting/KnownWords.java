@@ -52,9 +52,14 @@ public final class KnownWords {
         return require(id, "the id of an issue of ", issuesOfRecord());
     }
 
+    /** Whether the record has a vote of that id. */
+    public boolean hasVote(String id) {
+        return reading.voteIds().has(id);
+    }
+
     /** The id of a vote. */
     public String vote(String id) {
-        return reading.voteIds().has(id)
+        return hasVote(id)
                 ? id
                 : require(
                         id,
@@ -74,10 +79,7 @@ public final class KnownWords {
 
     /** The id of a group, or the name by which a statement calls those whom it lists. */
     public String groupOrName(String word) {
-        boolean named = dialogue().statements().stream()
-                .flatMap(statement -> statement.onBehalfOf().stream())
-                .anyMatch(entry -> word.equals(entry.name()));
-        return named ? word : group(word);
+        return ofRecord().names().contains(word) ? word : group(word);
     }
 
     private String require(String id, String expected, Set<String> known) {

@@ -13,10 +13,11 @@ import org.dialoguerecords.Statement;
 import org.dialoguerecords.reading.RecordEntries;
 import org.jspecify.annotations.Nullable;
 
-/** The groups, issues, symbols of documents and ranks that a record defines or names, each in its order. */
+/** The groups, names of those for whom statements are made, issues, symbols and ranks of a record, each in its order. */
 final class RecordWords {
 
     private final Set<String> groups = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> issues = new LinkedHashSet<>();
     private final Set<String> symbols = new LinkedHashSet<>();
     private final Set<String> ranks = new LinkedHashSet<>();
@@ -30,6 +31,9 @@ final class RecordWords {
         }
         for (int i = 0; i < entries.size(); i++) {
             add(groups, entries.get(i).group());
+            if (!entries.isAligned(i)) {
+                add(names, entries.get(i).name());
+            }
         }
         for (Statement statement : dialogue.statements()) {
             addStatement(statement);
@@ -76,6 +80,11 @@ final class RecordWords {
 
     Set<String> groups() {
         return groups;
+    }
+
+    /** The names by which statements call those for whom they are made. */
+    Set<String> names() {
+        return names;
     }
 
     Set<String> issues() {

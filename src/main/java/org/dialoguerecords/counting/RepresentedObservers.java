@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dialoguerecords.reading.Days;
+import org.dialoguerecords.reading.Organizations;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Shares;
@@ -31,23 +32,36 @@ public final class RepresentedObservers implements Standing {
         this.dialogue = dialogue;
         this.statements = dialogue.reading().statements();
         this.states = states.observers();
-        Shares shares = dialogue.shares();
-        for (int share = 0; share < shares.size(); share++) {
-            if (relations.isCounted(shares, share)) {
-                add(shares, share);
-            }
-        }
-        for (int i : shares.dissociated()) {
+        addShares(relations);
+        for (int i : dialogue.shares().dissociated()) {
             if (dialogue.isCounted(i)) {
                 relations.forOthers(i, this);
             }
         }
     }
 
-    private void add(Shares shares, int share) {
-        Set<String> certain = shares.certainOrganizations(share);
-        for (String organization : shares.organizations(share)) {
-            Days days = statements.on(shares.place(share)).days();
+    /** Adds those of the shares that count: one by one only if it depends on the days which organisations do. */
+    private void addShares(StatementRelations relations) {
+        Shares shares = dialogue.shares();
+        Organizations together = new Organizations();
+        Organizations certain = new Organizations();
+        for (int share = 0; share < shares.size(); share++) {
+            if (!relations.isCounted(shares, share)) {
+                continue;
+            }
+            if (dialogue.parties().areAll()) {
+                together.add(shares.organizations(share));
+                certain.add(shares.certainOrganizations(share));
+            } else {
+                Days days = statements.on(shares.place(share)).days();
+                add(shares.organizations(share), days, shares.certainOrganizations(share));
+            }
+        }
+        add(together.all(), dialogue.reading().days(), certain.all());
+    }
+
+    private void add(Set<String> some, Days days, Set<String> certain) {
+        for (String organization : some) {
             add(organization, days, certain.contains(organization));
         }
     }

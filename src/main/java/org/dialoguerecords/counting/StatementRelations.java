@@ -17,6 +17,7 @@ public final class StatementRelations {
     private final WhatCounts what;
     private final Set<String> groupsLeftOut;
     private final BitSet leftOut;
+    private final Dissociation dissociation;
 
     public StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -24,6 +25,7 @@ public final class StatementRelations {
         this.what = dialogue.what();
         this.groupsLeftOut = what.groupsLeftOut();
         this.leftOut = dialogue.reading().entries().numbersOf(groupsLeftOut);
+        this.dissociation = new Dissociation(dialogue);
     }
 
     /** Gives all those for whom statements that count stand, and why. */
@@ -116,8 +118,7 @@ public final class StatementRelations {
         if (way == end) {
             return;
         }
-        Dissociated lost =
-                statements.isDissociated(statement) ? Dissociation.from(dialogue, statement) : Dissociated.NOBODY;
+        Dissociated lost = statements.isDissociated(statement) ? dissociation.from(statement) : Dissociated.NOBODY;
         for (; way < end; way++) {
             int bits = statements.way(way);
             int which = Way.which(bits);

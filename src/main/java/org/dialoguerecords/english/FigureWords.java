@@ -1,7 +1,10 @@
 package org.dialoguerecords.english;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Dialogue;
@@ -24,7 +27,9 @@ public final class FigureWords {
             "^((?:member|regional|civil society|deputy) )?(?:(statement|state|observer|organization|panellist|member|speaker"
                     + "|delegation|vote|abstention|sponsor|head|vice-president|minister|vice-minister)s|(speech)es)\\b");
 
-    private final Dialogue dialogue;
+    private final Map<String, Source> sources;
+    private final Map<String, Issue> issues;
+    private final Map<String, Vote> votes;
     private final UnaryOperator<String> groupNames;
 
     /**
@@ -34,8 +39,16 @@ public final class FigureWords {
      * @param groupNames the name of the group of an id
      */
     public FigureWords(Dialogue dialogue, UnaryOperator<String> groupNames) {
-        this.dialogue = dialogue;
+        this.sources = byIds(dialogue.sources(), Source::id);
+        this.issues = byIds(dialogue.issues(), Issue::id);
+        this.votes = byIds(dialogue.votes(), Vote::id);
         this.groupNames = groupNames;
+    }
+
+    private static <T> Map<String, T> byIds(List<T> some, Function<T, String> id) {
+        Map<String, T> byIds = new HashMap<>();
+        some.forEach(one -> byIds.putIfAbsent(id.apply(one), one));
+        return byIds;
     }
 
     /** What a figure is of, about one group or issue by the name given, or an other figure of that name. */
@@ -149,10 +162,10 @@ public final class FigureWords {
 
     /** Who reported it: the publisher and the id of the source. */
     public String source(ReportedFigure reported) {
-        return dialogue.findSource(reported.source())
-                .map(Source::publisher)
-                .map(publisher -> publisher + " (" + reported.source() + ")")
-                .orElse(reported.source());
+        Source source = sources.get(reported.source());
+        return source == null || source.publisher() == null
+                ? reported.source()
+                : source.publisher() + " (" + reported.source() + ")";
     }
 
     private @Nullable String about(ReportedFigure reported) {
@@ -180,15 +193,13 @@ public final class FigureWords {
     }
 
     private String issue(String id) {
-        return '"' + dialogue.findIssue(id).map(Issue::title).orElse(id) + '"';
+        Issue issue = issues.get(id);
+        return '"' + (issue == null ? id : issue.title()) + '"';
     }
 
     private String vote(String id) {
-        return "the vote "
-                + dialogue.findVote(id)
-                        .map(Vote::title)
-                        .map(title -> '"' + title + '"')
-                        .orElse(id);
+        Vote vote = votes.get(id);
+        return "the vote " + (vote == null || vote.title() == null ? id : '"' + vote.title() + '"');
     }
 
     private static String singular(String noun) {

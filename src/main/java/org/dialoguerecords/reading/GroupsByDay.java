@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +34,7 @@ public final class GroupsByDay {
     private final Map<String, Group> groups;
     private final Map<OnDays, Found> found = new ConcurrentHashMap<>(8);
     private final Map<String, Parties.Divided> listed = new ConcurrentHashMap<>(2);
+    private final Map<String, Named> named = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
     GroupsByDay(
@@ -138,10 +138,10 @@ public final class GroupsByDay {
 
     /** How many members a group can have: those that are known, and all members of the United Nations at its times. */
     private int mostMembers(Group group) {
-        Set<String> exceptions = unlisted().excepted(group.id());
+        Parties.Divided excepted = parties.divide(unlisted().excepted(group.id()));
         Parties.Divided listed = listed(group.id());
-        SortedSet<String> organizations = union(listed.organizations(), parties.organizations(exceptions));
-        StateSet known = listed.seats().union(parties.seats(exceptions));
+        SortedSet<String> organizations = union(listed.organizations(), excepted.organizations());
+        StateSet known = listed.seats().union(excepted.seats());
         return known.union(unlisted().possible(group.id())).size() + organizations.size();
     }
 
@@ -254,45 +254,60 @@ public final class GroupsByDay {
      * @param spokenFor whether it is known that the group is spoken for
      */
     private GroupMembers find(String id, Days on, boolean spokenFor) {
+        if (!areOfRecord(id) && reference.findGroup(id).isPresent()) {
+            return byData(id, on, listed(id).organizations());
+        }
+        Named named = named(id);
+        if (named.others().equals(SizeRange.ANY)) {
+            return new GroupMembers(
+                    StateRange.exactly(named.states()),
+                    named.organizations(),
+                    named.organizations(),
+                    0,
+                    GroupMembers.ANY_NUMBER,
+                    0,
+                    StateRange.empty());
+        }
+        return named.others().most() == 0
+                ? complete(StateRange.exactly(named.states()), named.organizations())
+                : unlisted().with(id, spokenFor, on, named.states(), named.organizations(), named.others());
+    }
+
+    /**
+     * The members of a group whom the record names, the same ones on all days.
+     *
+     * @param states those who are states
+     * @param organizations the others
+     * @param others how many more there are
+     */
+    private record Named(StateSet states, SortedSet<String> organizations, SizeRange others) {}
+
+    private Named named(String id) {
+        Named known = named.get(id);
+        if (known == null) {
+            known = findNamed(id);
+            named.put(id, known);
+        }
+        return known;
+    }
+
+    /** Those who are listed; if not all are, whoever is excepted from a statement for the group is one of the others. */
+    private Named findNamed(String id) {
         Group group = groups.get(id);
         Parties.Divided listed = listed(id);
-        SortedSet<String> organizations = listed.organizations();
-        if (group == null || !isOfRecord(group)) {
-            return reference.findGroup(id).isPresent()
-                    ? byData(id, on, organizations)
-                    : withUnknown(id, on, StateSet.empty(), organizations, SizeRange.ANY, spokenFor);
+        SizeRange others = SizeRange.ANY;
+        if (group != null && isOfRecord(group)) {
+            SizeRange stated = statedSize(group, listed);
+            others = stated == null ? SizeRange.NONE : stated.less(size(listed));
         }
-        SizeRange stated = statedSize(group, listed);
-        SizeRange others = stated == null ? SizeRange.NONE : stated.less(size(listed));
-        return withUnknown(id, on, listed.seats(), organizations, others, spokenFor);
-    }
-
-    /** A group of which some members are listed: whoever was excepted from a statement made for it is one of the others. */
-    private GroupMembers withUnknown(
-            String group,
-            Days on,
-            StateSet listed,
-            SortedSet<String> organizations,
-            SizeRange others,
-            boolean spokenFor) {
         if (others.most() == 0) {
-            return complete(listed, organizations);
+            return new Named(listed.seats(), listed.organizations(), SizeRange.NONE);
         }
-        Set<String> exceptions = unlisted().excepted(group);
-        StateSet states = listed.union(parties.seats(exceptions));
-        SortedSet<String> all = union(organizations, parties.organizations(exceptions));
-        if (others.equals(SizeRange.ANY)) {
-            return new GroupMembers(
-                    StateRange.exactly(states), all, all, 0, GroupMembers.ANY_NUMBER, 0, StateRange.empty());
-        }
-        SizeRange unknown = others.less(states.size() - listed.size() + all.size() - organizations.size());
-        return unknown.most() == 0
-                ? complete(states, all)
-                : unlisted().with(group, spokenFor, on, states, all, unknown);
-    }
-
-    private static GroupMembers complete(StateSet states, SortedSet<String> organizations) {
-        return complete(StateRange.exactly(states), organizations);
+        Parties.Divided excepted = parties.divide(unlisted().excepted(id));
+        StateSet states = listed.seats().union(excepted.seats());
+        SortedSet<String> organizations = union(listed.organizations(), excepted.organizations());
+        int more = states.size() + organizations.size() - size(listed);
+        return new Named(states, organizations, others.equals(SizeRange.ANY) ? others : others.less(more));
     }
 
     private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {

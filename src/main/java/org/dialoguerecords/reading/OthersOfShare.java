@@ -1,6 +1,5 @@
 package org.dialoguerecords.reading;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +44,6 @@ final class OthersOfShare {
         }
     }
 
-    /** Organisations of one party, as a share mostly has, or copied when there are others. */
-    private static final class Organizations {
-
-        private Set<String> all = Set.of();
-        private boolean copied;
-
-        @SuppressWarnings("ReferenceEquality") // mostly it is one organisation that speaks again
-        void add(Set<String> more) {
-            if (all.isEmpty()) {
-                all = more; // not copied: it may be the same on thousands of days
-            } else if (all != more && !all.containsAll(more)) {
-                all = copied ? all : new HashSet<>(all);
-                copied = true;
-                all.addAll(more);
-            }
-        }
-    }
-
     List<UnknownParty> unknown() {
         if (several != null) {
             return List.copyOf(several.values());
@@ -71,10 +52,10 @@ final class OthersOfShare {
     }
 
     Set<String> organizations() {
-        return organizations.all;
+        return organizations.all();
     }
 
     Set<String> certainOrganizations() {
-        return certainOrganizations.all;
+        return certainOrganizations.all();
     }
 }

@@ -91,7 +91,7 @@ final class PartiesOfEntries {
             organizations = new TreeSet<>(organizations);
             organizations.addAll(entry.organizations());
         }
-        organizations = without(entry.except(), organizations);
+        organizations = AllBut.of(organizations, entry.except());
         return new PartyOfStatement(
                 PartyOfStatement.Kind.LISTED,
                 entry.group() == null ? entry.name() : entry.group(),
@@ -115,27 +115,22 @@ final class PartiesOfEntries {
         return known;
     }
 
+    @SuppressWarnings("ReferenceEquality") // of sets that are merely equal two parts are made
     private PartyOfStatement some(PartyOfStatement members, OnBehalfOf entry) {
         StateSet excepted = parties.seats(entry.except());
+        Set<String> organizations = AllBut.of(members.organizations(), entry.except());
+        boolean allCertain = members.certainOrganizations() == members.organizations();
+        Set<String> certain = allCertain ? organizations : AllBut.of(members.certainOrganizations(), entry.except());
         return new PartyOfStatement(
                 members.kind(),
                 members.group(),
                 members.states().difference(excepted),
-                without(entry.except(), members.organizations()),
-                without(entry.except(), members.certainOrganizations()),
+                organizations,
+                certain,
                 members.unknown() == null ? null : members.unknown().excepting(excepted),
                 excepted,
                 entry.passage(),
                 entry.perhaps());
-    }
-
-    private static Set<String> without(List<String> except, Set<String> organizations) {
-        if (organizations.isEmpty() || except.stream().noneMatch(organizations::contains)) {
-            return organizations; // as of most
-        }
-        Set<String> others = new TreeSet<>(organizations);
-        except.forEach(others::remove); // removeAll looks through a list that is the longer one, again and again
-        return others;
     }
 
     /**

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private final StatesByDay states;
+    private final @Nullable Places first;
+    private final int firstSize;
+
+    /** Those after the first. */
     private final List<StatesOnDays> all = new ArrayList<>(1);
+
     private final Map<LocalDate, Integer> ofDates = new HashMap<>(2);
     private final BitSet used = new BitSet();
 
@@ -23,22 +28,30 @@ final class Places {
 
     Places(StatesByDay states) {
         this.states = states;
+        this.first = null;
+        this.firstSize = 0;
     }
 
-    /** Places with the same numbers as others, of which none is used. */
-    Places(StatesByDay states, Places others) {
-        this(states);
-        others.all.forEach(this::add);
+    /** Places of which the first are all those of others, and none is used. They are not copied: there may be thousands. */
+    Places(StatesByDay states, Places first) {
+        this.states = states;
+        this.first = first;
+        this.firstSize = first.size();
     }
 
     int of(LocalDate date) {
         if (date.equals(lastDate)) {
             return last;
         }
-        Integer known = ofDates.get(date);
+        Integer known = find(date);
         last = known == null ? add(states.on(Days.on(date))) : known;
         lastDate = date;
         return last;
+    }
+
+    private @Nullable Integer find(LocalDate date) {
+        Integer known = first == null ? null : first.find(date);
+        return known == null ? ofDates.get(date) : known;
     }
 
     /** The place of several days, of which a record speaks only as those of the whole dialogue. */
@@ -47,10 +60,10 @@ final class Places {
     }
 
     private int add(StatesOnDays on) {
-        int place = all.size();
-        LocalDate first = on.days().first();
-        if (first.equals(on.days().last())) {
-            ofDates.put(first, place);
+        int place = size();
+        LocalDate day = on.days().first();
+        if (day.equals(on.days().last())) {
+            ofDates.put(day, place);
         }
         all.add(on);
         return place;
@@ -61,17 +74,17 @@ final class Places {
     }
 
     StatesOnDays get(int place) {
-        return all.get(place);
+        return first != null && place < firstSize ? first.get(place) : all.get(place - firstSize);
     }
 
     int size() {
-        return all.size();
+        return firstSize + all.size();
     }
 
     /** The days that are used, each once. */
     List<StatesOnDays> used() {
-        return used.cardinality() == all.size()
+        return first == null && used.cardinality() == all.size()
                 ? all
-                : used.stream().mapToObj(all::get).toList();
+                : used.stream().mapToObj(this::get).toList();
     }
 }

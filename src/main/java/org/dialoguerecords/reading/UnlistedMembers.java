@@ -3,8 +3,10 @@ package org.dialoguerecords.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
 
@@ -19,6 +21,7 @@ final class UnlistedMembers {
     private final GroupMentions mentions;
     private final StatesByDay unitedNations;
     private final Days all;
+    private final Map<Spoken, AtTimes> atTimes = new ConcurrentHashMap<>(2);
 
     /**
      * Those of the groups of a record.
@@ -30,6 +33,22 @@ final class UnlistedMembers {
         this.unitedNations = unitedNations;
         this.all = all;
     }
+
+    /**
+     * That a group is spoken for.
+     *
+     * @param surely whether that is known
+     */
+    private record Spoken(String group, boolean surely) {}
+
+    /**
+     * The members of the United Nations when a group is spoken for, but for those who are known to belong to it.
+     *
+     * @param each those who are members each time
+     * @param any those who are members at any time
+     * @param open those of whom it is open at all times whether they are; nobody where that is open of nobody
+     */
+    private record AtTimes(StateRange each, StateRange any, StateSet open) {}
 
     /** The codes of those who are excepted from a statement for a group, and so belong to it. */
     Set<String> excepted(String group) {
@@ -66,13 +85,9 @@ final class UnlistedMembers {
             StateSet known,
             SortedSet<String> organizations,
             SizeRange unknown) {
-        Set<Days> times = times(group, spokenFor);
-        List<StateRange> atTimes = unitedNations(group, times, known);
-        StateRange each = atTimes.get(0);
-        for (int i = 1; i < atTimes.size(); i++) {
-            each = each.intersection(atTimes.get(i));
-        }
-        StateRange any = StateRange.onAnyDay(atTimes);
+        AtTimes then = atTimes.computeIfAbsent(new Spoken(group, spokenFor), spoken -> find(spoken, known));
+        StateRange each = then.each();
+        StateRange any = then.any();
         if (!unitedNations.areKnown()) {
             return new GroupMembers(
                     StateRange.exactly(known),
@@ -92,7 +107,7 @@ final class UnlistedMembers {
         StateSet among = now.possible().intersection(more == 0 ? StateSet.empty() : others);
         // Who belongs to it is a member of the United Nations whenever it is spoken for: if that is only now, now.
         boolean surelyMembers = enoughEachTime || mentions.isSpokenForOnly(group, on);
-        StateSet surely = surelyMembers ? among : among.intersection(whenever(now, each, times, on));
+        StateSet surely = surelyMembers ? among : among.intersection(whenever(now, then, on));
         return new GroupMembers(
                 StateRange.exactly(known.union(members.certain())),
                 organizations,
@@ -112,14 +127,23 @@ final class UnlistedMembers {
     }
 
     /** The states that are members of the United Nations at all times if they are at any. */
-    private StateSet whenever(StateRange now, StateRange each, Set<Days> times, Days on) {
-        StateSet certain = now.certain().intersection(each.certain());
-        if (each.isExact()) {
-            return certain;
+    private StateSet whenever(StateRange now, AtTimes then, Days on) {
+        StateSet certain = now.certain().intersection(then.each().certain());
+        return then.open().isEmpty()
+                ? certain
+                : certain.union(then.open().intersection(unitedNations.openThroughout(Set.of(on))));
+    }
+
+    private AtTimes find(Spoken spoken, StateSet known) {
+        Set<Days> times = times(spoken.group(), spoken.surely());
+        List<StateRange> ranges = unitedNations(spoken.group(), times, known);
+        StateRange each = ranges.get(0);
+        for (int i = 1; i < ranges.size(); i++) {
+            each = each.intersection(ranges.get(i));
         }
-        Set<Days> also = new HashSet<>(times);
-        also.add(on);
-        return certain.union(unitedNations.openThroughout(also));
+        boolean isClear = each.isExact() || !unitedNations.areKnown();
+        StateSet open = isClear ? StateSet.empty() : unitedNations.openThroughout(times);
+        return new AtTimes(each, StateRange.onAnyDay(ranges), open);
     }
 
     /** The days on which a group is spoken for, or perhaps is if that is open; all days if it need not be. */

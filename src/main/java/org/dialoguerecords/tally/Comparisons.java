@@ -7,12 +7,14 @@ import java.util.TreeMap;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.english.FigureWords;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what sources report with what is computed. */
 final class Comparisons {
 
     private final Tally whole;
     private final Map<LocalDate, Tally> upTo = new TreeMap<>();
+    private @Nullable FigureWords words;
 
     /** Comparisons with a tally of the whole dialogue. */
     Comparisons(Tally whole) {
@@ -57,8 +59,7 @@ final class Comparisons {
     private boolean isComputable(ReportedFigure reported) {
         return reported.figure() != Figure.OTHER
                 && reported.quantity().ofAllParties().isAsDefined()
-                && (reported.vote() == null
-                        || whole.dialogue().findVote(reported.vote()).isPresent())
+                && (reported.vote() == null || whole.words().hasVote(reported.vote()))
                 && (reported.symbol() == null || whole.words().symbolsOfRecord().contains(reported.symbol()));
     }
 
@@ -83,8 +84,15 @@ final class Comparisons {
         return computed.isWithin(range) ? Verdict.AGREES : Verdict.UNDECIDED;
     }
 
+    private FigureWords words() {
+        if (words == null) {
+            words = new FigureWords(whole.dialogue(), whole::nameOfGroup);
+        }
+        return words;
+    }
+
     private String explain(ReportedFigure reported, Count computed, Verdict verdict, boolean observers) {
-        FigureWords words = new FigureWords(whole.dialogue(), whole::nameOfGroup);
+        FigureWords words = words();
         String report = words.source(reported) + " reports " + words.claim(reported);
         if (reported.figure() == Figure.ORDINAL_IN_SERIES && verdict == Verdict.UNDECIDED) {
             return report + "; one record alone does not tell its place.";

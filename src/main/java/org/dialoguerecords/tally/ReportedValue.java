@@ -11,7 +11,6 @@ import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.Quantity;
 import org.dialoguerecords.ReportedFigure;
-import org.dialoguerecords.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +45,12 @@ public record ReportedValue(
         }
     }
 
-    /** The value of a reported figure that has one. */
-    static ReportedValue of(Dialogue dialogue, ReportedFigure reported, int value) {
+    /**
+     * The value of a reported figure that has one.
+     *
+     * @param publisher who published the source, if the record says so
+     */
+    static ReportedValue of(Dialogue dialogue, ReportedFigure reported, int value, @Nullable String publisher) {
         LocalDate asOf = reported.asOf();
         return new ReportedValue(
                 reported.quantity(),
@@ -55,7 +58,7 @@ public record ReportedValue(
                 reported.qualifier(),
                 asOf != null && asOf.isBefore(dialogue.lastDay()) ? asOf : null,
                 reported.source(),
-                dialogue.findSource(reported.source()).map(Source::publisher).orElse(null));
+                publisher);
     }
 
     @JsonProperty("asOf")

@@ -10,30 +10,28 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.dialoguerecords.counting.CountedDialogue;
 import org.dialoguerecords.counting.Reason;
 import org.dialoguerecords.counting.StatementRelations;
 import org.dialoguerecords.counting.UnknownReason;
 import org.dialoguerecords.counting.UnknownStates;
 import org.dialoguerecords.counting.Why;
-import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reading.GroupMembers;
 import org.dialoguerecords.reading.PartyOfStatement;
 import org.dialoguerecords.reading.ReadStatement;
-import org.dialoguerecords.reference.Membership;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateRange;
 import org.dialoguerecords.reference.StateSet;
+import org.jspecify.annotations.Nullable;
 
 /** Why seats are represented or may be, counted or not, and why not: worked out when somebody asks. */
 final class RepresentationReasons {
 
     private final CountedDialogue dialogue;
     private final Wordings wordings;
-    private final List<Known> all = new ArrayList<>();
-    private final Map<String, List<Known>> byStatement = new HashMap<>();
-    private final List<Open> open = new ArrayList<>();
+    private final SomeReasons all = new SomeReasons();
+    private final Map<String, SomeReasons> byStatement = new HashMap<>();
+    private final Map<String, SomeReasons> byGroup = new HashMap<>();
     private final Map<State, Set<String>> exceptions = new HashMap<>();
     private final Map<State, Set<String>> dissociations = new HashMap<>();
 
@@ -42,34 +40,27 @@ final class RepresentationReasons {
         this.wordings = new Wordings(dialogue.dialogue());
         relations.forEachCounted(this::add);
         for (UnknownStates states : unknown) {
-            List<Perhaps> reasons = new ArrayList<>(states.reasons().size());
-            states.reasons().forEach(reason -> reasons.add(new Perhaps(reason, wordings.of(reason.why(), false))));
-            open.add(new Open(states, reasons));
+            for (UnknownReason reason : states.reasons()) {
+                SomeReasons.Perhaps perhaps = new SomeReasons.Perhaps(reason, wordings.of(reason.why(), false));
+                forEachLike(reason.why(), some -> some.add(states, perhaps));
+            }
         }
     }
 
-    /**
-     * A reason for seats that are known, as it is worded.
-     *
-     * @param surely for those for which it is certain
-     * @param perhaps for the others
-     */
-    private record Known(Reason reason, Wordings.Worded surely, Wordings.Worded perhaps) {}
-
-    /** A reason for those of whom nobody knows who they are, as it is worded. */
-    private record Perhaps(UnknownReason reason, Wordings.Worded worded) {}
-
-    /** Those of whom nobody knows who they are, and reasons for them. */
-    private record Open(UnknownStates states, List<Perhaps> reasons) {}
+    /** Gives all reasons, those of the same statement, and those in the name of the same group. */
+    private void forEachLike(Why why, Consumer<SomeReasons> action) {
+        action.accept(all);
+        action.accept(byStatement.computeIfAbsent(why.statement().id(), id -> new SomeReasons()));
+        if (why.group() != null) {
+            action.accept(byGroup.computeIfAbsent(why.group(), group -> new SomeReasons()));
+        }
+    }
 
     private void add(Why why, PartyOfStatement party) {
         ReadStatement statement = why.statement();
         Reason.find(dialogue, why, party).ifPresent(reason -> {
-            Known known = new Known(reason, wordings.of(why, true), wordings.of(why, false));
-            all.add(known);
-            byStatement
-                    .computeIfAbsent(statement.id(), key -> new ArrayList<>())
-                    .add(known);
+            SomeReasons.Known known = new SomeReasons.Known(reason, wordings.of(why, true), wordings.of(why, false));
+            forEachLike(why, some -> some.add(known));
         });
         note(exceptions, why.through() == null ? party.excepted() : StateSet.empty(), statement);
         note(dissociations, mayBe(party, why.dissociated().states().certain()), statement);
@@ -106,13 +97,13 @@ final class RepresentationReasons {
 
     /** Every reason for a seat, and that it may be among those of whom nobody knows who they are. */
     List<Representation> of(State seat) {
-        return of(seat, all, open);
+        return of(seat, all);
     }
 
     /** The numbers of the statements that stand for a seat, or may. */
     BitSet statementsFor(State seat) {
         BitSet statements = new BitSet();
-        forEach(seat, all, open, worded -> statements.set(worded.place()));
+        all.forEach(seat, dialogue.parties(), worded -> statements.set(worded.place()));
         return statements;
     }
 
@@ -123,42 +114,21 @@ final class RepresentationReasons {
 
     /** The reasons by which a statement represents or may represent seats. */
     SortedMap<State, List<Representation>> by(String statement) {
-        return where(
-                byStatement.getOrDefault(statement, List.of()),
-                why -> why.statement().id().equals(statement));
+        return bySeats(byStatement.get(statement));
     }
 
     /** The reasons by which seats are represented in the name of a group. */
     SortedMap<State, List<Representation>> through(String group) {
-        return where(all, why -> group.equals(why.group()));
+        return bySeats(byGroup.get(group));
     }
 
-    private SortedMap<State, List<Representation>> where(List<Known> among, Predicate<Why> which) {
-        List<Known> known = new ArrayList<>();
-        List<Open> some = new ArrayList<>();
-        StateSet.Builder seats = StateSet.builder();
-        for (Known one : among) {
-            if (which.test(one.reason().why())) {
-                known.add(one);
-                Days days = one.reason().statement().days();
-                seats.addAll(dialogue.parties().possible(one.reason().states().possible(), days));
-            }
-        }
-        for (Open one : open) {
-            List<Perhaps> reasons = new ArrayList<>();
-            for (Perhaps reason : one.reasons()) {
-                if (which.test(reason.reason().why())) {
-                    reasons.add(reason);
-                }
-            }
-            if (!reasons.isEmpty()) {
-                some.add(new Open(one.states(), reasons));
-                seats.addAll(one.states().among());
-            }
-        }
+    private SortedMap<State, List<Representation>> bySeats(@Nullable SomeReasons some) {
         SortedMap<State, List<Representation>> found = new TreeMap<>();
-        for (State seat : seats.build()) {
-            List<Representation> ofSeat = of(seat, known, some);
+        if (some == null) {
+            return found;
+        }
+        for (State seat : some.seats(dialogue.parties())) {
+            List<Representation> ofSeat = of(seat, some);
             if (!ofSeat.isEmpty()) {
                 found.put(seat, ofSeat);
             }
@@ -166,39 +136,15 @@ final class RepresentationReasons {
         return found;
     }
 
-    private List<Representation> of(State seat, List<Known> known, List<Open> some) {
+    private List<Representation> of(State seat, SomeReasons some) {
         List<Wordings.Worded> found = new ArrayList<>();
         BitSet seen = new BitSet();
-        forEach(seat, known, some, worded -> {
+        some.forEach(seat, dialogue.parties(), worded -> {
             if (!seen.get(worded.number())) {
                 seen.set(worded.number());
                 found.add(worded);
             }
         });
         return wordings.inOrder(found);
-    }
-
-    private void forEach(State seat, List<Known> known, List<Open> some, Consumer<Wordings.Worded> action) {
-        for (Known one : known) {
-            StateRange states = one.reason().states();
-            if (states.possible().contains(seat)) {
-                Days days = one.reason().statement().days();
-                Membership counted = dialogue.parties().include(seat, days);
-                if (counted != Membership.NO) {
-                    boolean surely =
-                            counted == Membership.YES && states.certain().contains(seat);
-                    action.accept(surely ? one.surely() : one.perhaps());
-                }
-            }
-        }
-        for (Open one : some) {
-            if (one.states().among().contains(seat)) {
-                for (Perhaps reason : one.reasons()) {
-                    if (reason.reason().among().possible().contains(seat)) {
-                        action.accept(reason.worded());
-                    }
-                }
-            }
-        }
     }
 }

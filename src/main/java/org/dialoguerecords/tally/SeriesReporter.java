@@ -6,9 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.dialoguerecords.Coverage;
 import org.dialoguerecords.Figure;
 import org.dialoguerecords.Quantity;
@@ -83,22 +82,27 @@ final class SeriesReporter {
     }
 
     private List<SeriesReport.FigureInSeries> figures(DialogueSummary dialogue) {
-        Set<Quantity> quantities = new TreeSet<>(FigureCount.ORDER);
-        dialogue.figures().forEach(figure -> quantities.add(Quantity.of(figure.figure(), figure.about())));
-        dialogue.reported().stream()
-                .map(ReportedValue::quantity)
-                .filter(Quantity::isAsDefined)
-                .forEach(quantities::add);
-        return quantities.stream().map(quantity -> figure(dialogue, quantity)).toList();
+        SortedMap<Quantity, List<ReportedValue>> reported = new TreeMap<>(FigureCount.ORDER);
+        for (FigureCount figure : dialogue.figures()) {
+            reported.put(Quantity.of(figure.figure(), figure.about()), new ArrayList<>(0));
+        }
+        for (ReportedValue value : dialogue.reported()) {
+            if (value.quantity().isAsDefined()) {
+                reported.computeIfAbsent(value.quantity(), quantity -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        return reported.entrySet().stream()
+                .map(entry -> figure(dialogue, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private SeriesReport.FigureInSeries figure(DialogueSummary dialogue, Quantity quantity) {
+    private SeriesReport.FigureInSeries figure(
+            DialogueSummary dialogue, Quantity quantity, List<ReportedValue> values) {
         Records known = quantity.about() == null
                 ? records.getOrDefault(quantity.figure(), Map.of()).get(dialogue.id())
                 : null;
-        List<ReportedCount> counts = ReportedCount.of(dialogue.reported().stream()
-                .filter(value -> value.isOf(quantity))
-                .toList());
+        List<ReportedCount> counts = ReportedCount.of(values);
         return new SeriesReport.FigureInSeries(
                 quantity.figure(),
                 quantity.about(),

@@ -1,7 +1,12 @@
 package org.dialoguerecords.tally;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dialoguerecords.Dialogue;
+import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Source;
 
 /** Makes the summary of a dialogue from its tally. */
 final class Summarizer {
@@ -31,9 +36,16 @@ final class Summarizer {
     }
 
     private List<ReportedValue> reported() {
-        return dialogue.reported().stream()
-                .filter(reported -> reported.value() != null)
-                .map(reported -> ReportedValue.of(dialogue, reported, reported.value()))
-                .toList();
+        Map<String, Source> sources = new HashMap<>();
+        dialogue.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        List<ReportedValue> values = new ArrayList<>();
+        for (ReportedFigure reported : dialogue.reported()) {
+            if (reported.value() != null) {
+                Source source = sources.get(reported.source());
+                String publisher = source == null ? null : source.publisher();
+                values.add(ReportedValue.of(dialogue, reported, reported.value(), publisher));
+            }
+        }
+        return List.copyOf(values);
     }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerecords.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
-import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.validation.CheckedDialogue.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +38,45 @@ final class DissociationRules implements RuleCheck {
     }
 
     private void statement(Statement statement, RecordPath path) {
+        if (statement.dissociatesFrom().isEmpty()) {
+            return;
+        }
+        Dissociating dissociating = dissociating(statement);
         for (int i = 0; i < statement.dissociatesFrom().size(); i++) {
             String id = statement.dissociatesFrom().get(i);
             Statement from = checked.statement(id);
             if (id.equals(statement.id())) {
                 add(Rule.SELF_DISSOCIATION, path, i, id);
             } else if (from != null) {
-                dissociation(statement, from, path, i);
+                dissociation(dissociating, from, path, i);
             }
         }
     }
 
-    private void dissociation(Statement statement, Statement from, RecordPath path, int index) {
-        Set<String> aligners = aligned().getOrDefault(from.id(), Set.of());
+    /**
+     * A statement that dissociates itself from others.
+     *
+     * @param codes the codes of those for whom it is made, as far as it names them
+     * @param seats their seats
+     * @param areAll whether it names everybody for whom it is made, so that one can look for them
+     * @param alignsWith the statements with which it aligns itself, perhaps or not
+     */
+    private record Dissociating(List<String> codes, Set<String> seats, boolean areAll, Set<String> alignsWith) {}
+
+    private Dissociating dissociating(Statement statement) {
         List<String> codes = codes(statement);
-        boolean bySeat = codes.stream().map(checked::seat).anyMatch(aligners::contains);
-        if (bySeat
-                || statement.perhapsAlignsWith().contains(from.id())
-                || statement.alignsWith().contains(from.id())) {
+        Set<String> alignsWith = new HashSet<>(statement.alignsWith());
+        alignsWith.addAll(statement.perhapsAlignsWith());
+        return new Dissociating(codes, checked.seats(codes), isOfListed(statement), alignsWith);
+    }
+
+    private void dissociation(Dissociating some, Statement from, RecordPath path, int index) {
+        Set<String> aligners = aligned().getOrDefault(from.id(), Set.of());
+        if (!Collections.disjoint(some.seats(), aligners) || some.alignsWith().contains(from.id())) {
             add(Rule.ALIGNED_AND_DISSOCIATED, path, index, from.id());
-        } else if (isOfListed(statement) && !codes.isEmpty() && !alignedForOthers.contains(from.id())) {
+        } else if (some.areAll() && !some.codes().isEmpty() && !alignedForOthers.contains(from.id())) {
             SpokenFor others = spokenFor.computeIfAbsent(from.id(), key -> SpokenFor.perhaps(from, checked));
-            Days days = checked.daysOf(from);
-            if (codes.stream().noneMatch(code -> others.mayInclude(code, days))) {
+            if (!others.mayIncludeAny(some.codes(), some.seats(), checked.daysOf(from))) {
                 add(Rule.DISSOCIATED_STRANGER, path, index, from.id());
             }
         }
@@ -88,7 +104,6 @@ final class DissociationRules implements RuleCheck {
         return codes;
     }
 
-    /** Whether everybody is listed for whom a statement is made, so that one can look for them. */
     private static boolean isOfListed(Statement statement) {
         return statement.onBehalfOf().stream()
                 .allMatch(entry -> entry.isList() || entry.passage() || entry.person() != null);

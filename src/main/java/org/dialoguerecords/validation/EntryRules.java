@@ -1,7 +1,9 @@
 package org.dialoguerecords.validation;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dialoguerecords.Delegation;
 import org.dialoguerecords.DelegationCategory;
@@ -9,10 +11,12 @@ import org.dialoguerecords.Group;
 import org.dialoguerecords.Individual;
 import org.dialoguerecords.OnBehalfOf;
 import org.dialoguerecords.Participant;
+import org.dialoguerecords.Statement;
 import org.dialoguerecords.format.RecordPath;
 import org.dialoguerecords.reading.Days;
 import org.dialoguerecords.reference.State;
 import org.dialoguerecords.reference.StateGroup;
+import org.jspecify.annotations.Nullable;
 
 /** An entry says whom it is for: by code where there is one, and a person alone. */
 final class EntryRules implements RuleCheck {
@@ -32,6 +36,12 @@ final class EntryRules implements RuleCheck {
 
     private final CheckedDialogue checked;
     private final FindingCollector findings;
+
+    /** The statement of the entry before: mostly it is that of the next one, too. */
+    private @Nullable Statement last;
+
+    private boolean lastMayStandForStates;
+    private @Nullable Map<String, String> groupsByNames;
 
     EntryRules(CheckedDialogue checked, FindingCollector findings) {
         this.checked = checked;
@@ -61,8 +71,18 @@ final class EntryRules implements RuleCheck {
     }
 
     /** Not the statements of individuals, civil society and the like, which count for no state. */
+    @SuppressWarnings("ReferenceEquality") // of a statement that is merely equal it is found out again
     private boolean mayStandForStates(RecordPath path) {
-        for (String speaker : checked.statementAround(path).speakers()) {
+        Statement statement = checked.statementAround(path);
+        if (statement != last) {
+            last = statement;
+            lastMayStandForStates = mayStandForStates(statement);
+        }
+        return lastMayStandForStates;
+    }
+
+    private boolean mayStandForStates(Statement statement) {
+        for (String speaker : statement.speakers()) {
             Participant participant = checked.participant(speaker);
             boolean standsForNone = participant instanceof Individual
                     || (participant instanceof Delegation delegation && OF_NO_STATES.contains(delegation.category()));
@@ -94,12 +114,22 @@ final class EntryRules implements RuleCheck {
 
     /** The id of the group that is called so, by the record or else the reference data. */
     private String group(String name) {
-        for (Group group : checked.dialogue().groups()) {
-            if (name.equalsIgnoreCase(group.name())) {
-                return group.id();
+        String ofRecord = groupsByNames().get(name);
+        return ofRecord == null
+                ? checked.reference().resolveGroup(name).map(StateGroup::id).orElse("")
+                : ofRecord;
+    }
+
+    private Map<String, String> groupsByNames() {
+        if (groupsByNames == null) {
+            groupsByNames = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            for (Group group : checked.dialogue().groups()) {
+                if (group.name() != null) {
+                    groupsByNames.putIfAbsent(group.name(), group.id());
+                }
             }
         }
-        return checked.reference().resolveGroup(name).map(StateGroup::id).orElse("");
+        return groupsByNames;
     }
 
     private String state(String name, Days days) {

@@ -1,6 +1,7 @@
 package org.dialoguerecords.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,13 +73,20 @@ final class SpokenFor {
         return included;
     }
 
-    /** Whether they may include the party of a code. */
-    boolean mayInclude(String code, Days days) {
-        String seat = checked.seat(code);
-        return anybody
-                || named.contains(seat)
-                || groups.stream()
-                        .anyMatch(group ->
-                                !group.except().contains(seat) && !checked.isStranger(group.group(), code, days));
+    /**
+     * Whether they may include one of some parties.
+     *
+     * @param codes the codes of these
+     * @param seats their seats
+     */
+    boolean mayIncludeAny(List<String> codes, Set<String> seats, Days days) {
+        if (anybody || !Collections.disjoint(named, seats)) {
+            return true;
+        }
+        return groups.stream().anyMatch(group -> codes.stream().anyMatch(code -> mayBeOf(group, code, days)));
+    }
+
+    private boolean mayBeOf(GroupLess group, String code, Days days) {
+        return !group.except().contains(checked.seat(code)) && !checked.isStranger(group.group(), code, days);
     }
 }

@@ -344,6 +344,32 @@ class CountingTest {
     class ThoseSpokenFor {
 
         @Test
+        void haveTheirReasonsInTheOrderOfTheStatementForFewAsForMany() {
+            Tally tally = Meeting.on("2017-09-06")
+                    .says(
+                            "s1",
+                            "FRA",
+                            onBehalfOf(
+                                    OnBehalfOf.builder()
+                                            .name("Weimar Triangle")
+                                            .states("DEU", "POL")
+                                            .build(),
+                                    OnBehalfOf.group("EU"),
+                                    OnBehalfOf.builder()
+                                            .name("Aachen")
+                                            .states("DEU")
+                                            .build(),
+                                    OnBehalfOf.group("NATO"),
+                                    OnBehalfOf.group("G77")))
+                    .tally();
+
+            assertThat(tally.representationsOf("DEU"))
+                    .extracting(Representation::group)
+                    .containsExactly("Weimar Triangle", "EU", "Aachen", "NATO");
+            assertThat(tally.representationsThrough("Aachen")).hasSize(1);
+        }
+
+        @Test
         void areOnlyTheListedOnesWhereAnEntryHasAGroupAndAList() {
             Tally tally = Meeting.on("2017-09-06")
                     .says(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -133,6 +134,67 @@ class LargeRecordsTest {
 
         assertThat(bounded(() -> Tally.of(dialogue).count(Figure.STATES_REPRESENTED)))
                 .isEqualTo(Count.between(1, 193));
+    }
+
+    @Test
+    void thousandsOfEntriesExceptOneOfThousandsOfOrganizationsEach() {
+        Dialogue dialogue = record().groups(List.of(Group.builder("g")
+                        .organizations(many(4_000, i -> "X" + i))
+                        .build()))
+                .statements(many(
+                        4_000,
+                        i -> statement(i)
+                                .onBehalfOf(
+                                        List.of(OnBehalfOf.group("g").excepting("X" + i, "X" + (i + 1) % 4_000, "X7")))
+                                .build()))
+                .build();
+
+        Set<String> organizations =
+                bounded(() -> Tally.of(dialogue).statesRepresented().organizations());
+
+        assertThat(organizations).hasSize(3_999).contains("X6", "X8").doesNotContain("X7");
+    }
+
+    @Test
+    void aGroupOfStatedSizeIsSpokenForOnThousandsOfDays() {
+        Dialogue dialogue = record().endDate(LocalDate.of(2027, 9, 6))
+                .groups(List.of(Group.builder("g").size(50).build()))
+                .statements(many(
+                        3_000,
+                        i -> statement(i)
+                                .date(LocalDate.of(2017, 9, 6).plusDays(i))
+                                .onBehalfOf(List.of(OnBehalfOf.group("g")))
+                                .build()))
+                .build();
+
+        assertThat(bounded(() -> Tally.of(dialogue).count(Figure.STATES_REPRESENTED)))
+                .isEqualTo(Count.between(50, 51));
+    }
+
+    @Test
+    void aStatementForThousandsDissociatesThemFromThousands() {
+        Dialogue dialogue = record().statements(many(
+                        3_000,
+                        i -> i > 0
+                                ? statement(i)
+                                        .onBehalfOf(List.of(OnBehalfOf.states("FRA", "X" + i)))
+                                        .build()
+                                : statement(0)
+                                        .dissociatesFrom(many(2_999, j -> "s" + (j + 1)))
+                                        .onBehalfOf(many(
+                                                3_000,
+                                                j -> OnBehalfOf.builder()
+                                                        .organizations("X" + j)
+                                                        .build()))
+                                        .build()))
+                .build();
+
+        Tally tally = Tally.of(dialogue);
+
+        assertThat(bounded(() -> tally.count(Figure.STATES_REPRESENTED))).isEqualTo(Count.exactly(2));
+        assertThat(bounded(() -> tally.statesRepresented().organizations()))
+                .as("for which the one statement is made")
+                .hasSize(3_000);
     }
 
     private static DialogueBuilder record() {
