@@ -23,6 +23,11 @@ final class Bits {
         return all;
     }
 
+    /** Those of some numbers that are below a size. */
+    static long[] below(long[] bits, int size) {
+        return intersection(bits, all(size));
+    }
+
     static void set(long[] bits, int number) {
         bits[number >> 6] |= 1L << number;
     }

@@ -109,6 +109,11 @@ final class StateIndex {
         return base;
     }
 
+    /** The index of the data set: the base, or this one. */
+    StateIndex root() {
+        return base == null ? this : base;
+    }
+
     /** Whether the states of another index have the same numbers here. */
     boolean includes(StateIndex other) {
         return other == this || other == base;

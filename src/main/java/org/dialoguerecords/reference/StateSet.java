@@ -294,6 +294,16 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
             return bits;
         }
         long[] renumbered = target.noBits();
+        StateIndex shared = index.root();
+        if (shared == target.root()) {
+            Bits.setAll(renumbered, Bits.below(bits, shared.size()));
+            for (int number = shared.size(); number < target.size(); number++) {
+                if (containsCode(target.get(number).code())) {
+                    Bits.set(renumbered, number);
+                }
+            }
+            return renumbered;
+        }
         for (State state : this) {
             int number = target.numberOf(state);
             if (number >= 0) {

@@ -90,15 +90,13 @@ final class Attendance {
 
     /** The states that spoke for the first time in a dialogue. */
     StateRange firstTimeSpeakers(DialogueSummary in) {
-        Before before = new Before();
-        earlier(in).forEach(before::add);
-        return before.newIn(in);
+        return new Before(earlier(in)).newIn(in);
     }
 
     /** The states that spoke for the first time in each dialogue, in one pass. */
     SortedMap<DialogueSummary, StateRange> firstTimeSpeakers() {
         SortedMap<DialogueSummary, StateRange> firsts = new TreeMap<>();
-        Before before = new Before();
+        Before before = new Before(List.of());
         int entered = 0;
         for (DialogueSummary dialogue : dialogues) {
             for (; dialogues.get(entered).isEarlierThan(dialogue); entered++) {
@@ -112,16 +110,31 @@ final class Attendance {
     /** Who has spoken so far. */
     private static final class Before {
 
-        private StateRange states = StateRange.empty();
+        /** So many dialogues are gathered before they go to all others: each may have states that only its record knows. */
+        private static final int MOST_LATEST = 64;
+
+        private StateRange states;
+        private StateRange latest = StateRange.empty();
+        private int added;
         private boolean anybody;
 
+        Before(List<DialogueSummary> dialogues) {
+            this.states = new Attendance(dialogues).states();
+            this.anybody =
+                    dialogues.stream().anyMatch(dialogue -> dialogue.speakers().anybody());
+        }
+
         void add(DialogueSummary dialogue) {
-            states = states.union(dialogue.statesThatSpoke());
+            latest = latest.union(dialogue.statesThatSpoke());
+            if (++added % MOST_LATEST == 0) {
+                states = states.union(latest);
+                latest = StateRange.empty();
+            }
             anybody |= dialogue.speakers().anybody();
         }
 
         StateRange newIn(DialogueSummary dialogue) {
-            StateRange first = dialogue.statesThatSpoke().difference(states);
+            StateRange first = dialogue.statesThatSpoke().difference(states).difference(latest);
             return anybody ? StateRange.of(StateSet.empty(), first.possible()) : first;
         }
     }
