@@ -8,6 +8,7 @@ import org.dialoguerecords.reading.RecordStatements;
 import org.dialoguerecords.reading.Shares;
 import org.dialoguerecords.reading.UnknownParty;
 import org.dialoguerecords.reading.Way;
+import org.jspecify.annotations.Nullable;
 
 /** For whom statements stand by the rules: by what they say themselves, and by what others say of them. */
 public final class StatementRelations {
@@ -17,7 +18,7 @@ public final class StatementRelations {
     private final WhatCounts what;
     private final Set<String> groupsLeftOut;
     private final BitSet leftOut;
-    private final Dissociation dissociation;
+    private volatile @Nullable Dissociation dissociation;
 
     public StatementRelations(CountedDialogue dialogue) {
         this.dialogue = dialogue;
@@ -25,7 +26,6 @@ public final class StatementRelations {
         this.what = dialogue.what();
         this.groupsLeftOut = what.groupsLeftOut();
         this.leftOut = dialogue.reading().entries().numbersOf(groupsLeftOut);
-        this.dissociation = new Dissociation(dialogue);
     }
 
     /** Gives all those for whom statements that count stand, and why. */
@@ -118,7 +118,7 @@ public final class StatementRelations {
         if (way == end) {
             return;
         }
-        Dissociated lost = statements.isDissociated(statement) ? dissociation.from(statement) : Dissociated.NOBODY;
+        Dissociated lost = statements.isDissociated(statement) ? dissociation().from(statement) : Dissociated.NOBODY;
         for (; way < end; way++) {
             int bits = statements.way(way);
             int which = Way.which(bits);
@@ -132,6 +132,15 @@ public final class StatementRelations {
                 add(statement, which, statements.party(way), RecordStatements.NO_WAY, left, action);
             }
         }
+    }
+
+    private Dissociation dissociation() {
+        Dissociation known = dissociation;
+        if (known == null) {
+            known = new Dissociation(dialogue);
+            dissociation = known;
+        }
+        return known;
     }
 
     /** Whatever was delivered has its effect, whether it is counted or not. */

@@ -33,7 +33,6 @@ public final class GroupsByDay {
     private final RecordEntries entries;
     private final Map<String, Group> groups;
     private final Map<OnDays, Found> found = new ConcurrentHashMap<>(8);
-    private final Map<String, Parties.Divided> listed = new ConcurrentHashMap<>(2);
     private final Map<String, Named> named = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
@@ -150,6 +149,11 @@ public final class GroupsByDay {
         return isOfRecord(groups.get(group));
     }
 
+    /** Whether the data say who belongs to a group. */
+    private boolean isOfData(String group) {
+        return !areOfRecord(group) && reference.findGroup(group).isPresent();
+    }
+
     /** Whether a group may have members that neither the record lists nor the data know. */
     private boolean mayHaveUnlisted(String id) {
         Group group = groups.get(id);
@@ -177,18 +181,10 @@ public final class GroupsByDay {
         return new Parties.Divided(members.seats(), union(members.organizations(), group.organizations()));
     }
 
-    /** Whom the record lists as members of the group of that id, the same ones on all days. */
+    /** Whom the record lists as members of the group of that id. */
     private Parties.Divided listed(String id) {
         Group group = groups.get(id);
-        if (group == null) {
-            return Parties.Divided.NOBODY;
-        }
-        Parties.Divided known = listed.get(id);
-        if (known == null) {
-            known = members(group);
-            listed.put(id, known);
-        }
-        return known;
+        return group == null ? Parties.Divided.NOBODY : members(group);
     }
 
     private static SortedSet<String> union(SortedSet<String> some, Collection<String> more) {
@@ -254,10 +250,10 @@ public final class GroupsByDay {
      * @param spokenFor whether it is known that the group is spoken for
      */
     private GroupMembers find(String id, Days on, boolean spokenFor) {
-        if (!areOfRecord(id) && reference.findGroup(id).isPresent()) {
-            return byData(id, on, listed(id).organizations());
-        }
         Named named = named(id);
+        if (isOfData(id)) {
+            return byData(id, on, named.organizations());
+        }
         if (named.others().equals(SizeRange.ANY)) {
             return new GroupMembers(
                     StateRange.exactly(named.states()),
@@ -295,7 +291,7 @@ public final class GroupsByDay {
     private Named findNamed(String id) {
         Group group = groups.get(id);
         Parties.Divided listed = listed(id);
-        SizeRange others = SizeRange.ANY;
+        SizeRange others = isOfData(id) ? SizeRange.NONE : SizeRange.ANY;
         if (group != null && isOfRecord(group)) {
             SizeRange stated = statedSize(group, listed);
             others = stated == null ? SizeRange.NONE : stated.less(size(listed));

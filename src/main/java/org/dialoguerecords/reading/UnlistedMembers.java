@@ -35,9 +35,9 @@ final class UnlistedMembers {
     }
 
     /**
-     * That a group is spoken for.
+     * A group that is spoken for.
      *
-     * @param surely whether that is known
+     * @param surely whether it is known that it is
      */
     private record Spoken(String group, boolean surely) {}
 
@@ -46,7 +46,7 @@ final class UnlistedMembers {
      *
      * @param each those who are members each time
      * @param any those who are members at any time
-     * @param open those of whom it is open at all times whether they are; nobody where that is open of nobody
+     * @param open those of whom it is open each time whether they are members
      */
     private record AtTimes(StateRange each, StateRange any, StateSet open) {}
 
