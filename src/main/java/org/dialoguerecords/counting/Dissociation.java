@@ -18,7 +18,7 @@ final class Dissociation {
     private final CountedDialogue dialogue;
     private final RecordStatements statements;
 
-    /** The parties of statements that dissociate themselves, by their numbers: they may do so from thousands. */
+    /** The parties of each dissociating statement, by its place in the record: it may name thousands of others. */
     private final Map<Integer, Dissociated> byStatement = new ConcurrentHashMap<>(2);
 
     Dissociation(CountedDialogue dialogue) {
@@ -31,21 +31,12 @@ final class Dissociation {
         Together all = new Together();
         for (int way = statements.firstWay(statement); way < statements.endOfWays(statement); way++) {
             if (Way.which(statements.way(way)) == Way.DISSOCIATING && dialogue.isDelivered(statements.by(way))) {
-                all.add(by(statements.by(way)));
+                all.add(byStatement.computeIfAbsent(statements.by(way), this::find));
             }
         }
-        // Who may be anybody may be any state for which the statement is made.
+        // Who may be anybody may be any member or observer state on the days of the statement.
         StateSet anybody = all.anybody ? statements.onDaysOf(statement).both().possible() : StateSet.empty();
         return all.dissociated(anybody);
-    }
-
-    private Dissociated by(int statement) {
-        Dissociated known = byStatement.get(statement);
-        if (known == null) {
-            known = find(statement);
-            byStatement.put(statement, known);
-        }
-        return known;
     }
 
     private Dissociated find(int by) {

@@ -194,7 +194,7 @@ public final class FigureWords {
 
     private String issue(String id) {
         Issue issue = issues.get(id);
-        return '"' + (issue == null ? id : issue.title()) + '"';
+        return '"' + (issue == null || issue.title() == null ? id : issue.title()) + '"';
     }
 
     private String vote(String id) {

@@ -33,7 +33,7 @@ final class AllBut extends AbstractSet<String> {
         return excepted == null ? all : new AllBut(all, excepted);
     }
 
-    /** The union of two sets, if it is found without a look at each element, as both are parts of one set; else nothing. */
+    /** The union of two sets of which one is the other, or both are parts of one set; nothing if they are not. */
     @SuppressWarnings("ReferenceEquality") // of sets that are merely equal the elements are compared
     static @Nullable Set<String> union(Set<String> some, Set<String> others) {
         if (some == others) {

@@ -250,7 +250,7 @@ public final class GroupsByDay {
      * @param spokenFor whether it is known that the group is spoken for
      */
     private GroupMembers find(String id, Days on, boolean spokenFor) {
-        Named named = named(id);
+        Named named = this.named.computeIfAbsent(id, this::findNamed);
         if (isOfData(id)) {
             return byData(id, on, named.organizations());
         }
@@ -277,15 +277,6 @@ public final class GroupsByDay {
      * @param others how many more there are
      */
     private record Named(StateSet states, SortedSet<String> organizations, SizeRange others) {}
-
-    private Named named(String id) {
-        Named known = named.get(id);
-        if (known == null) {
-            known = findNamed(id);
-            named.put(id, known);
-        }
-        return known;
-    }
 
     /** Those who are listed; if not all are, whoever is excepted from a statement for the group is one of the others. */
     private Named findNamed(String id) {

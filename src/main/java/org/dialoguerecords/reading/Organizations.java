@@ -7,6 +7,8 @@ import java.util.Set;
 public final class Organizations {
 
     private Set<String> all = Set.of();
+
+    /** Whether the set is one of this object alone, which may be added to. */
     private boolean copied;
 
     /** Adds those of a party. The set is kept, and must not change. */

@@ -12,7 +12,7 @@ final class Relations {
     /** Of statements that say nothing of each other. */
     static final Relations NONE = new Relations(List.of(), new int[0]);
 
-    /** So many bits for each id that most ids of which nothing is said meet none. */
+    /** So many bits there are for an id, or up to twice as many: few ids of which nothing is said have the bit of another. */
     private static final int BITS_OF_EACH = 16;
 
     /** Spreads hashes that differ in few bits: 2 to the power of 32 divided by the golden ratio, odd. */
@@ -50,7 +50,8 @@ final class Relations {
         }
         int bits = Math.max(Long.SIZE, Integer.highestOneBit(byIds.size()) * 2 * BITS_OF_EACH);
         this.hashes = new long[bits / Long.SIZE];
-        this.shift = Integer.numberOfLeadingZeros(bits) + 1;
+        this.shift =
+                Integer.numberOfLeadingZeros(bits) + 1; // the highest bits of a hash: a number below that of the bits
         for (String id : byIds.keySet()) {
             int bit = bit(id);
             hashes[bit >> 6] |= 1L << bit;

@@ -295,7 +295,8 @@ public final class StateSet extends AbstractSet<State> implements Serializable {
         }
         long[] renumbered = target.noBits();
         StateIndex shared = index.root();
-        if (shared == target.root()) {
+        if (shared == target.root() && target.size() - shared.size() <= size()) {
+            // The numbers of the shared states are the same in both; of the others the target has few.
             Bits.setAll(renumbered, Bits.below(bits, shared.size()));
             for (int number = shared.size(); number < target.size(); number++) {
                 if (containsCode(target.get(number).code())) {

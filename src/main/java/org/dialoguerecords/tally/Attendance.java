@@ -110,12 +110,14 @@ final class Attendance {
     /** Who has spoken so far. */
     private static final class Before {
 
-        /** So many dialogues are gathered before they go to all others: each may have states that only its record knows. */
-        private static final int MOST_LATEST = 64;
+        /** So many states are few: more than there are at any time, but for those that only records know. */
+        private static final int FEW = 256;
 
         private StateRange states;
+
+        /** Those of the latest dialogues: a union copies both sets, so that these are joined to the others when they are many. */
         private StateRange latest = StateRange.empty();
-        private int added;
+
         private boolean anybody;
 
         Before(List<DialogueSummary> dialogues) {
@@ -126,7 +128,7 @@ final class Attendance {
 
         void add(DialogueSummary dialogue) {
             latest = latest.union(dialogue.statesThatSpoke());
-            if (++added % MOST_LATEST == 0) {
+            if (latest.possible().size() > FEW + Math.sqrt(states.possible().size())) {
                 states = states.union(latest);
                 latest = StateRange.empty();
             }

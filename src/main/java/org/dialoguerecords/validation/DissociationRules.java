@@ -1,7 +1,6 @@
 package org.dialoguerecords.validation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ final class DissociationRules implements RuleCheck {
 
     private void dissociation(Dissociating some, Statement from, RecordPath path, int index) {
         Set<String> aligners = aligned().getOrDefault(from.id(), Set.of());
-        if (!Collections.disjoint(some.seats(), aligners) || some.alignsWith().contains(from.id())) {
+        if (SpokenFor.haveCommon(some.seats(), aligners) || some.alignsWith().contains(from.id())) {
             add(Rule.ALIGNED_AND_DISSOCIATED, path, index, from.id());
         } else if (some.areAll() && !some.codes().isEmpty() && !alignedForOthers.contains(from.id())) {
             SpokenFor others = spokenFor.computeIfAbsent(from.id(), key -> SpokenFor.perhaps(from, checked));

@@ -1,7 +1,6 @@
 package org.dialoguerecords.validation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +79,17 @@ final class SpokenFor {
      * @param seats their seats
      */
     boolean mayIncludeAny(List<String> codes, Set<String> seats, Days days) {
-        if (anybody || !Collections.disjoint(named, seats)) {
+        if (anybody || haveCommon(named, seats)) {
             return true;
         }
         return groups.stream().anyMatch(group -> codes.stream().anyMatch(code -> mayBeOf(group, code, days)));
+    }
+
+    /** Whether two sets have something in common: the platform goes through one of them, however large it is. */
+    static boolean haveCommon(Set<String> some, Set<String> others) {
+        Set<String> smaller = some.size() <= others.size() ? some : others;
+        Set<String> larger = some.size() <= others.size() ? others : some;
+        return smaller.stream().anyMatch(larger::contains);
     }
 
     private boolean mayBeOf(GroupLess group, String code, Days days) {

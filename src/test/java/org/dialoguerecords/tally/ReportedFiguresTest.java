@@ -6,8 +6,14 @@ import static org.dialoguerecords.tally.Meeting.day;
 import java.util.List;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.Figure;
+import org.dialoguerecords.Issue;
+import org.dialoguerecords.Position;
 import org.dialoguerecords.Qualifier;
 import org.dialoguerecords.ReportedFigure;
+import org.dialoguerecords.Source;
+import org.dialoguerecords.Stance;
+import org.dialoguerecords.Vote;
+import org.dialoguerecords.VoteKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,29 @@ class ReportedFiguresTest {
                 .with(reported -> reported.qualifier(Qualifier.ABOUT)));
 
         assertThat(range).isEqualTo(max == null ? Count.atLeast(min) : Count.between(min, max));
+    }
+
+    @Test
+    void whatHasNoTitleAndNoPublisherGoesByItsId() {
+        Tally tally = Meeting.on("2017-09-06")
+                .says("s1", "NLD", statement -> statement.positions(Position.of("agenda", Stance.SUPPORTS)))
+                .with(record -> record.issues(List.of(
+                                Issue.of("agenda", "Whether it is needed").withTitle(null)))
+                        .votes(List.of(Vote.builder("v1", VoteKind.RECORDED)
+                                .inFavour("NLD")
+                                .build()))
+                        .sources(List.of(Source.builder("release").build())))
+                .reports(Figure.STATES_SUPPORTING, 1, "release", reported -> reported.issue("agenda"))
+                .reports(Figure.VOTES_IN_FAVOUR, 1, "release", reported -> reported.vote("v1"))
+                .tally();
+
+        assertThat(tally.compareWithReported())
+                .extracting(Comparison::explanation)
+                .satisfiesExactly(
+                        ofIssue -> assertThat(ofIssue)
+                                .startsWith("release reports 1 state in support of \"agenda\"; the record gives "),
+                        ofVote -> assertThat(ofVote)
+                                .startsWith("release reports 1 vote in favour in the vote v1; the record gives "));
     }
 
     @Test
