@@ -28,7 +28,7 @@ final class Dissociation {
 
     /** Those who dissociated themselves from the statement at a place in the record. */
     Dissociated from(int statement) {
-        Together all = new Together();
+        Union all = new Union();
         for (int way = statements.firstWay(statement); way < statements.endOfWays(statement); way++) {
             if (Way.which(statements.way(way)) == Way.DISSOCIATING && dialogue.isDelivered(statements.by(way))) {
                 all.add(byStatement.computeIfAbsent(statements.by(way), this::find));
@@ -40,7 +40,7 @@ final class Dissociation {
     }
 
     private Dissociated find(int by) {
-        Together all = new Together();
+        Union all = new Union();
         boolean certain = statements.isCertain(by);
         all.add(statements.floor(by).delegations(), certain);
         for (int way = statements.firstWay(by); way < statements.endOfParties(by); way++) {
@@ -52,7 +52,7 @@ final class Dissociation {
     }
 
     /** Several who dissociate themselves. */
-    private static final class Together {
+    private static final class Union {
 
         private final Organizations organizations = new Organizations();
         private final Organizations certain = new Organizations();

@@ -33,7 +33,7 @@ public final class GroupsByDay {
     private final RecordEntries entries;
     private final Map<String, Group> groups;
     private final Map<OnDays, Found> found = new ConcurrentHashMap<>(8);
-    private final Map<String, Named> named = new ConcurrentHashMap<>(2);
+    private final Map<String, KnownMembers> knownMembers = new ConcurrentHashMap<>(2);
     private volatile @Nullable UnlistedMembers unlisted;
 
     GroupsByDay(
@@ -250,36 +250,36 @@ public final class GroupsByDay {
      * @param spokenFor whether it is known that the group is spoken for
      */
     private GroupMembers find(String id, Days on, boolean spokenFor) {
-        Named named = this.named.computeIfAbsent(id, this::findNamed);
+        KnownMembers members = knownMembers.computeIfAbsent(id, this::findKnownMembers);
         if (isOfData(id)) {
-            return byData(id, on, named.organizations());
+            return byData(id, on, members.organizations());
         }
-        if (named.others().equals(SizeRange.ANY)) {
+        if (members.others().equals(SizeRange.ANY)) {
             return new GroupMembers(
-                    StateRange.exactly(named.states()),
-                    named.organizations(),
-                    named.organizations(),
+                    StateRange.exactly(members.states()),
+                    members.organizations(),
+                    members.organizations(),
                     0,
                     GroupMembers.ANY_NUMBER,
                     0,
                     StateRange.empty());
         }
-        return named.others().most() == 0
-                ? complete(StateRange.exactly(named.states()), named.organizations())
-                : unlisted().with(id, spokenFor, on, named.states(), named.organizations(), named.others());
+        return members.others().most() == 0
+                ? complete(StateRange.exactly(members.states()), members.organizations())
+                : unlisted().with(id, spokenFor, on, members.states(), members.organizations(), members.others());
     }
 
     /**
-     * The members of a group whom the record names, the same ones on all days.
+     * The members of a group of whom the record says who they are, the same ones on all days.
      *
      * @param states those who are states
      * @param organizations the others
-     * @param others how many more there are
+     * @param others how many more there are: {@link SizeRange#ANY} if nothing is known of the group
      */
-    private record Named(StateSet states, SortedSet<String> organizations, SizeRange others) {}
+    private record KnownMembers(StateSet states, SortedSet<String> organizations, SizeRange others) {}
 
     /** Those who are listed; if not all are, whoever is excepted from a statement for the group is one of the others. */
-    private Named findNamed(String id) {
+    private KnownMembers findKnownMembers(String id) {
         Group group = groups.get(id);
         Parties.Divided listed = listed(id);
         SizeRange others = isOfData(id) ? SizeRange.NONE : SizeRange.ANY;
@@ -288,13 +288,13 @@ public final class GroupsByDay {
             others = stated == null ? SizeRange.NONE : stated.less(size(listed));
         }
         if (others.most() == 0) {
-            return new Named(listed.seats(), listed.organizations(), SizeRange.NONE);
+            return new KnownMembers(listed.seats(), listed.organizations(), SizeRange.NONE);
         }
         Parties.Divided excepted = parties.divide(unlisted().excepted(id));
         StateSet states = listed.seats().union(excepted.seats());
         SortedSet<String> organizations = union(listed.organizations(), excepted.organizations());
         int more = states.size() + organizations.size() - size(listed);
-        return new Named(states, organizations, others.equals(SizeRange.ANY) ? others : others.less(more));
+        return new KnownMembers(states, organizations, others.equals(SizeRange.ANY) ? others : others.less(more));
     }
 
     private static GroupMembers complete(StateRange states, SortedSet<String> organizations) {

@@ -167,11 +167,6 @@ public final class Parties {
         return divide(codes).seats();
     }
 
-    /** Those of the codes that are no states. */
-    public SortedSet<String> organizations(Collection<String> codes) {
-        return divide(codes).organizations();
-    }
-
     /**
      * What codes mean.
      *

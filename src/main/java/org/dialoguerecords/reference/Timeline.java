@@ -28,10 +28,7 @@ final class Timeline {
 
     private Timeline(LocalDate[] changes, OnOneDay[] spans) {
         this.changes = changes;
-        this.numbers = new long[changes.length];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(changes[i]);
-        }
+        this.numbers = numbers(changes);
         this.spans = spans;
     }
 
@@ -42,18 +39,19 @@ final class Timeline {
             addEnds(days, fact.until());
         }
         LocalDate[] changes = days.toArray(new LocalDate[0]);
+        long[] numbers = numbers(changes);
         Span[] spans = new Span[changes.length + 1];
         for (int i = 0; i < spans.length; i++) {
             spans[i] = new Span(states, territories);
         }
         for (MembershipFact fact : facts) {
             State state = states.find(fact.member());
-            int certainFrom = firstSpan(changes, fact.from().latest());
+            int certainFrom = firstSpan(numbers, fact.from().latest());
             int certainUntil = fact.confidence().isCertain()
-                    ? firstSpan(changes, fact.until().earliest())
+                    ? firstSpan(numbers, fact.until().earliest())
                     : 0;
-            int possibleUntil = firstSpan(changes, fact.until().latest());
-            for (int i = firstSpan(changes, fact.from().earliest()); i < possibleUntil; i++) {
+            int possibleUntil = firstSpan(numbers, fact.until().latest());
+            for (int i = firstSpan(numbers, fact.from().earliest()); i < possibleUntil; i++) {
                 spans[i].add(fact.member(), state, certainFrom <= i && i < certainUntil);
             }
         }
@@ -71,7 +69,7 @@ final class Timeline {
 
     /** The members on a day, the same object for every day of a span. */
     OnOneDay on(LocalDate date) {
-        return spans[spanOf(date)];
+        return spans[spanOf(numbers, date)];
     }
 
     /** What an operation makes of the members of two groups on every day. */
@@ -111,8 +109,8 @@ final class Timeline {
 
     /** The days after one and up to another on which something changes, in order. */
     List<LocalDate> changes(LocalDate after, LocalDate upTo) {
-        int first = spanOf(after);
-        return Arrays.asList(changes).subList(first, Math.max(first, spanOf(upTo)));
+        int first = spanOf(numbers, after);
+        return Arrays.asList(changes).subList(first, Math.max(first, spanOf(numbers, upTo)));
     }
 
     private static void addEnds(Collection<LocalDate> days, DateWindow window) {
@@ -127,32 +125,21 @@ final class Timeline {
     }
 
     /** The first span with days from a day on, which is past the last one if there are no such days. */
-    private static int firstSpan(LocalDate[] changes, LocalDate day) {
+    private static int firstSpan(long[] changes, LocalDate day) {
         return day.equals(LocalDate.MAX) ? changes.length + 1 : spanOf(changes, day);
     }
 
+    private static long[] numbers(LocalDate[] days) {
+        return Arrays.stream(days).mapToLong(Timeline::number).toArray();
+    }
+
     /** A number that is greater for a later day. */
-    private static long number(LocalDate date) {
-        return ((long) date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
+    private static long number(LocalDate day) {
+        return ((long) day.getYear() << 9) | (day.getMonthValue() << 5) | day.getDayOfMonth();
     }
 
-    private int spanOf(LocalDate date) {
-        long number = number(date);
-        int from = 0;
-        int to = numbers.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (numbers[middle] <= number) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
-    private static int spanOf(LocalDate[] changes, LocalDate date) {
-        int found = Arrays.binarySearch(changes, date);
+    private static int spanOf(long[] numbers, LocalDate date) {
+        int found = Arrays.binarySearch(numbers, number(date));
         return found >= 0 ? found + 1 : -found - 1;
     }
 

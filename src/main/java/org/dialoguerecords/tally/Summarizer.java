@@ -1,12 +1,11 @@
 package org.dialoguerecords.tally;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dialoguerecords.Dialogue;
 import org.dialoguerecords.ReportedFigure;
 import org.dialoguerecords.Source;
+import org.dialoguerecords.reading.Ids;
 
 /** Makes the summary of a dialogue from its tally. */
 final class Summarizer {
@@ -36,13 +35,13 @@ final class Summarizer {
     }
 
     private List<ReportedValue> reported() {
-        Map<String, Source> sources = new HashMap<>();
-        dialogue.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        Ids sources = Ids.of(dialogue.sources(), Source::id);
         List<ReportedValue> values = new ArrayList<>();
         for (ReportedFigure reported : dialogue.reported()) {
             if (reported.value() != null) {
-                Source source = sources.get(reported.source());
-                String publisher = source == null ? null : source.publisher();
+                int place = sources.find(reported.source());
+                String publisher =
+                        place == Ids.NONE ? null : dialogue.sources().get(place).publisher();
                 values.add(ReportedValue.of(dialogue, reported, reported.value(), publisher));
             }
         }

@@ -85,7 +85,7 @@ final class SpokenFor {
         return groups.stream().anyMatch(group -> codes.stream().anyMatch(code -> mayBeOf(group, code, days)));
     }
 
-    /** Whether two sets have something in common: the platform goes through one of them, however large it is. */
+    /** Whether two sets have something in common: {@code disjoint} goes through one of them, however large. */
     static boolean haveCommon(Set<String> some, Set<String> others) {
         Set<String> smaller = some.size() <= others.size() ? some : others;
         Set<String> larger = some.size() <= others.size() ? others : some;

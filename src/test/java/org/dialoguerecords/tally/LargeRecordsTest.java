@@ -120,17 +120,9 @@ class LargeRecordsTest {
 
     @Test
     void thousandsOfOrganizationsOfAGroupAreTheSameOnAllDays() {
-        Dialogue dialogue = record().endDate(LocalDate.of(2027, 9, 6))
-                .groups(List.of(Group.builder("g")
-                        .organizations(many(1_500, i -> "X" + i))
-                        .build()))
-                .statements(many(
-                        1_500,
-                        i -> statement(i)
-                                .date(LocalDate.of(2017, 9, 6).plusDays(i))
-                                .onBehalfOf(List.of(OnBehalfOf.group("g")))
-                                .build()))
-                .build();
+        Dialogue dialogue = spokenForOnDays(
+                1_500,
+                Group.builder("g").organizations(many(1_500, i -> "X" + i)).build());
 
         assertThat(bounded(() -> Tally.of(dialogue).count(Figure.STATES_REPRESENTED)))
                 .isEqualTo(Count.between(1, 193));
@@ -157,15 +149,7 @@ class LargeRecordsTest {
 
     @Test
     void aGroupOfStatedSizeIsSpokenForOnThousandsOfDays() {
-        Dialogue dialogue = record().endDate(LocalDate.of(2027, 9, 6))
-                .groups(List.of(Group.builder("g").size(50).build()))
-                .statements(many(
-                        3_000,
-                        i -> statement(i)
-                                .date(LocalDate.of(2017, 9, 6).plusDays(i))
-                                .onBehalfOf(List.of(OnBehalfOf.group("g")))
-                                .build()))
-                .build();
+        Dialogue dialogue = spokenForOnDays(3_000, Group.builder("g").size(50).build());
 
         assertThat(bounded(() -> Tally.of(dialogue).count(Figure.STATES_REPRESENTED)))
                 .isEqualTo(Count.between(50, 51));
@@ -195,6 +179,18 @@ class LargeRecordsTest {
         assertThat(bounded(() -> tally.statesRepresented().organizations()))
                 .as("for which the one statement is made")
                 .hasSize(3_000);
+    }
+
+    private static Dialogue spokenForOnDays(int days, Group group) {
+        return record().endDate(LocalDate.of(2027, 9, 6))
+                .groups(List.of(group))
+                .statements(many(
+                        days,
+                        i -> statement(i)
+                                .date(LocalDate.of(2017, 9, 6).plusDays(i))
+                                .onBehalfOf(List.of(OnBehalfOf.group(group.id())))
+                                .build()))
+                .build();
     }
 
     private static DialogueBuilder record() {
